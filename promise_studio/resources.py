@@ -1,0 +1,29 @@
+"""Finds the folders that travel with the program: beside the package in a checkout, inside it in a wheel."""
+
+from pathlib import Path
+
+from promise_studio.errors import MissingError
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def templates_dir() -> Path:
+    """The folder of the documents' templates, styles, fonts and icons."""
+    return find_folder("templates")
+
+
+def workshops_dir() -> Path:
+    """The folder of the agendas and the finished example workshops."""
+    return find_folder("workshops")
+
+
+def find_folder(name: str, package: Path = PACKAGE) -> Path:
+    """The folder `name` of this installation; the one inside the package wins, as a wheel has no other."""
+    for folder in (package / "bundled" / name, package.parent / name):
+        if folder.is_dir():
+            return folder
+    raise MissingError(
+        f"The folder “{name}” that belongs to Promise Studio is missing from this installation.",
+        "Reinstall it: pip install --force-reinstall promise-studio "
+        "(in a checkout: git checkout -- " + name + ").",
+    )
