@@ -1,0 +1,52 @@
+# make demo    a finished example workshop, open on your screen
+# make test    everything that must hold: style, types, layers, tests
+# make bench   how long things take        make campaign   long random runs
+# make lock    resolve requirements.lock   make clean      remove what the others made
+# PYTHON=/path/to/python3.12 takes that Python instead of the python3 on the PATH.
+
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+.DEFAULT_GOAL := demo
+.PHONY: demo test bench campaign lock clean again
+
+demo: .venv/.ready
+	@$(BIN)/promise-studio demo
+
+test: .venv/.ready .venv/.tools
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-logo --no-cache
+	$(PYTEST) -q -ra -n 2 --dist loadfile
+
+bench: .venv/.ready
+	$(PYTEST) -q -s -n 0 tests/benchmarks
+
+campaign: .venv/.ready
+	$(PYTEST) -q -ra -n 2 --dist loadfile tests/campaign
+
+# The file names every package with its digests and no index, so that it holds for everybody.
+lock:
+	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 3; }
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --upgrade \
+		--quiet --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	find promise_studio tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamp holds the folder it was made in: a checkout that moved, or a Python that went, is set up anew.
+ifneq ($(shell test -x $(BIN)/python && cat .venv/.ready 2>/dev/null),$(CURDIR))
+.venv/.ready: again
+endif
+ifdef PYTHON
+.venv/.ready: again
+endif
+
+.venv/.ready: requirements.lock pyproject.toml setup.sh
+	@PYTHON="$(PYTHON)" ./setup.sh
+
+.venv/.tools: .venv/.ready
+	@./setup.sh --tools
+	@touch $@
+
+again:
