@@ -6,4 +6,15 @@ from promise_studio.model.kinds import KINDS, SINGLES, STAGES, Kind, kind_of, st
 from promise_studio.model.links import Link
 from promise_studio.model.workshop import Workshop
 
-__all__ = ["KINDS", "SINGLES", "STAGES", "Item", "Kind", "Link", "Workshop", "kind_of", "new_workshop", "stage_of"]
+__all__ = [
+    "KINDS",
+    "SINGLES",
+    "STAGES",
+    "Item",
+    "Kind",
+    "Link",
+    "Workshop",
+    "kind_of",
+    "new_workshop",
+    "stage_of",
+]

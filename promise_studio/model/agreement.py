@@ -40,9 +40,17 @@ class Ballot(StrEnum):
 class Vote(Item):
     """One department's word on one criterion of one clause."""
 
-    clause: Annotated[Ref, Target(("clause",), owner=True)] = Field(default="", title="Clause", description="What is voted on.")
-    criterion: Criterion = Field(default=Criterion.AUTHENTIC, title="Criterion", description="P1 authentic, P4 doable, P5 backed by SOPs, P7 includes recovery, or another.")
-    department: Annotated[Ref, Target(("department",), owner=True)] = Field(default="", title="Department", description="Who votes.")
+    clause: Annotated[Ref, Target(("clause",), owner=True)] = Field(
+        default="", title="Clause", description="What is voted on."
+    )
+    criterion: Criterion = Field(
+        default=Criterion.AUTHENTIC,
+        title="Criterion",
+        description="P1 authentic, P4 doable, P5 backed by SOPs, P7 includes recovery, or another.",
+    )
+    department: Annotated[Ref, Target(("department",), owner=True)] = Field(
+        default="", title="Department", description="Who votes."
+    )
     ballot: Ballot = Field(default=Ballot.NOT_YET, title="Says", description="Yes, not yet, no or abstain.")
     words: Cell = Field(default="", title="In words", description="Why, or what is missing.")
 
@@ -73,13 +81,29 @@ class SignoffDecision(StrEnum):
 class Signoff(Item):
     """What a department, partner or customer says to the whole promise; a later edit voids it visibly."""
 
-    party: Party = Field(default=Party.DEPARTMENT, title="Party", description="A department signs; partners and customers preview.")
-    department: Annotated[Ref, Target(("department",))] = Field(default="", title="Department", description="For whom they sign.")
+    stamped: ClassVar[frozenset[str]] = frozenset({"seen"})
+
+    party: Party = Field(
+        default=Party.DEPARTMENT,
+        title="Party",
+        description="A department signs; partners and customers preview.",
+    )
+    department: Annotated[Ref, Target(("department",))] = Field(
+        default="", title="Department", description="For whom they sign."
+    )
     name: Title = Field(default="", title="Name and role", description="Who says it.")
-    decision: SignoffDecision = Field(default=SignoffDecision.NOT_YET, title="Decision", description="Agrees, agrees with a condition, objects or abstains.")
+    decision: SignoffDecision = Field(
+        default=SignoffDecision.NOT_YET,
+        title="Decision",
+        description="Agrees, agrees with a condition, objects or abstains.",
+    )
     words: Note = Field(default="", title="In words", description="The condition, the objection, the reason.")
     signed_on: date | None = Field(default=None, title="When", description="As 2026-11-21.")
-    seen: Annotated[str, Field(max_length=64)] = Field(default="", title="What was signed", description="Fingerprint of the promise; set when the decision is entered.")
+    seen: Annotated[str, Field(max_length=64)] = Field(
+        default="",
+        title="What was signed",
+        description="Fingerprint of the promise; set when the decision is entered.",
+    )
 
 
 class Decision(Item):
@@ -89,7 +113,9 @@ class Decision(Item):
     why: Cell = Field(default="", title="Why", description="The reason.")
     rejected: Cell = Field(default="", title="Options rejected", description="What else was on the table.")
     dissent: Cell = Field(default="", title="Who dissented", description="Who, and in which words.")
-    change_mind: Cell = Field(default="", title="What would change our mind", description="The fact that would reopen it.")
+    change_mind: Cell = Field(
+        default="", title="What would change our mind", description="The fact that would reopen it."
+    )
     decided_on: date | None = Field(default=None, title="When", description="As 2026-11-21.")
 
 
@@ -109,7 +135,9 @@ class Action(Item):
     text: Sentence = Field(default="", title="Action", description="What will be done.")
     owner: Title = Field(default="", title="Owner", description="One name.")
     due: date | None = Field(default=None, title="By", description="As 2026-11-21.")
-    about: Annotated[Ref, Target((ANY_KIND,))] = Field(default="", title="About", description="The clause, level or anything else it mends: “PRM-3”.")
+    about: Annotated[Ref, Target((ANY_KIND,))] = Field(
+        default="", title="About", description="The clause, level or anything else it mends: “PRM-3”."
+    )
     found: Cell = Field(default="", title="What we found", description="The gap that it closes.")
     done: bool = Field(default=False, title="Done", description="On when it is.")
 
@@ -126,26 +154,40 @@ class VersionChange(Model):
     """One change against the version before."""
 
     text: Line = Field(default="", title="Change", description="What reads differently now.")
-    direction: Direction = Field(default=Direction.SAME, title="For the customer", description="Stronger, the same or weaker.")
+    direction: Direction = Field(
+        default=Direction.SAME, title="For the customer", description="Stronger, the same or weaker."
+    )
 
 
 class Version(Item):
     """A state of the promise that was shown to somebody."""
 
+    stamped: ClassVar[frozenset[str]] = frozenset({"seen"})
+
     number: Title = Field(default="", title="Version", description="“0.9”.")
     dated: date | None = Field(default=None, title="Date", description="As 2026-11-21.")
     what: Sentence = Field(default="", title="What changed", description="In a sentence.")
     by: Title = Field(default="", title="By", description="Who made it.")
-    changes: tuple[VersionChange, ...] = Field(default=(), title="Changes", description="Each marked stronger or weaker for the customer.")
-    seen: Annotated[str, Field(max_length=64)] = Field(default="", title="Fingerprint", description="Of the promise at this version; set when the number is entered.")
+    changes: tuple[VersionChange, ...] = Field(
+        default=(), title="Changes", description="Each marked stronger or weaker for the customer."
+    )
+    seen: Annotated[str, Field(max_length=64)] = Field(
+        default="",
+        title="Fingerprint",
+        description="Of the promise at this version; set when the number is entered.",
+    )
 
 
 class OwnUp(Item):
     """A shortfall, said aloud, with what changes because of it."""
 
-    service_level: Annotated[Ref, Target(("service level",))] = Field(default="", title="Service level", description="Which row was missed.")
+    service_level: Annotated[Ref, Target(("service level",))] = Field(
+        default="", title="Service level", description="Which row was missed."
+    )
     period: Title = Field(default="", title="When", description="“July 2026”.")
-    what: Sentence = Field(default="", title="What happened", description="What we promised and what customers got.")
+    what: Sentence = Field(
+        default="", title="What happened", description="What we promised and what customers got."
+    )
     change: Cell = Field(default="", title="What we change", description="So that it does not happen again.")
 
 
@@ -153,5 +195,7 @@ class Waiver(Item):
     """A finding that the team leaves as it is, with the reason, which the review document prints."""
 
     rule: Title = Field(default="", title="Rule", description="Its code: “S105”.")
-    about: Annotated[Ref, Target((ANY_KIND,), owner=True)] = Field(default="", title="About", description="The item that the finding speaks of.")
+    about: Annotated[Ref, Target((ANY_KIND,), owner=True)] = Field(
+        default="", title="About", description="The item that the finding speaks of."
+    )
     reason: Line = Field(default="", title="Reason", description="Why it stays.")

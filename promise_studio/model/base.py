@@ -22,7 +22,14 @@ class Item(Model):
     unsaid: ClassVar[frozenset[str]] = frozenset()
     """Fields that do not change what the item says, so a change in them makes no link suspect."""
 
-    id: str = Field(title="Id", description="Given once, spoken aloud, never used again.", pattern=r"^[A-Z]+(-[1-9][0-9]{0,8})?$")
+    stamped: ClassVar[frozenset[str]] = frozenset()
+    """Fields that the software fills in by itself; no edit may name them."""
+
+    id: str = Field(
+        title="Id",
+        description="Given once, spoken aloud, never used again.",
+        pattern=r"^[A-Z]+(-[1-9][0-9]{0,8})?$",
+    )
 
     @property
     def name_aloud(self) -> str:

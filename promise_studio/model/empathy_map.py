@@ -33,11 +33,23 @@ class EmpathyNote(Item):
 
     unsaid: ClassVar[frozenset[str]] = frozenset({"author", "group", "dots"})
 
-    persona: Annotated[Ref, Target(("persona",), owner=True)] = Field(default="", title="Persona", description="Whose map this is.")
-    quadrant: Quadrant = Field(default=Quadrant.SAYS, title="Quadrant", description="Says, thinks, does, feels, or one of the extended canvas.")
+    persona: Annotated[Ref, Target(("persona",), owner=True)] = Field(
+        default="", title="Persona", description="Whose map this is."
+    )
+    quadrant: Quadrant = Field(
+        default=Quadrant.SAYS,
+        title="Quadrant",
+        description="Says, thinks, does, feels, or one of the extended canvas.",
+    )
     text: Cell = Field(default="", title="Note", description="One thought, in their words.")
-    author: Annotated[Ref, Target(("member",))] = Field(default="", title="Author", description="Who wrote it.")
+    author: Annotated[Ref, Target(("member",))] = Field(
+        default="", title="Author", description="Who wrote it."
+    )
     group: Title = Field(default="", title="Group", description="The name of the pile it belongs to.")
     dots: Count = Field(default=0, title="Dots", description="Votes of the room.")
-    tension_with: Annotated[Ref, Target(("note",))] = Field(default="", title="In tension with", description="The note it contradicts: says A, does B.")
-    quotes: Annotated[tuple[Link, ...], Target(("quote",))] = Field(default=(), title="Rests on quotes", description="The customers’ words behind it.")
+    tension_with: Annotated[Ref, Target(("note",))] = Field(
+        default="", title="In tension with", description="The note it contradicts: says A, does B."
+    )
+    quotes: Annotated[tuple[Link, ...], Target(("quote",))] = Field(
+        default=(), title="Rests on quotes", description="The customers’ words behind it."
+    )

@@ -30,8 +30,15 @@ def promise_fingerprint(workshop: Workshop) -> str:
     """What a sign-off signs: the statement, the clauses that are committed, their levels and recoveries."""
     clauses = [clause for clause in workshop.clauses if clause.state is ClauseState.COMMITTED]
     ids = {clause.id for clause in clauses}
-    levels = [level for level in workshop.service_levels if level.clause is not None and level.clause.to in ids]
+    levels = [
+        level for level in workshop.service_levels if level.clause is not None and level.clause.to in ids
+    ]
     used = {link.to for clause in clauses for link in clause.recoveries}
     recoveries = [recovery for recovery in workshop.recoveries if recovery.id in used]
     signed: list[Item] = [*clauses, *levels, *recoveries]
-    return _mark([workshop.statement.text, *([item.id, fingerprint(item)] for item in sorted(signed, key=lambda i: i.id))])
+    return _mark(
+        [
+            workshop.statement.text,
+            *([item.id, fingerprint(item)] for item in sorted(signed, key=lambda i: i.id)),
+        ]
+    )

@@ -19,7 +19,19 @@ from promise_studio.model import (
 )
 from promise_studio.model.base import Item
 
-STAGES: Final = ("frame", "listen", "personas", "empathy", "journey", "blueprint", "promise", "commit", "test", "agree", "keep")
+STAGES: Final = (
+    "frame",
+    "listen",
+    "personas",
+    "empathy",
+    "journey",
+    "blueprint",
+    "promise",
+    "commit",
+    "test",
+    "agree",
+    "keep",
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +93,11 @@ BY_PREFIX: Final[dict[str, Kind]] = {kind.prefix: kind for kind in _TABLE}
 SINGLES: Final[dict[str, str]] = {"FRAME": "frame", "PROMISE": "statement", "KEEP": "keep"}
 """Single parts: their id and the field of the workshop that holds them."""
 SINGLE_STAGES: Final[dict[str, str]] = {"FRAME": "frame", "PROMISE": "promise", "KEEP": "keep"}
-SINGLE_NAMES: Final[dict[str, str]] = {"FRAME": "the frame", "PROMISE": "the promise statement", "KEEP": "the plan to keep it"}
+SINGLE_NAMES: Final[dict[str, str]] = {
+    "FRAME": "the frame",
+    "PROMISE": "the promise statement",
+    "KEEP": "the plan to keep it",
+}
 
 
 def kind_of(item_id: str) -> Kind:

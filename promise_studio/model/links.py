@@ -15,7 +15,9 @@ class Link(Model):
     """A link that remembers what its target said when the link was made."""
 
     to: str = Field(title="To", description="The id of what this rests on.")
-    seen: str = Field(default="", title="Seen", description="Fingerprint of the target when the link was made or accepted.")
+    seen: str = Field(
+        default="", title="Seen", description="Fingerprint of the target when the link was made or accepted."
+    )
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,11 @@ class Target:
 
     kinds: tuple[str, ...]
     owner: bool = False
+
+    @property
+    def required(self) -> bool:
+        """Whether the field must not be empty: a part without its whole could not be found again."""
+        return self.owner and ANY_KIND not in self.kinds
 
     def takes(self, kind: str) -> bool:
         """Whether an item of `kind` may be the target."""

@@ -22,13 +22,21 @@ class ScenarioSort(StrEnum):
 class Scenario(Item):
     """A real-life case played against a clause."""
 
-    clause: Annotated[Link | None, Target(("clause",))] = Field(default=None, title="Clause", description="The promise it tries.")
+    clause: Annotated[Link | None, Target(("clause",))] = Field(
+        default=None, title="Clause", description="The promise it tries."
+    )
     name: Title = Field(default="", title="Name", description="“Light out on a Friday night”.")
-    sort: ScenarioSort = Field(default=ScenarioSort.ORDINARY, title="Sort", description="An ordinary day, an edge or a failure.")
-    persona: Annotated[Ref, Target(("persona",))] = Field(default="", title="Persona", description="Who you play.")
+    sort: ScenarioSort = Field(
+        default=ScenarioSort.ORDINARY, title="Sort", description="An ordinary day, an edge or a failure."
+    )
+    persona: Annotated[Ref, Target(("persona",))] = Field(
+        default="", title="Persona", description="Who you play."
+    )
     situation: Cell = Field(default="", title="Situation", description="Where it starts.")
     steps: Lines = Field(default=(), title="Script", description="What you do, one a line.")
-    checks: Lines = Field(default=(), title="Yes/no checks", description="What must hold at the end, one a line.")
+    checks: Lines = Field(
+        default=(), title="Yes/no checks", description="What must hold at the end, one a line."
+    )
 
 
 class AuditOutcome(StrEnum):
@@ -50,12 +58,18 @@ class CheckAnswer(Model):
 class AuditRun(Item):
     """Somebody played the customer with a stopwatch and wrote down what happened."""
 
-    scenario: Annotated[Ref, Target(("scenario",), owner=True)] = Field(default="", title="Scenario", description="What was played.")
+    scenario: Annotated[Ref, Target(("scenario",), owner=True)] = Field(
+        default="", title="Scenario", description="What was played."
+    )
     ran_on: date | None = Field(default=None, title="When", description="As 2026-11-21.")
     auditor: Title = Field(default="", title="Who played", description="Name or role.")
     channel: Title = Field(default="", title="Channel", description="How they reached us.")
-    minutes: Minutes | None = Field(default=None, title="Stopwatch (minutes)", description="From the first step to the last.")
-    outcome: AuditOutcome = Field(default=AuditOutcome.UNCLEAR, title="Outcome", description="Kept, broken or unclear.")
+    minutes: Minutes | None = Field(
+        default=None, title="Stopwatch (minutes)", description="From the first step to the last."
+    )
+    outcome: AuditOutcome = Field(
+        default=AuditOutcome.UNCLEAR, title="Outcome", description="Kept, broken or unclear."
+    )
     answers: tuple[CheckAnswer, ...] = Field(default=(), title="Answers", description="One for each check.")
     words: Note = Field(default="", title="What happened", description="As it was, in order.")
 

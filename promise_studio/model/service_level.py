@@ -41,45 +41,95 @@ class Answering(StrEnum):
 class ServiceLevel(Item):
     """One row of the SLA table."""
 
-    clause: Annotated[Link | None, Target(("clause",))] = Field(default=None, title="Clause", description="The promise that this row measures.")
-    event: Sentence = Field(default="", title="Commitment", description="What happens for the customer: “The light works again”.")
-    answering: Answering = Field(default=Answering.RESOLVE, title="Kind of answer", description="Acknowledge, resolve, inform or other.")
-    channel: Title = Field(default="", title="Channel", description="One channel a row; calls may keep it while e-mails slip.")
-    measure: Measure = Field(default=Measure.TIME, title="Measured as", description="A time limit, or a share of cases that turn out right.")
-    target: Annotated[float, Field(gt=0, le=10_000_000)] | None = Field(default=None, title="Target", description="The number; empty for a share.")
+    clause: Annotated[Link | None, Target(("clause",))] = Field(
+        default=None, title="Clause", description="The promise that this row measures."
+    )
+    event: Sentence = Field(
+        default="", title="Commitment", description="What happens for the customer: “The light works again”."
+    )
+    answering: Answering = Field(
+        default=Answering.RESOLVE,
+        title="Kind of answer",
+        description="Acknowledge, resolve, inform or other.",
+    )
+    channel: Title = Field(
+        default="", title="Channel", description="One channel a row; calls may keep it while e-mails slip."
+    )
+    measure: Measure = Field(
+        default=Measure.TIME,
+        title="Measured as",
+        description="A time limit, or a share of cases that turn out right.",
+    )
+    target: Annotated[float, Field(gt=0, le=10_000_000)] | None = Field(
+        default=None, title="Target", description="The number; empty for a share."
+    )
     unit: Unit = Field(default=Unit.HOURS, title="Unit", description="Clock or working time.")
-    share: Annotated[float, Field(gt=0, le=100)] | None = Field(default=None, title="How often (%)", description="The share of cases that must meet it: 95.")
-    window: Title = Field(default="calendar month", title="Counted over", description="The period in which the share must hold.")
+    share: Annotated[float, Field(gt=0, le=100)] | None = Field(
+        default=None, title="How often (%)", description="The share of cases that must meet it: 95."
+    )
+    window: Title = Field(
+        default="calendar month", title="Counted over", description="The period in which the share must hold."
+    )
     starts: Line = Field(default="", title="Clock starts", description="The event that starts the clock.")
     stops: Line = Field(default="", title="Clock stops", description="The event that stops it.")
     pauses: Line = Field(default="", title="Clock pauses", description="When it stands still, if ever.")
-    hours: Title = Field(default="", title="Service hours", description="“Mon–Fri 8:00–18:00” or “every day, all day”.")
+    hours: Title = Field(
+        default="", title="Service hours", description="“Mon–Fri 8:00–18:00” or “every day, all day”."
+    )
     calendar: Title = Field(default="", title="Calendar", description="Which holidays do not count.")
     time_zone: Title = Field(default="", title="Time zone", description="Leave empty to use the workshop’s.")
-    source: Line = Field(default="", title="Source of the figure", description="The system or file that the figure comes from.")
+    source: Line = Field(
+        default="", title="Source of the figure", description="The system or file that the figure comes from."
+    )
     owner: Title = Field(default="", title="Owner", description="Who answers for it.")
     doer: Title = Field(default="", title="Doer", description="The role that does the work.")
-    department: Annotated[Ref, Target(("department",))] = Field(default="", title="Department", description="Whose row it is.")
-    procedures: Annotated[tuple[Link, ...], Target(("procedure",))] = Field(default=(), title="Procedures (SOPs)", description="The written way that keeps it.")
-    exclusions: Lines = Field(default=(), title="Exclusions", description="Cases that do not count, each in plain words, one a line.")
-    remedy: Note = Field(default="", title="If we miss it", description="What the customer gets, from whom, how soon.")
-    headline: bool = Field(default=False, title="On the first page", description="On for the one figure that stands beside the clause.")
+    department: Annotated[Ref, Target(("department",))] = Field(
+        default="", title="Department", description="Whose row it is."
+    )
+    procedures: Annotated[tuple[Link, ...], Target(("procedure",))] = Field(
+        default=(), title="Procedures (SOPs)", description="The written way that keeps it."
+    )
+    exclusions: Lines = Field(
+        default=(),
+        title="Exclusions",
+        description="Cases that do not count, each in plain words, one a line.",
+    )
+    remedy: Note = Field(
+        default="", title="If we miss it", description="What the customer gets, from whom, how soon."
+    )
+    headline: bool = Field(
+        default=False,
+        title="On the first page",
+        description="On for the one figure that stands beside the clause.",
+    )
 
 
 class Measurement(Item):
     """What was measured for a service level in one period; the one that ends last counts as today."""
 
-    service_level: Annotated[Ref, Target(("service level",), owner=True)] = Field(default="", title="Service level", description="The row it belongs to.")
+    service_level: Annotated[Ref, Target(("service level",), owner=True)] = Field(
+        default="", title="Service level", description="The row it belongs to."
+    )
     starts_on: date | None = Field(default=None, title="From", description="First day of the period.")
     ends_on: date | None = Field(default=None, title="To", description="Last day of the period.")
-    cases: Count = Field(default=0, title="Cases", description="How many counted, open ones past the target included.")
+    cases: Count = Field(
+        default=0, title="Cases", description="How many counted, open ones past the target included."
+    )
     kept: Count = Field(default=0, title="Kept", description="How many of them met the target.")
-    at_share: Annotated[float, Field(ge=0)] | None = Field(default=None, title="Time at the promised share", description="In the row’s unit: the time that the promised share of cases kept.")
+    at_share: Annotated[float, Field(ge=0)] | None = Field(
+        default=None,
+        title="Time at the promised share",
+        description="In the row’s unit: the time that the promised share of cases kept.",
+    )
     excluded: Count = Field(default=0, title="Excluded", description="Cases left out by the exclusions.")
     worst_month: Title = Field(default="", title="Worst month", description="Which one: “2024-08”.")
-    worst_share: Percent | None = Field(default=None, title="Worst month (%)", description="The share kept in that month.")
+    worst_share: Percent | None = Field(
+        default=None, title="Worst month (%)", description="The share kept in that month."
+    )
     source: Line = Field(default="", title="Source", description="The file or system, with its date.")
-    note: Note = Field(default="", title="How it was worked out", description="Which cases, which clock, what was left out.")
+    note: Note = Field(
+        default="", title="How it was worked out", description="Which cases, which clock, what was left out."
+    )
 
     @property
     def name_aloud(self) -> str:

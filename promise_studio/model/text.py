@@ -18,8 +18,7 @@ _SUSPICIOUS = re.compile("[^\n\x20-\x7e]")
 
 
 def clean_text(text: object) -> object:
-    """
-    Normalise to NFC and drop what no reader can see: controls, bidi overrides and lone surrogates.
+    """Normalise to NFC and drop what no reader can see: controls, bidi overrides and lone surrogates.
 
     Anything that is not a string is handed on for pydantic to refuse.
     """

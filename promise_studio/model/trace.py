@@ -9,7 +9,18 @@ from promise_studio.model.kinds import kind_of
 from promise_studio.model.links import references
 from promise_studio.model.workshop import Workshop
 
-CHAIN = ("quote", "persona", "step", "moment", "clause", "service level", "procedure", "recovery", "scenario", "audit")
+CHAIN = (
+    "quote",
+    "persona",
+    "step",
+    "moment",
+    "clause",
+    "service level",
+    "procedure",
+    "recovery",
+    "scenario",
+    "audit",
+)
 """From the customer's own words to the audit: the order in which a trace is read."""
 
 
@@ -47,7 +58,11 @@ def rested_on_by(workshop: Workshop, item_id: str) -> tuple[Edge, ...]:
     for item in workshop.items():
         for reference in references(type(item)):
             if reference.target.takes(kind) and item_id in reference.ids(item):
-                found.extend(edge for edge in edges_from(workshop, item) if edge.field == reference.field and edge.target == item_id)
+                found.extend(
+                    edge
+                    for edge in edges_from(workshop, item)
+                    if edge.field == reference.field and edge.target == item_id
+                )
     return tuple(found)
 
 
@@ -80,8 +95,7 @@ def _spread(starts: Iterable[str], onward: dict[str, set[str]]) -> set[str]:
 
 
 def chain(workshop: Workshop, item_id: str) -> dict[str, tuple[str, ...]]:
-    """
-    Everything joined to an item, upstream and downstream, by kind in the order of `CHAIN`.
+    """Everything joined to an item, upstream and downstream, by kind in the order of `CHAIN`.
 
     Upstream is the evidence it rests on; downstream is what would have to be looked at again if it changed.
     What a clause leans on (procedures, recoveries) belongs to its trace too, as do the audits of its scenarios.

@@ -21,6 +21,18 @@ from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.model.team import Department, Member
 
 
+class _Places(dict[str, int]):
+    """Where ids were last seen: a hint, so it never makes two workshops differ."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Places)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None
+
+
 class Workshop(Model):
     """Everything a team has made, in the order of the stages; `apply` in `edits` makes the next one."""
 
@@ -61,11 +73,13 @@ class Workshop(Model):
     versions: tuple[Version, ...] = ()
     own_ups: tuple[OwnUp, ...] = ()
     waivers: tuple[Waiver, ...] = ()
-    issued: dict[str, int] = Field(default_factory=dict, title="Ids issued", description="The highest number given out for each prefix.")
+    issued: dict[str, int] = Field(
+        default_factory=dict, title="Ids issued", description="The highest number given out for each prefix."
+    )
 
     # Where an id was last seen in its collection. Versions share it: it is a hint that `position` verifies,
     # so a stale entry costs a rebuild and never a wrong answer.
-    _places: dict[str, int] = PrivateAttr(default_factory=dict)
+    _places: _Places = PrivateAttr(default_factory=_Places)
 
     def all(self, kind: str) -> tuple[Any, ...]:
         """Every item of a kind, in the team's order."""
@@ -120,5 +134,3 @@ class Workshop(Model):
     def highest(self, prefix: str) -> int:
         """The highest number that was given out for a prefix."""
         return self.issued.get(prefix, 0)
-
-

@@ -1,0 +1,49 @@
+"""Why an edit cannot be made, in a sentence."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from promise_studio.errors import UserError
+from promise_studio.model import Item
+
+
+class EditError(UserError):
+    """The edit would leave the workshop in a state that cannot be; nothing was changed."""
+
+
+def label_of(cls: type[Item], field: str) -> str:
+    """The field's label as the screen shows it."""
+    known = cls.model_fields.get(field)
+    return (known.title if known is not None and known.title else field) or field
+
+
+def explain(cls: type[Item], item_id: str, error: ValidationError) -> EditError:
+    """Turn pydantic's account of wrong values into one sentence a field."""
+    sentences = []
+    for fault in error.errors(include_url=False, include_input=False):
+        place = [part for part in fault["loc"] if isinstance(part, str)]
+        field = label_of(cls, place[0]) if place else "the item"
+        sentences.append(f"“{field}” {_reason(fault)}")
+    return EditError(
+        f"{item_id}: {' '.join(dict.fromkeys(sentences))}",
+        hint="Nothing was changed; correct the value and try again.",
+    )
+
+
+def _reason(fault: Mapping[str, Any]) -> str:
+    words = str(fault["msg"])
+    if fault["type"] == "too_long":
+        return words
+    context = fault.get("ctx") or {}
+    if fault["type"] == "enum":
+        return f"takes one of: {context.get('expected', '')}."
+    words = (
+        words.removeprefix("Input should be ").removeprefix("String should ").removeprefix("Value error, ")
+    )
+    return (
+        f"should be {words}."
+        if str(fault["msg"]).startswith("Input should be")
+        else f"is not right: {words}."
+    )
