@@ -49,9 +49,10 @@ def _add(workshop: Workshop, edit: Add) -> Applied:
         raise EditError(f"There is no kind “{edit.kind}”.", hint=f"Known kinds: {', '.join(KINDS)}.")
     prefix, _, number = edit.id.partition("-")
     if prefix != kind.prefix or not number.isdecimal() or int(number) <= workshop.highest(prefix):
+        following = f"{kind.prefix}-{workshop.highest(kind.prefix) + 1}"
         raise EditError(
             f"{edit.id} cannot be the id of a new {kind.one}.",
-            hint=f"The next one is {kind.prefix}-{workshop.highest(kind.prefix) + 1}; ids are never used twice.",
+            hint=f"The next one is {following}; ids are never used twice.",
         )
     item = make_item(workshop, kind.cls, edit.id, edit.fields)
     items = workshop.all(kind.name)
