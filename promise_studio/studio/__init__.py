@@ -1,0 +1,1 @@
+"""The terminal studio: the only part of the program that knows about a screen."""

@@ -1,0 +1,1 @@
+"""Boards: one focusable widget each, which draws its cards itself."""

@@ -1,0 +1,109 @@
+"""Every command of the studio: keys, key line, palette and help are all read from here."""
+
+from promise_studio.studio.boards.commands import BOARD_COMMANDS
+from promise_studio.studio.command import Command
+from promise_studio.studio.stages import STAGES
+
+HOME = frozenset({"home"})
+ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
+_VOTING = frozenset({"empathy", "journey", "test"})
+_GROUPING = frozenset({"empathy"})
+
+_WORK = (
+    Command("add", ("a",), "add", "Add something after what is selected.", "Work", footer=True),
+    Command("edit", ("e", "enter"), "edit", "Edit what is selected.", "Work", footer=True),
+    Command(
+        "move", ("m",), "move", "Move what is selected: m, then the arrows, then Enter.", "Work", footer=True
+    ),
+    Command(
+        "delete", ("x", "delete"), "delete", "Delete what is selected; u brings it back.", "Work", footer=True
+    ),
+    Command("mark", ("space",), "mark", "Mark what is selected.", "Work"),
+    Command("group", ("g",), "group", "Group what is marked under a name.", "Work", _GROUPING, footer=True),
+    Command("vote", ("v",), "vote", "Vote for what is selected.", "Work", _VOTING, footer=True),
+    Command("link", ("l",), "link", "Link what is selected to what it rests on.", "Work", footer=True),
+    Command("trace", ("t",), "trace", "Show what this rests on and what rests on it.", "Work", footer=True),
+    Command("fix", ("f",), "next finding", "Go to the next finding of this stage.", "Work"),
+)
+
+_WORKSHOP = (
+    Command(
+        "undo", ("u",), "undo", "Take the last edit back, on whichever stage it was.", "Workshop", footer=True
+    ),
+    Command("redo", ("ctrl+r",), "redo", "Do again what was undone.", "Workshop"),
+    Command(
+        "park", ("p",), "park", "Put a question in the parking lot, without leaving the stage.", "Workshop"
+    ),
+    Command("decide", ("d",), "decision", "Write down a decision, without leaving the stage.", "Workshop"),
+    Command(
+        "act", ("exclamation_mark",), "action", "Write down an action, without leaving the stage.", "Workshop"
+    ),
+    Command(
+        "save",
+        ("ctrl+s",),
+        "save",
+        "Write the whole file now; every edit is on disk already.",
+        "Workshop",
+        always=True,
+    ),
+    Command("export", ("ctrl+e",), "export", "Make the document: PDF, HTML, Markdown and more.", "Workshop"),
+)
+
+_GO = (
+    Command(
+        "find", ("slash",), "find", "Find anything by its words or its id, and go there.", "Go", footer=True
+    ),
+    Command("next-useful", ("n",), "next", "Go to the next useful thing.", "Go", footer=True),
+    Command("previous-stage", ("left_square_bracket",), "stage before", "Go to the stage before.", "Go"),
+    Command("next-stage", ("right_square_bracket",), "next stage", "Go to the next stage.", "Go"),
+    *(
+        Command(f"stage-{stage.name}", (f"f{number}",), stage.title, stage.purpose, "Stages", always=True)
+        for number, stage in enumerate(STAGES, start=1)
+    ),
+    Command(
+        "go-home", ("ctrl+o",), "home", "Close this workshop and go to the first screen.", "Go", always=True
+    ),
+)
+
+_VIEW = (
+    Command("path", ("1", "ctrl+b"), "path", "Show or hide the path of stages.", "View", always=True),
+    Command(
+        "guide", ("2", "ctrl+g"), "guide", "Show or hide the guide and the findings.", "View", always=True
+    ),
+    Command("projector", ("w", "f12"), "projector", "Fill the screen with the team’s words.", "View"),
+    Command("theme", ("ctrl+t",), "theme", "Light, dark or high contrast.", "View", ANYWHERE, always=True),
+    Command(
+        "help",
+        ("question_mark",),
+        "help",
+        "What can be done here, and with which keys.",
+        "View",
+        ANYWHERE,
+        footer=True,
+    ),
+    Command(
+        "quit", ("ctrl+q",), "quit", "Save everything and leave.", "View", ANYWHERE, footer=True, always=True
+    ),
+)
+
+_HOME = (
+    Command("new", ("n",), "new", "Start a new workshop.", "Start", HOME, footer=True),
+    Command("open", ("o",), "open", "Open a workshop by its path.", "Start", HOME, footer=True),
+    Command(
+        "example", ("x",), "example", "Walk through a copy of a finished example.", "Start", HOME, footer=True
+    ),
+)
+
+COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_VIEW, *_HOME)
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def commands_on(stage: str) -> tuple[Command, ...]:
+    """The commands that belong to a stage, or to `home`."""
+    return tuple(command for command in COMMANDS if command.applies(stage))
+
+
+def command_for(key: str, stage: str) -> Command | None:
+    """What a key does on a stage; a command of that stage alone wins over one of all stages."""
+    found = [command for command in commands_on(stage) if key in command.keys]
+    return max(found, key=lambda command: bool(command.stages), default=None)

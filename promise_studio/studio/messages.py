@@ -1,0 +1,42 @@
+"""What the parts of a stage say to the screen around them."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class EditItem(Message):
+    """Open the inspector on an item, with all its fields."""
+
+    item_id: str
+    field: str = ""
+
+
+@dataclass
+class GoTo(Message):
+    """Go to the stage of an item and select it there."""
+
+    item_id: str
+
+
+@dataclass
+class Selected(Message):
+    """Another item is selected; the findings beside the work may follow it."""
+
+    item_id: str
+
+
+@dataclass
+class RunCommand(Message):
+    """Somebody asked for a command with the mouse or the palette."""
+
+    name: str
+
+
+@dataclass
+class Say(Message):
+    """A sentence for the status line; `bad` when something did not work."""
+
+    sentence: str
+    bad: bool = False

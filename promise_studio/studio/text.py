@@ -1,0 +1,53 @@
+"""The one door through which text that people typed enters the screen: never as markup."""
+
+import re
+from functools import lru_cache
+
+from rich.cells import cell_len
+from rich.text import Text
+from textual.content import Content
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+
+
+def plain(text: str) -> str:
+    """The text without what a terminal would obey instead of show."""
+    return _UNSEEN.sub("", text.replace("\t", " "))
+
+
+def one_line(text: str) -> str:
+    """The text on one line."""
+    return " ".join(plain(text).split())
+
+
+def content(text: str, style: str = "") -> Content:
+    """Typed text for a widget that draws `Content`; brackets stay brackets."""
+    return Content.styled(plain(text), style) if style else Content(plain(text))
+
+
+def rich_text(text: str, style: str = "") -> Text:
+    """Typed text for Tree and DataTable, which draw rich `Text`."""
+    return Text(plain(text), style=style, no_wrap=True, overflow="ellipsis")
+
+
+@lru_cache(maxsize=20_000)
+def fit(text: str, width: int) -> str:
+    """The text on one line in exactly `width` cells: cut with an ellipsis or padded with blanks."""
+    line = one_line(text)
+    size = cell_len(line)
+    if size <= width:
+        return line + " " * (width - size)
+    return cut(line, width - 1) + "…" if width > 0 else ""
+
+
+def cut(line: str, width: int) -> str:
+    """As much of a line as fills `width` cells, padded when a wide character would not fit."""
+    taken = 0
+    for at, character in enumerate(line):
+        size = cell_len(character)
+        if taken + size > width:
+            return line[:at] + " " * (width - taken)
+        taken += size
+    return line + " " * (width - taken)
