@@ -1,0 +1,1 @@
+"""How well a promise is kept today, and how sure we can be of it."""
