@@ -22,7 +22,7 @@ bench: .venv/.ready
 	$(PYTEST) -q -s -n 0 tests/benchmarks
 
 campaign: .venv/.ready
-	$(PYTEST) -q -ra -n 2 --dist loadfile tests/campaign
+	$(PYTEST) -q -ra -n 2 --dist loadfile --hypothesis-profile=campaign tests/campaign
 
 # The file names every package with its digests and no index, so that it holds for everybody.
 lock:
