@@ -19,7 +19,7 @@ test: .venv/.ready .venv/.tools
 	$(PYTEST) -q -ra -n 2 --dist loadfile
 
 bench: .venv/.ready
-	$(PYTEST) -q -s -n 0 tests/benchmarks
+	@$(BIN)/python -m tests.benchmarks
 
 campaign: .venv/.ready
 	$(PYTEST) -q -ra -n 2 --dist loadfile --hypothesis-profile=campaign tests/campaign

@@ -1,6 +1,6 @@
 """The edits: every change, whether from a key, an import or the journal, is one of these values."""
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, cast
 
 from pydantic import Field, TypeAdapter
 
@@ -60,5 +60,5 @@ class Batch(Model):
 AnyEdit = Annotated[Add | Change | Remove | Move | Accept | Batch, Field(discriminator="op")]
 Edit = Add | Change | Remove | Move | Accept | Batch
 Batch.model_rebuild()
-EDITS: Final[TypeAdapter[Edit]] = TypeAdapter(AnyEdit)  # type: ignore[arg-type]  # a union is no class to mypy
+EDITS: Final[TypeAdapter[Edit]] = TypeAdapter(cast("Any", AnyEdit))
 """Reads and writes any edit as JSON."""
