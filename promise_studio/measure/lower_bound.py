@@ -63,7 +63,7 @@ def lower_bound(kept: int, cases: int) -> float:
 
 
 def cases_needed(share: float) -> int | None:
-    """How many cases, all kept, would show that `share` % is reached; None for 100 %, which no number shows."""
+    """How many cases, all kept, would prove that `share` % is reached; nothing proves 100 % (None)."""
     if share >= 100.0:
         return None
     if share <= DOUBT * 100.0:

@@ -1,0 +1,1 @@
+"""What a workshop still lacks: findings, criteria, progress and gates."""

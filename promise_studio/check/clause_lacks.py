@@ -1,0 +1,56 @@
+"""What stands between one committed clause and the public, each lack in words that a gate can join."""
+
+from collections.abc import Iterable
+
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.point import listed
+from promise_studio.check.procedure_gaps import why_not_in_force
+from promise_studio.check.recovery_gaps import recovery_gaps
+from promise_studio.measure.verdict import Status
+from promise_studio.model.promise import Clause
+
+
+def unmeasurable(context: CheckContext, clause: Clause) -> Iterable[str]:
+    """The rows that a clause lacks, and its rows without a source."""
+    levels = context.levels(clause.id)
+    if not levels:
+        yield f"{clause.id} has no service level"
+    for level in levels:
+        if not level.source:
+            yield f"{level.id} does not say where its figure comes from"
+
+
+def not_doable(context: CheckContext, clause: Clause) -> Iterable[str]:
+    """Its rows that today's figures break."""
+    levels = context.levels(clause.id)
+    if not levels:
+        yield f"{clause.id} has no service level"
+    for level in levels:
+        verdict = context.verdicts[level.id]
+        if verdict.status is Status.BROKEN:
+            yield f"{level.id}: {verdict.sentence.removesuffix('.')}"
+
+
+def not_backed(context: CheckContext, clause: Clause) -> Iterable[str]:
+    """The procedures that it lacks or that staff cannot work by today."""
+    procedures = context.procedures(clause)
+    if not procedures:
+        yield f"{clause.id} has no procedure (SOP)"
+    yield from filter(None, (why_not_in_force(procedure, context.today) for procedure in procedures))
+
+
+def not_recovered(context: CheckContext, clause: Clause) -> Iterable[str]:
+    """What is missing of what the customer gets when it is broken."""
+    recoveries = context.recoveries(clause)
+    if not recoveries:
+        yield f"{clause.id} has no recovery"
+    for recovery in recoveries:
+        gaps = recovery_gaps(recovery)
+        if gaps:
+            yield f"{recovery.id} does not say {listed(gap.words for gap in gaps)}"
+
+
+def not_owned(_: CheckContext, clause: Clause) -> Iterable[str]:
+    """The accountable owner that it lacks."""
+    if not clause.owner:
+        yield f"{clause.id} has no owner"
