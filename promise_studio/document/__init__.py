@@ -1,0 +1,1 @@
+"""The documents that stakeholders and customers read, as PDF and single-file HTML, from one view."""

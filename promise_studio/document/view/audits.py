@@ -1,0 +1,68 @@
+"""How the promise was tried: scenarios that were played with a stopwatch, and what they showed."""
+
+from dataclasses import dataclass
+
+from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.pointers import Pointer, point_to
+from promise_studio.document.view.wording import capital, short_date
+from promise_studio.measure.durations import format_number
+from promise_studio.model import Workshop
+from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
+
+OUTCOMES = {
+    AuditOutcome.KEPT: Mark(Shape.SAFE, "Kept"),
+    AuditOutcome.BROKEN: Mark(Shape.BROKEN, "Broken"),
+    AuditOutcome.UNCLEAR: Mark(Shape.OPEN, "Unclear"),
+}
+NOT_PLAYED = Mark(Shape.OPEN, "Not played yet")
+
+
+@dataclass(frozen=True)
+class AuditNote:
+    """One run with the stopwatch."""
+
+    id: str
+    mark: Mark
+    facts: str
+    words: str
+    failed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ScenarioRow:
+    """A scenario and its runs."""
+
+    id: str
+    name: str
+    sort: str
+    clause: Pointer | None
+    situation: str
+    runs: tuple[AuditNote, ...]
+    mark: Mark
+
+
+def _run(run: AuditRun) -> AuditNote:
+    minutes = "" if run.minutes is None else f"{format_number(run.minutes)} min"
+    facts = " · ".join(filter(None, (short_date(run.ran_on), run.auditor, run.channel, minutes)))
+    failed = tuple(
+        " – ".join(filter(None, (answer.check, answer.note))) for answer in run.answers if not answer.passed
+    )
+    return AuditNote(run.id, OUTCOMES[run.outcome], facts, run.words, failed)
+
+
+def _scenario(workshop: Workshop, scenario: Scenario) -> ScenarioRow:
+    runs = tuple(_run(run) for run in workshop.audits if run.scenario == scenario.id)
+    return ScenarioRow(
+        id=scenario.id,
+        name=scenario.name or scenario.id,
+        sort=capital(scenario.sort.value),
+        clause=point_to(workshop, scenario.clause.to) if scenario.clause else None,
+        situation=scenario.situation,
+        runs=runs,
+        mark=runs[-1].mark if runs else NOT_PLAYED,
+    )
+
+
+def see_scenarios(workshop: Workshop) -> tuple[ScenarioRow, ...]:
+    """Every scenario with its runs, in the team's order."""
+    return tuple(_scenario(workshop, scenario) for scenario in workshop.scenarios)

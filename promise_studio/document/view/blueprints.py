@@ -1,0 +1,140 @@
+"""Service blueprints: lanes as rows, parted by the three lines, and the phases of the journey as columns."""
+
+from dataclasses import dataclass
+
+from promise_studio.check.lookups import Lookups
+from promise_studio.document.view.phase_columns import panel_title, split_panels
+from promise_studio.document.view.pointers import Pointer, name_of, point_to
+from promise_studio.measure.durations import format_number
+from promise_studio.model import Workshop
+from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane
+from promise_studio.model.journey import Phase
+
+NO_BLUEPRINTS = "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
+NO_COLUMNS = "This blueprint has no journey with phases yet, so it has no columns."
+LANES: tuple[tuple[str, str, Lane | None, str], ...] = (
+    ("evidence", "Physical evidence", Lane.EVIDENCE, ""),
+    ("customer", "Customer actions", None, ""),
+    ("people", "Frontstage people", Lane.FRONTSTAGE_PEOPLE, "Line of interaction"),
+    ("technology", "Frontstage technology", Lane.FRONTSTAGE_TECHNOLOGY, ""),
+    ("backstage", "Backstage", Lane.BACKSTAGE, "Line of visibility"),
+    ("support", "Support processes", Lane.SUPPORT, "Line of internal interaction"),
+)
+LINE_KEYS = {"Line of interaction": "interaction", "Line of visibility": "visibility"}
+
+
+@dataclass(frozen=True)
+class BlueprintNote:
+    """One card on the blueprint."""
+
+    text: str
+    who: str
+    procedure: Pointer | None
+    system: str
+    minutes: str
+    fail_point: bool
+    wait_point: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class LaneRow:
+    """One lane; `line` names the line drawn above it, if any."""
+
+    key: str
+    name: str
+    line: str
+    line_key: str
+    cells: tuple[tuple[BlueprintNote, ...], ...]
+
+
+@dataclass(frozen=True)
+class BlueprintPanel:
+    """As many phases as fit one page."""
+
+    title: str
+    first: int
+    phases: tuple[Pointer, ...]
+    lanes: tuple[LaneRow, ...]
+
+
+@dataclass(frozen=True)
+class BlueprintMap:
+    """One blueprint in one or more panels."""
+
+    id: str
+    title: str
+    journey: Pointer | None
+    panels: tuple[BlueprintPanel, ...]
+    missing: str
+
+
+@dataclass(frozen=True)
+class Blueprints:
+    """Every blueprint, in the team's order."""
+
+    maps: tuple[BlueprintMap, ...]
+    missing: str
+
+
+def _card(workshop: Workshop, card: BlueprintCard) -> BlueprintNote:
+    return BlueprintNote(
+        text=card.text,
+        who=" · ".join(filter(None, (card.role, name_of(workshop, card.department)))),
+        procedure=point_to(workshop, card.procedure),
+        system=name_of(workshop, card.system),
+        minutes="" if card.minutes is None else f"{format_number(card.minutes)} min",
+        fail_point=card.fail_point,
+        wait_point=card.wait_point,
+        note=card.note,
+    )
+
+
+def _plain(text: str) -> BlueprintNote:
+    return BlueprintNote(text, "", None, "", "", fail_point=False, wait_point=False, note="")
+
+
+def _cells(
+    lookups: Lookups, blueprint: Blueprint, lane: Lane | None, phases: tuple[Phase, ...]
+) -> tuple[tuple[BlueprintNote, ...], ...]:
+    if lane is None:
+        return tuple(
+            tuple(_plain(step.action) for step in lookups.steps.get(phase.id, []) if step.action)
+            for phase in phases
+        )
+    cards = [card for card in lookups.workshop.cards if card.blueprint == blueprint.id and card.lane is lane]
+    return tuple(
+        tuple(_card(lookups.workshop, card) for card in cards if card.phase == phase.id) for phase in phases
+    )
+
+
+def _lanes(lookups: Lookups, blueprint: Blueprint, phases: tuple[Phase, ...]) -> tuple[LaneRow, ...]:
+    rows = (
+        LaneRow(key, name, line, LINE_KEYS.get(line, "internal"), _cells(lookups, blueprint, lane, phases))
+        for key, name, lane, line in LANES
+    )
+    return tuple(row for row in rows if row.key != "technology" or any(row.cells))
+
+
+def _map(lookups: Lookups, blueprint: Blueprint) -> BlueprintMap:
+    phases: list[Phase] = lookups.phases.get(blueprint.journey, [])
+    split = split_panels(phases)
+    panels, first = [], 1
+    for at, part in enumerate(split, start=1):
+        title = panel_title(at, len(split), first, first + len(part) - 1)
+        names = tuple(Pointer(phase.id, phase.name or phase.id) for phase in part)
+        panels.append(BlueprintPanel(title, first, names, _lanes(lookups, blueprint, part)))
+        first += len(part)
+    return BlueprintMap(
+        id=blueprint.id,
+        title=blueprint.title or "Service blueprint",
+        journey=point_to(lookups.workshop, blueprint.journey),
+        panels=tuple(panels),
+        missing="" if panels else NO_COLUMNS,
+    )
+
+
+def see_blueprints(lookups: Lookups) -> Blueprints:
+    """Every blueprint of the workshop."""
+    maps = tuple(_map(lookups, blueprint) for blueprint in lookups.workshop.blueprints)
+    return Blueprints(maps, "" if maps else NO_BLUEPRINTS)

@@ -1,0 +1,77 @@
+"""What changed from version to version, who was in the room, and how this document came about."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.pointers import name_of
+from promise_studio.document.view.wording import join_and, long_date, short_date
+from promise_studio.model import Workshop
+from promise_studio.model.agreement import Direction
+from promise_studio.model.fingerprint import promise_fingerprint
+
+DIRECTIONS = {
+    Direction.STRONGER: Mark(Shape.SAFE, "Stronger"),
+    Direction.SAME: Mark(Shape.OPEN, "The same"),
+    Direction.WEAKER: Mark(Shape.TIGHT, "Weaker"),
+}
+
+
+@dataclass(frozen=True)
+class VersionRow:
+    """A version, and its changes as a customer would weigh them."""
+
+    id: str
+    number: str
+    dated: str
+    what: str
+    by: str
+    changes: tuple[tuple[str, Mark], ...]
+
+
+@dataclass(frozen=True)
+class Control:
+    """Versions, newest first, and the facts of this document."""
+
+    versions: tuple[VersionRow, ...]
+    facts: tuple[tuple[str, str], ...]
+    goals: tuple[tuple[str, str, str, str], ...]
+    """Id, goal, meaning and measure of each company goal."""
+
+
+def _people(workshop: Workshop) -> str:
+    people = []
+    for member in workshop.members:
+        department = name_of(workshop, member.department)
+        away = "" if member.present else "from elsewhere"
+        detail = ", ".join(filter(None, (member.role, department, away)))
+        people.append(f"{member.name} ({detail})" if detail else member.name)
+    return join_and([person for person in people if person])
+
+
+def see_control(workshop: Workshop, today: date) -> Control:
+    """The history and the facts of the document."""
+    newest = sorted(workshop.versions, key=lambda version: version.dated or date.min, reverse=True)
+    versions = tuple(
+        VersionRow(
+            version.id,
+            version.number or version.id,
+            short_date(version.dated),
+            version.what,
+            version.by,
+            tuple((change.text, DIRECTIONS[change.direction]) for change in version.changes if change.text),
+        )
+        for version in newest
+    )
+    frame = workshop.frame
+    facts = (
+        ("Made from the workshop as it stood on", long_date(today)),
+        ("Fingerprint of the promise", promise_fingerprint(workshop)),
+        ("Workshop held on", long_date(frame.held_on)),
+        ("Led by", frame.facilitator),
+        ("In the room", _people(workshop)),
+        ("Brand promise", frame.brand_promise),
+        ("Where the promise stops", frame.scope),
+    )
+    goals = tuple((goal.id, goal.text, goal.meaning, goal.measure) for goal in workshop.goals if goal.text)
+    return Control(versions, tuple((name, words) for name, words in facts if words), goals)

@@ -1,0 +1,86 @@
+"""The decision page: what we ask and by when, and what a reader must know to answer."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from promise_studio.check.gates import Gate, gates
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.signing import standings
+from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.remedy_cost import RemedyCost, cost_of_remedies
+from promise_studio.document.view.risks import Risk, top_risks
+from promise_studio.document.view.wording import long_date
+
+NO_ASK = "Nobody has written yet what the readers of this document are asked to decide."
+NO_STATEMENT = "The promise is not yet said in one sentence."
+NO_RISKS = "None found: nothing is broken, missing or tight by today’s figures."
+NO_DEPARTMENTS = "No department is named yet, so nobody can sign."
+STANDING_SHAPES = {
+    "agrees": Shape.SAFE,
+    "agrees with a condition": Shape.TIGHT,
+    "abstains": Shape.OPEN,
+    "objects": Shape.BROKEN,
+    "voided by a later edit": Shape.TIGHT,
+    "not yet": Shape.OPEN,
+}
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Where one department stands."""
+
+    department: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class DecisionPage:
+    """The first page that is read, and often the only one."""
+
+    ask: str
+    decide_by: str
+    days_left: str
+    statement: str
+    risks: tuple[Risk, ...]
+    cost: RemedyCost
+    signed: tuple[Signed, ...]
+    signed_words: str
+    gates: tuple[Gate, ...]
+
+    @property
+    def open_gates(self) -> tuple[Gate, ...]:
+        """What still keeps this a draft."""
+        return tuple(gate for gate in self.gates if not gate.passed)
+
+
+def _days_left(decide_by: date | None, today: date) -> str:
+    if decide_by is None:
+        return ""
+    days = (decide_by - today).days
+    if days < 0:
+        return "that day is past"
+    return {0: "that is today", 1: "that is tomorrow"}.get(days, f"{days} days from now")
+
+
+def see_decision(context: CheckContext) -> DecisionPage:
+    """The decision page of a workshop on the day of the context."""
+    statement = context.workshop.statement
+    rows = standings(context)
+    settled = sum(row.standing.settled for row in rows)
+    return DecisionPage(
+        ask=statement.ask or NO_ASK,
+        decide_by=long_date(statement.decide_by),
+        days_left=_days_left(statement.decide_by, context.today),
+        statement=statement.text or NO_STATEMENT,
+        risks=top_risks(context),
+        cost=cost_of_remedies(context),
+        signed=tuple(
+            Signed(
+                row.department.name_aloud,
+                Mark(STANDING_SHAPES[row.standing], row.standing.value.capitalize()),
+            )
+            for row in rows
+        ),
+        signed_words=f"{settled} of {len(rows)} departments" if rows else NO_DEPARTMENTS,
+        gates=gates(context.workshop, context.today),
+    )

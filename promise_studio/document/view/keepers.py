@@ -1,0 +1,171 @@
+"""Who keeps the promise and with what: owners, procedures, systems, training, and the gaps in them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.procedure_gaps import past_review, untrained_roles, why_not_in_force
+from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.pointers import Pointer, name_of
+from promise_studio.document.view.wording import capital, join_and, short_date
+from promise_studio.model import Workshop
+from promise_studio.model.blueprint import Procedure, ProcedureState
+from promise_studio.model.frame import Keep
+from promise_studio.model.promise import Clause
+
+NOBODY = "No clause has an owner, a procedure, a system or training yet: nobody is bound to keep it."
+STATES = {
+    ProcedureState.IN_USE: Mark(Shape.SAFE, "In use"),
+    ProcedureState.DRAFT: Mark(Shape.TIGHT, "Draft"),
+    ProcedureState.MISSING: Mark(Shape.BROKEN, "To be written"),
+    ProcedureState.RETIRED: Mark(Shape.OPEN, "Retired"),
+}
+PAST_REVIEW = Mark(Shape.TIGHT, "Past review")
+
+
+@dataclass(frozen=True)
+class OwnerRow:
+    """Who answers for a clause, and which role does what."""
+
+    clause: Pointer
+    owner: str
+    department: str
+    roles: tuple[tuple[str, str], ...]
+    assurances: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ProcedureRow:
+    """A procedure, how far it is, and whom nobody taught it."""
+
+    id: str
+    title: str
+    summary: str
+    where: str
+    owner: str
+    mark: Mark
+    review: str
+    untrained: str
+
+
+@dataclass(frozen=True)
+class SystemRow:
+    """A system or partner that the promise leans on."""
+
+    id: str
+    name: str
+    purpose: str
+    owner: str
+
+
+@dataclass(frozen=True)
+class TrainingRow:
+    """A training, who takes it and how far it is."""
+
+    id: str
+    title: str
+    roles: tuple[str, ...]
+    mark: Mark
+    plan: str
+
+
+@dataclass(frozen=True)
+class Keepers:
+    """Owners, procedures, systems and training, the gaps, and how the promise stays alive."""
+
+    owners: tuple[OwnerRow, ...]
+    procedures: tuple[ProcedureRow, ...]
+    systems: tuple[SystemRow, ...]
+    trainings: tuple[TrainingRow, ...]
+    gaps: tuple[str, ...]
+    upkeep: tuple[tuple[str, str], ...]
+    missing: str
+
+
+def _procedure(procedure: Procedure, today: date) -> ProcedureRow:
+    in_use = procedure.state is ProcedureState.IN_USE
+    due = short_date(procedure.review_due)
+    return ProcedureRow(
+        id=procedure.id,
+        title=procedure.title or procedure.id,
+        summary=procedure.summary,
+        where=procedure.where,
+        owner=procedure.owner,
+        mark=PAST_REVIEW if in_use and past_review(procedure, today) else STATES[procedure.state],
+        review=f"review by {due}" if due else "",
+        untrained=join_and(untrained_roles(procedure)),
+    )
+
+
+def _clause_gaps(context: CheckContext, clause: Clause) -> list[str]:
+    gaps = []
+    if not clause.owner:
+        gaps.append(f"{clause.id} has no accountable owner.")
+    procedures = context.procedures(clause)
+    if not procedures:
+        gaps.append(f"{clause.id} has no procedure.")
+    gaps += [f"{why}." for procedure in procedures if (why := why_not_in_force(procedure, context.today))]
+    for procedure in procedures:
+        if roles := untrained_roles(procedure):
+            gaps.append(f"{procedure.id}: nobody has taught it to {join_and(roles)}.")
+    if not clause.trainings:
+        gaps.append(f"{clause.id} has no training.")
+    return gaps
+
+
+def _upkeep(keep: Keep) -> tuple[tuple[str, str], ...]:
+    review = " · ".join(filter(None, (short_date(keep.review_on), keep.review_owner)))
+    published = " · ".join(filter(None, (short_date(keep.published_on), join_and(keep.published_where))))
+    facts = (
+        ("Next review", review),
+        ("Published", published),
+        ("How staff learn it", keep.education),
+        ("How we hear whether it is kept", keep.feedback),
+        ("How we report shortfalls", keep.report),
+        ("Gains we track", join_and(keep.gains)),
+    )
+    return tuple((name, words) for name, words in facts if words)
+
+
+def _trainings(workshop: Workshop) -> tuple[TrainingRow, ...]:
+    rows = []
+    for training in workshop.trainings:
+        done = training.done_on
+        mark = Mark(Shape.SAFE, f"Done {short_date(done)}") if done else Mark(Shape.TIGHT, "Planned")
+        rows.append(
+            TrainingRow(training.id, training.title or training.id, training.roles, mark, training.plan)
+        )
+    return tuple(rows)
+
+
+def _owners(context: CheckContext) -> tuple[OwnerRow, ...]:
+    workshop = context.workshop
+    return tuple(
+        OwnerRow(
+            Pointer(clause.id, clause.name_aloud),
+            clause.owner,
+            name_of(workshop, clause.department),
+            tuple((part.role, capital(part.part)) for part in clause.roles if part.role or part.part),
+            clause.assurances,
+        )
+        for clause in context.live
+    )
+
+
+def see_keepers(context: CheckContext) -> Keepers:
+    """Everybody and everything behind the clauses; gaps are those of committed clauses."""
+    workshop = context.workshop
+    gaps = dict.fromkeys(gap for clause in context.committed for gap in _clause_gaps(context, clause))
+    keepers = Keepers(
+        owners=_owners(context),
+        procedures=tuple(_procedure(procedure, context.today) for procedure in workshop.procedures),
+        systems=tuple(
+            SystemRow(item.id, item.name or item.id, item.purpose, item.owner) for item in workshop.systems
+        ),
+        trainings=_trainings(workshop),
+        gaps=tuple(gaps),
+        upkeep=_upkeep(workshop.keep),
+        missing="",
+    )
+    filled = keepers.owners or keepers.procedures or keepers.systems or keepers.trainings or keepers.upkeep
+    return keepers if filled else Keepers((), (), (), (), (), (), NOBODY)

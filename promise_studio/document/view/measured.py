@@ -1,0 +1,101 @@
+"""What was measured for a service level, and the verdict on it, in words and as a bar."""
+
+from dataclasses import dataclass
+
+from promise_studio.document.view.marks import Mark, mark_verdict
+from promise_studio.document.view.wording import period
+from promise_studio.measure.durations import format_duration, format_number
+from promise_studio.measure.percent import format_promised, format_share
+from promise_studio.measure.verdict import Verdict, judge
+from promise_studio.model import Workshop
+from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+
+TARGET_AT = 75.0
+"""Where the target's tick stands on the bar, in per cent of its length."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Today's figures beside the verdict; texts are empty where nothing was measured."""
+
+    mark: Mark
+    verdict: Verdict
+    now: str
+    attained: str
+    promised: str
+    certain: str
+    cases: str
+    kept: str
+    excluded: str
+    headroom: str
+    worst_month: str
+    period: str
+    source: str
+    note: str
+    bar: float | None
+    """How much of the bar is filled, 0 to 100; None when there is no headroom to show."""
+
+    @property
+    def sentence(self) -> str:
+        """The verdict as one sentence, with its reason."""
+        return self.verdict.sentence
+
+
+def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measurement | None) -> Measured:
+    """The figures and the verdict of one row from the measurement that counts as today."""
+    verdict = judge(level, measurement, workshop.keep.headroom_floor)
+    return Measured(
+        mark=mark_verdict(verdict),
+        verdict=verdict,
+        now=_now(level, measurement, verdict),
+        attained=_attained(level, verdict),
+        promised=format_promised(level.share) if level.share is not None else "",
+        certain="" if verdict.lower_bound is None else format_share(verdict.lower_bound, level.share),
+        cases=f"{measurement.cases:,}" if measurement else "",
+        kept=f"{measurement.kept:,}" if measurement else "",
+        excluded=_excluded(measurement),
+        headroom=_headroom(verdict),
+        worst_month=_worst_month(level, measurement),
+        period=period(measurement.starts_on, measurement.ends_on) if measurement else "",
+        source=measurement.source if measurement else "",
+        note=measurement.note if measurement else "",
+        bar=None if verdict.headroom is None else bar_length(verdict.headroom),
+    )
+
+
+def bar_length(headroom: float) -> float:
+    """Per cent of the bar that is filled: the target is at three quarters, so a third more than it fits."""
+    return round(min(max(1.0 - headroom, 0.0), 100.0 / TARGET_AT) * TARGET_AT, 1)
+
+
+def _attained(level: ServiceLevel, verdict: Verdict) -> str:
+    return "" if verdict.attained is None else format_share(verdict.attained, level.share)
+
+
+def _now(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:
+    if level.measure is Measure.TIME and measurement is not None and measurement.at_share is not None:
+        return format_duration(measurement.at_share, level.unit)
+    return _attained(level, verdict)
+
+
+def _headroom(verdict: Verdict) -> str:
+    if verdict.headroom is None:
+        return ""
+    if verdict.headroom >= 0:
+        return f"{verdict.headroom:.0%} headroom"
+    over = -verdict.headroom
+    return f"{over:.0%} over" if over < 9.995 else f"{format_number(round(over + 1, 1))} times the limit"
+
+
+def _worst_month(level: ServiceLevel, measurement: Measurement | None) -> str:
+    if measurement is None or measurement.worst_share is None:
+        return ""
+    share = format_share(measurement.worst_share / 100, level.share)
+    return f"{measurement.worst_month}: {share}" if measurement.worst_month else share
+
+
+def _excluded(measurement: Measurement | None) -> str:
+    if measurement is None or not measurement.excluded:
+        return ""
+    whole = measurement.cases + measurement.excluded
+    return f"{measurement.excluded:,} left out ({measurement.excluded / whole:.1%})"

@@ -1,0 +1,99 @@
+"""The people we promise to, each with the empathy map that the team made."""
+
+from dataclasses import dataclass
+
+from promise_studio.document.view.empathy import EmpathyMap, see_empathy_map
+from promise_studio.document.view.pointers import Pointer, follow
+from promise_studio.document.view.wording import capital, join_and, short_date
+from promise_studio.model import Workshop
+from promise_studio.model.persona import EvidenceLevel, Persona
+
+NO_PERSONAS = "No persona has been made yet: the promise speaks to nobody in particular."
+EVIDENCE = {
+    EvidenceLevel.ASSUMPTION: "Assumption: nobody has been asked yet.",
+    EvidenceLevel.INTERVIEWS: "Interviews: five conversations or more.",
+    EvidenceLevel.STATISTICAL: "Statistical: figures stand behind it.",
+}
+
+
+@dataclass(frozen=True)
+class PersonaCard:
+    """One persona as a card, with the empathy map below."""
+
+    id: str
+    name: str
+    initials: str
+    tagline: str
+    kind: str
+    quote: str
+    quote_source: str
+    facts: tuple[tuple[str, str], ...]
+    goals: tuple[str, ...]
+    needs: tuple[str, ...]
+    pains: tuple[str, ...]
+    expectations: tuple[str, ...]
+    evidence: str
+    clauses: tuple[Pointer, ...]
+    empathy: EmpathyMap
+
+
+@dataclass(frozen=True)
+class Personas:
+    """Every persona, in the team's order."""
+
+    cards: tuple[PersonaCard, ...]
+    missing: str
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and last word of a name; two at most."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
+
+
+def _evidence(persona: Persona) -> str:
+    kept = ", ".join(filter(None, (persona.owner, short_date(persona.review_on))))
+    parts = (
+        EVIDENCE[persona.evidence],
+        join_and(persona.sources),
+        f"Looked after by {kept}." if kept else "",
+    )
+    return " ".join(f"{part}." if part and not part.endswith(".") else part for part in parts if part)
+
+
+def _card(workshop: Workshop, persona: Persona) -> PersonaCard:
+    rests_on = follow(workshop, persona.quotes)
+    facts = (
+        ("Context", persona.context),
+        ("Copes today", persona.copes),
+        ("Prefers", join_and(persona.channels)),
+        ("Accessibility", persona.accessibility),
+    )
+    clauses = tuple(
+        Pointer(clause.id, clause.name_aloud)
+        for clause in workshop.clauses
+        if persona.id in {link.to for link in clause.personas}
+    )
+    return PersonaCard(
+        id=persona.id,
+        name=persona.name or persona.id,
+        initials=initials(persona.name) or "?",
+        tagline=persona.tagline,
+        kind=capital(f"{persona.kind.value} persona"),
+        quote=persona.quote,
+        quote_source="" if rests_on or not persona.quote else "Invented by the team",
+        facts=tuple((name, words) for name, words in facts if words),
+        goals=persona.goals,
+        needs=persona.needs,
+        pains=persona.pains,
+        expectations=persona.expectations,
+        evidence=_evidence(persona),
+        clauses=clauses,
+        empathy=see_empathy_map(workshop, persona.id),
+    )
+
+
+def see_personas(workshop: Workshop) -> Personas:
+    """Every persona with its empathy map."""
+    cards = tuple(_card(workshop, persona) for persona in workshop.personas)
+    return Personas(cards, "" if cards else NO_PERSONAS)

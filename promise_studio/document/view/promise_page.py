@@ -1,0 +1,58 @@
+"""The promise on one page, as a customer would read it."""
+
+from dataclasses import dataclass
+
+from promise_studio.document.view.clauses import ClauseBlock, Clauses
+from promise_studio.document.view.recoveries import Recoveries, Stage
+from promise_studio.document.view.wording import long_date
+from promise_studio.model import Workshop
+
+NOTHING_COMMITTED = "No clause is committed yet, so there is nothing that a customer could be told."
+NO_STATEMENT = "The promise is not yet said in one sentence."
+
+
+@dataclass(frozen=True)
+class PromisePage:
+    """Committed clauses only: an aim or a draft never reaches this page."""
+
+    statement: str
+    clauses: tuple[ClauseBlock, ...]
+    when_wrong: str
+    stages: tuple[Stage, ...]
+    personas: tuple[str, ...]
+    values: tuple[str, ...]
+    contact: str
+    asks: tuple[str, ...]
+    offering: str
+    scope: str
+    published_where: tuple[str, ...]
+    review_on: str
+    hours: tuple[str, ...]
+    missing: str
+
+
+def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoveries) -> PromisePage:
+    """The page from the committed clauses and the recovery that they share."""
+    committed = clauses.committed
+    used = {pointer.id for block in committed for pointer in block.recoveries}
+    first = next((block for block in recoveries.blocks if block.id in used), None)
+    return PromisePage(
+        statement=workshop.statement.text or NO_STATEMENT,
+        clauses=committed,
+        when_wrong=workshop.statement.how_we_recover,
+        stages=first.stages if first else (),
+        personas=tuple(
+            ", ".join(filter(None, (persona.name, persona.tagline)))
+            for persona in workshop.personas
+            if persona.kind.value in {"primary", "secondary"}
+        ),
+        values=tuple(value.name for value in workshop.values if value.name),
+        contact=workshop.statement.contact,
+        asks=workshop.statement.asks_of_customer,
+        offering=workshop.frame.offering,
+        scope=workshop.frame.scope,
+        published_where=workshop.keep.published_where,
+        review_on=long_date(workshop.keep.review_on),
+        hours=tuple(dict.fromkeys(row.hours for block in committed for row in block.levels if row.hours)),
+        missing="" if committed else NOTHING_COMMITTED,
+    )

@@ -1,0 +1,124 @@
+"""The service-level table: every row's terms in words, grouped by the clause that it measures.
+
+The spreadsheet and Markdown exports read the same rows: `level_rows(workshop)` is all they need.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from promise_studio.document.view.measured import Measured, see_measured
+from promise_studio.document.view.pointers import Pointer, follow, name_of, point_to
+from promise_studio.document.view.wording import capital
+from promise_studio.measure.durations import format_how_often, format_target
+from promise_studio.measure.verdict import latest_measurements
+from promise_studio.model import Workshop
+from promise_studio.model.service_level import Measure, ServiceLevel
+
+NO_ROWS = "No service level has been written yet: nothing in this promise can be measured so far."
+NO_CLAUSE = "Not tied to a clause"
+
+
+@dataclass(frozen=True)
+class LevelRow:
+    """One row of the table, every cell as text; empty where the team has said nothing."""
+
+    id: str
+    clause: Pointer | None
+    event: str
+    answering: str
+    channel: str
+    target: str
+    how_often: str
+    window: str
+    starts: str
+    stops: str
+    pauses: str
+    hours: str
+    calendar: str
+    time_zone: str
+    source: str
+    owner: str
+    doer: str
+    department: str
+    procedures: tuple[Pointer, ...]
+    exclusions: tuple[str, ...]
+    remedy: str
+    headline: bool
+    measured: Measured
+
+
+@dataclass(frozen=True)
+class LevelGroup:
+    """The rows of one clause; `clause` is None for rows that hang on none."""
+
+    clause: Pointer | None
+    rows: tuple[LevelRow, ...]
+
+    @property
+    def name(self) -> str:
+        """The clause's name, or that there is none."""
+        return self.clause.words if self.clause else NO_CLAUSE
+
+
+@dataclass(frozen=True)
+class LevelTable:
+    """The whole table, in the order of the clauses."""
+
+    groups: tuple[LevelGroup, ...]
+    missing: str
+
+    @property
+    def rows(self) -> tuple[LevelRow, ...]:
+        """Every row, group after group."""
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+def level_rows(workshop: Workshop) -> tuple[LevelRow, ...]:
+    """Every service level as a row, in the team's order."""
+    latest = latest_measurements(workshop)
+    return tuple(
+        _row(workshop, level, see_measured(workshop, level, latest.get(level.id)))
+        for level in workshop.service_levels
+    )
+
+
+def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRow:
+    return LevelRow(
+        id=level.id,
+        clause=point_to(workshop, level.clause.to) if level.clause else None,
+        event=level.event,
+        answering=capital(level.answering.value),
+        channel=level.channel,
+        target=format_target(level) if level.measure is Measure.TIME else "",
+        how_often=format_how_often(level.share),
+        window=level.window,
+        starts=level.starts,
+        stops=level.stops,
+        pauses=level.pauses,
+        hours=level.hours,
+        calendar=level.calendar,
+        time_zone=level.time_zone or workshop.frame.time_zone,
+        source=level.source,
+        owner=level.owner,
+        doer=level.doer,
+        department=name_of(workshop, level.department),
+        procedures=follow(workshop, level.procedures),
+        exclusions=level.exclusions,
+        remedy=level.remedy,
+        headline=level.headline,
+        measured=measured,
+    )
+
+
+def level_table(workshop: Workshop, rows: Iterable[LevelRow]) -> LevelTable:
+    """The rows grouped by clause; the ones without a clause come last."""
+    by_clause: dict[str, list[LevelRow]] = {clause.id: [] for clause in workshop.clauses}
+    loose: list[LevelRow] = []
+    for row in rows:
+        (by_clause[row.clause.id] if row.clause else loose).append(row)
+    groups = [
+        LevelGroup(point_to(workshop, clause), tuple(found)) for clause, found in by_clause.items() if found
+    ]
+    if loose:
+        groups.append(LevelGroup(None, tuple(loose)))
+    return LevelTable(tuple(groups), "" if groups else NO_ROWS)

@@ -1,0 +1,74 @@
+"""The trace: for every clause what it rests on and what rests on it, from the quote to the audit."""
+
+from dataclasses import dataclass
+
+from promise_studio.check.lookups import Lookups
+from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
+from promise_studio.document.view.wording import clip
+from promise_studio.model.trace import CHAIN, Edge, chain, suspects
+
+NO_TRACE = "There is no clause yet whose trace could be followed."
+HEADINGS = {
+    "quote": "Customers’ words",
+    "persona": "Personas",
+    "step": "Steps",
+    "moment": "Moments",
+    "service level": "Service levels",
+    "procedure": "Procedures",
+    "recovery": "Recovery",
+    "scenario": "Scenarios",
+    "audit": "Audits",
+}
+COLUMNS = tuple(kind for kind in CHAIN if kind != "clause")
+
+
+@dataclass(frozen=True)
+class TraceRow:
+    """One clause, and for each column the items joined to it."""
+
+    clause: Pointer
+    cells: tuple[tuple[Pointer, ...], ...]
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A link whose target has said something else since the link was made."""
+
+    source: Pointer
+    target: Pointer
+
+
+@dataclass(frozen=True)
+class Traces:
+    """The trace table and the links to look at again."""
+
+    headings: tuple[str, ...]
+    rows: tuple[TraceRow, ...]
+    suspects: tuple[Suspect, ...]
+    missing: str
+
+
+def _pointer(lookups: Lookups, item_id: str, suspect: set[str]) -> Pointer:
+    words = clip(lookups.workshop.get(item_id).name_aloud, LONGEST_WORDS)
+    return Pointer(item_id, words, suspect=item_id in suspect)
+
+
+def _suspect(lookups: Lookups, edge: Edge) -> Suspect:
+    return Suspect(_pointer(lookups, edge.source, set()), _pointer(lookups, edge.target, set()))
+
+
+def see_traces(lookups: Lookups) -> Traces:
+    """The trace of every clause that is not retired."""
+    edges = suspects(lookups.workshop)
+    changed = {edge.target for edge in edges}
+    rows = []
+    for clause in lookups.live:
+        joined = chain(lookups.workshop, clause.id)
+        cells = tuple(tuple(_pointer(lookups, item, changed) for item in joined[kind]) for kind in COLUMNS)
+        rows.append(TraceRow(Pointer(clause.id, clause.name_aloud), cells))
+    return Traces(
+        headings=tuple(HEADINGS[kind] for kind in COLUMNS),
+        rows=tuple(rows),
+        suspects=tuple(_suspect(lookups, edge) for edge in edges),
+        missing="" if rows else NO_TRACE,
+    )

@@ -1,0 +1,37 @@
+"""Findings that the team leaves as they are, each with its reason, and the rules that it does not use."""
+
+from dataclasses import dataclass
+
+from promise_studio.document.view.pointers import Pointer, point_to
+from promise_studio.model import Workshop
+
+NOTHING_WAIVED = "No finding is left as it is, and every rule is in use."
+
+
+@dataclass(frozen=True)
+class WaiverRow:
+    """One finding that stays, and why."""
+
+    id: str
+    rule: str
+    about: Pointer | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Waivers:
+    """What the checks would say if they had not been told otherwise."""
+
+    rows: tuple[WaiverRow, ...]
+    rules_off: tuple[str, ...]
+    missing: str
+
+
+def see_waivers(workshop: Workshop) -> Waivers:
+    """The waivers in the team's order."""
+    rows = tuple(
+        WaiverRow(waiver.id, waiver.rule, point_to(workshop, waiver.about), waiver.reason)
+        for waiver in workshop.waivers
+    )
+    off = workshop.keep.rules_off
+    return Waivers(rows, off, "" if rows or off else NOTHING_WAIVED)

@@ -1,0 +1,84 @@
+"""The whole of what the documents can say of one workshop on one day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from promise_studio.check.lookups import CheckContext
+from promise_studio.document.view.agreement import Agreement, SignOff, see_agreement, see_signoff
+from promise_studio.document.view.audits import ScenarioRow, see_scenarios
+from promise_studio.document.view.blueprints import Blueprints, see_blueprints
+from promise_studio.document.view.clauses import Clauses, see_clauses
+from promise_studio.document.view.comparisons import Comparisons, see_comparisons
+from promise_studio.document.view.control import Control, see_control
+from promise_studio.document.view.cover import Cover, see_cover
+from promise_studio.document.view.criteria import Criteria, see_criteria
+from promise_studio.document.view.decision import DecisionPage, see_decision
+from promise_studio.document.view.journeys import Journeys, see_journeys
+from promise_studio.document.view.keepers import Keepers, see_keepers
+from promise_studio.document.view.personas import Personas, see_personas
+from promise_studio.document.view.promise_page import PromisePage, see_promise_page
+from promise_studio.document.view.recoveries import Recoveries, see_recoveries
+from promise_studio.document.view.service_levels import LevelTable, level_rows, level_table
+from promise_studio.document.view.traces import Traces, see_traces
+from promise_studio.document.view.waivers import Waivers, see_waivers
+from promise_studio.document.view.why import Why, see_why
+from promise_studio.model import Workshop
+
+DOCUMENTS = ("review", "customer", "sla-only")
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """Every section of every document; a template takes those that its readers need."""
+
+    document: str
+    cover: Cover
+    decision: DecisionPage
+    page: PromisePage
+    clauses: Clauses
+    levels: LevelTable
+    recoveries: Recoveries
+    criteria: Criteria
+    scenarios: tuple[ScenarioRow, ...]
+    why: Why
+    comparisons: Comparisons
+    keepers: Keepers
+    agreement: Agreement
+    control: Control
+    signoff: SignOff
+    waivers: Waivers
+    personas: Personas
+    journeys: Journeys
+    blueprints: Blueprints
+    traces: Traces
+
+
+def build_view(workshop: Workshop, document: str, today: date) -> DocumentView:
+    """What a document of this kind says of the workshop on this day; nothing else goes in."""
+    context = CheckContext(workshop, today)
+    decision = see_decision(context)
+    rows = level_rows(workshop)
+    clauses = see_clauses(workshop, rows)
+    recoveries = see_recoveries(workshop)
+    return DocumentView(
+        document=document,
+        cover=see_cover(workshop, document, draft=bool(decision.open_gates)),
+        decision=decision,
+        page=see_promise_page(workshop, clauses, recoveries),
+        clauses=clauses,
+        levels=level_table(workshop, rows),
+        recoveries=recoveries,
+        criteria=see_criteria(context),
+        scenarios=see_scenarios(workshop),
+        why=see_why(workshop),
+        comparisons=see_comparisons(workshop),
+        keepers=see_keepers(context),
+        agreement=see_agreement(context),
+        control=see_control(workshop, today),
+        signoff=see_signoff(context),
+        waivers=see_waivers(workshop),
+        personas=see_personas(workshop),
+        journeys=see_journeys(context),
+        blueprints=see_blueprints(context),
+        traces=see_traces(context),
+    )
