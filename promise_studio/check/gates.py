@@ -41,7 +41,7 @@ def _every_clause(
 
 
 def _doable(context: CheckContext) -> Gate:
-    gate = _every_clause(context, "Doable", not_doable, "No service level is broken by today's figures.")
+    gate = _every_clause(context, "Doable", not_doable, "No service level is broken by today’s figures.")
     unknown = [
         level.id
         for clause in context.committed

@@ -56,6 +56,11 @@ class Lookups:
         return tuple(clause for clause in self.workshop.clauses if clause.state is ClauseState.COMMITTED)
 
     @cached_property
+    def to_keep(self) -> tuple[Clause, ...]:
+        """The clauses that must be kept now or soon: committed ones and drafts, not aims."""
+        return tuple(clause for clause in self.live if clause.state is not ClauseState.STRETCH)
+
+    @cached_property
     def _levels(self) -> dict[str, list[ServiceLevel]]:
         return group_by_clause(self.workshop.service_levels)
 
@@ -84,6 +89,15 @@ class Lookups:
         """The procedures that keep a clause: its own, and those of its rows."""
         links = [*clause.procedures, *(link for level in self.levels(clause.id) for link in level.procedures)]
         return self.linked({link.to: link for link in links}.values())
+
+    @cached_property
+    def leaning_on_procedures(self) -> list[tuple[Procedure, list[Clause]]]:
+        """Each procedure behind a clause that must be kept, with those clauses, in the team's order."""
+        clauses: dict[str, list[Clause]] = defaultdict(list)
+        for clause in self.to_keep:
+            for procedure in self.procedures(clause):
+                clauses[procedure.id].append(clause)
+        return [(item, clauses[item.id]) for item in self.workshop.procedures if item.id in clauses]
 
     def recoveries(self, clause: Clause) -> list[Recovery]:
         """What the customer gets when a clause is broken."""

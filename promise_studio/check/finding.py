@@ -1,0 +1,24 @@
+"""A finding: one thing to look at again, where it is and what to do about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error keeps the promise a draft or would embarrass it; a warning is worth a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule says of one field of one item, and the stage on which it is put right."""
+
+    rule: str
+    severity: Severity
+    item: str
+    field: str
+    sentence: str
+    hint: str
+    stage: str

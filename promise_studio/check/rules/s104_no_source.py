@@ -1,0 +1,39 @@
+"""S104: a service level that does not say where its figure comes from."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.example import clause, gather, level
+from promise_studio.check.finding import Severity
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.model.promise import ClauseState
+
+
+def look(context: CheckContext) -> Iterator[Spot]:
+    """Every row without a source; rows of retired and stretch clauses may stay as they are."""
+    for item in context.to_keep:
+        for row in context.levels(item.id):
+            if not row.source:
+                yield Spot(
+                    row.id,
+                    "source",
+                    f"{row.id} does not say where its figure comes from.",
+                    "Name the system or the file in which the cases are counted.",
+                    mild=item.state is not ClauseState.COMMITTED,
+                )
+
+
+RULE = Rule(
+    code="S104",
+    name="No source for the figure",
+    why="A target without a source is measured by opinion. Whoever audits the promise must be able to count "
+    "the same cases again. Rows of drafts get a warning.",
+    stage="commit",
+    severity=Severity.ERROR,
+    bad=Example("A row that names no system or file.", lambda: gather(clause(), level())),
+    good=Example(
+        "The same row, counted in the city’s request register.",
+        lambda: gather(clause(), level(source="Request register, monthly export")),
+    ),
+    look=look,
+)

@@ -1,0 +1,69 @@
+"""S105: a channel of the journey without a service level."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.channels import covers, split_channels
+from promise_studio.check.example import clause, gather, level, links
+from promise_studio.check.finding import Severity
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.point import listed
+from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.model.base import Item
+from promise_studio.model.journey import Journey, Moment, Phase, Step
+from promise_studio.model.promise import Clause, ClauseState
+
+
+def _unmeasured(context: CheckContext, item: Clause) -> list[str]:
+    met = {
+        key: word
+        for step in context.steps_of_clause(item)
+        for key, word in split_channels(step.channel).items()
+    }
+    measured = {
+        key: word for row in context.levels(item.id) for key, word in split_channels(row.channel).items()
+    }
+    return [word for key, word in met.items() if not covers(key, measured)]
+
+
+def look(context: CheckContext) -> Iterator[Spot]:
+    """Every measured clause that customers meet on a channel which none of its rows measures."""
+    for item in context.to_keep:
+        missing = _unmeasured(context, item) if context.levels(item.id) else []
+        if missing:
+            yield Spot(
+                item.id,
+                "text",
+                f"Customers meet {item.id} by {listed(missing)}, where no service level measures it.",
+                "Add a row for each channel: calls may keep a promise while e-mails slip.",
+                mild=item.state is not ClauseState.COMMITTED,
+            )
+
+
+def _journey() -> tuple[Item, ...]:
+    return (
+        Journey(id="JRN-1", title="A dark street light"),
+        Phase(id="PHA-1", journey="JRN-1", name="Reports"),
+        Step(id="STP-1", phase="PHA-1", action="Reports the light", channel="phone, app"),
+        Moment(id="MOM-1", name="Is heard", steps=links("STP-1"), confirmed=True),
+        clause(moments=links("MOM-1")),
+    )
+
+
+RULE = Rule(
+    code="S105",
+    name="Channel of the journey without a service level",
+    why="Customers do not choose the channel that we measure. The journey says where they meet the promise; "
+    "each of those channels needs a row. Clauses with no row at all are named by S103, stretch clauses "
+    "may wait.",
+    stage="commit",
+    severity=Severity.WARNING,
+    bad=Example(
+        "The journey reports by phone and app; only the phone has a row.",
+        lambda: gather(*_journey(), level(channel="Phone")),
+    ),
+    good=Example(
+        "Both channels have a row.",
+        lambda: gather(*_journey(), level(channel="Phone"), level(id="SLA-2", channel="App")),
+    ),
+    look=look,
+)

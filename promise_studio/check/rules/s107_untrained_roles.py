@@ -1,0 +1,47 @@
+"""S107: a procedure with roles that nobody trained in it."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.example import clause, gather, links
+from promise_studio.check.finding import Severity
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.point import listed
+from promise_studio.check.procedure_gaps import untrained_roles
+from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.model.blueprint import Procedure, ProcedureState
+from promise_studio.model.promise import ClauseState
+from promise_studio.model.workshop import Workshop
+
+
+def look(context: CheckContext) -> Iterator[Spot]:
+    """Every procedure behind a clause that is for roles which were not taught it."""
+    for procedure, clauses in context.leaning_on_procedures:
+        roles = untrained_roles(procedure)
+        if roles and procedure.state is not ProcedureState.RETIRED:
+            verb = "is" if len(roles) == 1 else "are"
+            yield Spot(
+                procedure.id,
+                "trained_roles",
+                f"{listed(roles)} {verb} not trained in {procedure.id}, which {clauses[0].id} leans on.",
+                "Plan the training, or take the role off the procedure if it is not theirs.",
+                mild=all(item.state is not ClauseState.COMMITTED for item in clauses),
+            )
+
+
+def _workshop(*trained: str) -> Workshop:
+    title = "Shift hand-over of open lights"
+    procedure = Procedure(id="SOP-1", title=title, roles=("Dispatcher", "Crew lead"), trained_roles=trained)
+    return gather(clause(procedures=links("SOP-1")), procedure)
+
+
+RULE = Rule(
+    code="S107",
+    name="Procedure with untrained roles",
+    why="Everyone has to know their part. A procedure that only half of its roles were taught is kept by "
+    "luck. Procedures are judged when a draft or committed clause leans on them.",
+    stage="blueprint",
+    severity=Severity.WARNING,
+    bad=Example("The crew lead was not taught it.", lambda: _workshop("Dispatcher")),
+    good=Example("Both roles were taught it.", lambda: _workshop("dispatcher", "crew lead")),
+    look=look,
+)
