@@ -1,0 +1,1 @@
+"""The file of a workshop: read with care, written whole, journalled between, held by one writer."""
