@@ -1,15 +1,13 @@
 """What the stages that hold us to the promise ask for: commit, test, agree, keep."""
 
+from promise_studio.check.criteria import HEADLINE
 from promise_studio.check.lookups import Lookups
 from promise_studio.check.point import Point, listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.signing import Standing, standings
 from promise_studio.measure.verdict import Status
-from promise_studio.model.agreement import Criterion
 from promise_studio.model.promise import Clause
 from promise_studio.model.scenario import ScenarioSort
-
-CHECKLIST = (Criterion.AUTHENTIC, Criterion.DOABLE, Criterion.BACKED, Criterion.RECOVERS)
 
 
 def _commit_point(lookups: Lookups, clause: Clause) -> Point:
@@ -41,8 +39,8 @@ def commit_points(lookups: Lookups) -> list[Point]:
 
 def _trial_point(lookups: Lookups, clause: Clause, audited: set[str]) -> Point:
     scenarios = lookups.scenarios(clause.id)
-    votes = [criterion for criterion in CHECKLIST if not lookups.votes.get((clause.id, criterion))]
-    begun = bool(scenarios) or len(votes) < len(CHECKLIST)
+    votes = [criterion for criterion in HEADLINE if not lookups.votes.get((clause.id, criterion))]
+    begun = bool(scenarios) or len(votes) < len(HEADLINE)
     if not scenarios:
         return Point(False, f"No scenario tries {clause.id} yet.", essential=True, begun=begun)
     if all(scenario.sort is not ScenarioSort.FAILURE for scenario in scenarios):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from promise_studio.check.channels import covers, split_channels
+from promise_studio.check.channels import unmeasured_channels
 from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
@@ -10,25 +10,13 @@ from promise_studio.check.point import listed
 from promise_studio.check.rule import Example, Rule, Spot
 from promise_studio.model.base import Item
 from promise_studio.model.journey import Journey, Moment, Phase, Step
-from promise_studio.model.promise import Clause, ClauseState
-
-
-def _unmeasured(context: CheckContext, item: Clause) -> list[str]:
-    met = {
-        key: word
-        for step in context.steps_of_clause(item)
-        for key, word in split_channels(step.channel).items()
-    }
-    measured = {
-        key: word for row in context.levels(item.id) for key, word in split_channels(row.channel).items()
-    }
-    return [word for key, word in met.items() if not covers(key, measured)]
+from promise_studio.model.promise import ClauseState
 
 
 def look(context: CheckContext) -> Iterator[Spot]:
     """Every measured clause that customers meet on a channel which none of its rows measures."""
     for item in context.to_keep:
-        missing = _unmeasured(context, item) if context.levels(item.id) else []
+        missing = unmeasured_channels(context, item) if context.levels(item.id) else []
         if missing:
             yield Spot(
                 item.id,

@@ -1,0 +1,101 @@
+"""Evidence in what a clause says and rests on: values, benefit, difference, limits, clarity."""
+
+import re
+
+from promise_studio.check.evidence import Evidence, at_risk, met, not_assessed, not_met
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.point import listed
+from promise_studio.model.promise import Clause
+from promise_studio.model.service_level import Measure, ServiceLevel
+
+MOST_CONDITIONS = 2
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|same day|every time)\b", re.IGNORECASE
+)
+
+
+def authentic(context: CheckContext, clause: Clause) -> Evidence:
+    """P1: a value of the organisation or a line of the brand stands behind it."""
+    values = [value.name_aloud for value in context.linked(clause.values)]
+    if values:
+        return met(f"Carries {listed(values)}.")
+    if clause.brand_line:
+        return met(f"Makes the brand line true: {clause.brand_line}")
+    return not_assessed("No value and no brand line is linked.")
+
+
+def beneficial(context: CheckContext, clause: Clause) -> Evidence:
+    """P2: what the customer gets, tied to words, a moment or a persona."""
+    tied = bool(clause.quotes or clause.personas or context.linked(clause.moments))
+    if clause.benefit and tied:
+        return met(f"The customer gets: {clause.benefit}")
+    if clause.benefit:
+        return at_risk("It names a benefit, tied to no quote, moment or persona.")
+    return not_met("It does not name what the customer gets.")
+
+
+def distinct(context: CheckContext, clause: Clause) -> Evidence:
+    """P3: what others promise, in our industry and elsewhere, and what ours adds."""
+    if clause.rivals:
+        return met(f"Others say: {clause.rivals}")
+    compared = [item.company or item.id for item in context.workshop.comparisons if item.ours]
+    if compared:
+        return at_risk(f"The promise is compared with {listed(compared[:3])}, this clause is not.")
+    return not_assessed("Nothing is compared with what others promise.")
+
+
+def credible(context: CheckContext, clause: Clause) -> Evidence:
+    """P6: the limits of the industry are written down."""
+    if clause.scope or clause.conditions:
+        return met("It says where it stops.")
+    if context.workshop.frame.industry_limits:
+        return at_risk("The limits of the industry are known; the clause names none of them.")
+    return not_assessed("No limit of the industry is written down.")
+
+
+def transparent(_: CheckContext, clause: Clause) -> Evidence:
+    """P8: plain words, few conditions, every doubtful word defined."""
+    if len(clause.conditions) > MOST_CONDITIONS:
+        return not_met(f"It has {len(clause.conditions)} conditions; nobody keeps more than two in mind.")
+    lacks = []
+    if not clause.plain:
+        lacks.append("it is not told in plain words")
+    if not clause.definitions:
+        lacks.append("no word is defined")
+    if len(lacks) == 2:
+        return not_assessed("It is not yet told in plain words, and no word is defined.")
+    return at_risk(f"Nearly: {lacks[0]}.") if lacks else met("Told in plain words, with its words defined.")
+
+
+def true_to_brand(context: CheckContext, clause: Clause) -> Evidence:
+    """P9: the brand message that it makes true."""
+    frame = context.workshop.frame
+    if clause.brand_line:
+        return met(f"Makes true: {clause.brand_line}")
+    if frame.brand_promise or frame.brand_messages:
+        return at_risk("It names no brand message that it makes true.")
+    return not_assessed("No brand promise is written down to check it against.")
+
+
+def _row_lacks(row: ServiceLevel) -> list[str]:
+    lacks = {
+        "a target": row.target is not None or row.measure is Measure.SHARE,
+        "how often": row.share is not None,
+        "when the clock starts": bool(row.starts) or row.measure is Measure.SHARE,
+        "when it stops": bool(row.stops) or row.measure is Measure.SHARE,
+    }
+    return [words for words, there in lacks.items() if not there]
+
+
+def clear(context: CheckContext, clause: Clause) -> Evidence:
+    """P10: a number in the words, and rows that say by which clock."""
+    rows = context.levels(clause.id)
+    lacks = [f"{row.id} does not say {listed(gaps)}" for row in rows if (gaps := _row_lacks(row))]
+    has_number = _NUMBER.search(clause.text) is not None
+    if not rows and has_number:
+        return at_risk("It has a number, but no row says by which clock.")
+    if not rows:
+        return not_met("It has no number and no clock.")
+    if not has_number:
+        lacks.insert(0, "its words have no number")
+    return at_risk(f"Measured, but {listed(lacks)}.") if lacks else met("It has a number and a clock.")

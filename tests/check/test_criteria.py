@@ -1,0 +1,154 @@
+"""Each criterion is judged by what the workshop shows; votes stand beside it and can only raise doubt."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from promise_studio.check.criteria import HEADLINE, EvidenceState, assess, assess_all, tally
+from promise_studio.model import Workshop
+from promise_studio.model.agreement import Ballot, Criterion, Vote
+from tests.check.whole_workshop import drop, put
+
+MET, AT_RISK = EvidenceState.MET, EvidenceState.AT_RISK
+NOT_MET, OPEN = EvidenceState.NOT_MET, EvidenceState.NOT_ASSESSED
+Damage = Callable[[Workshop], Workshop]
+
+
+def without(**fields: object) -> Damage:
+    """Sets fields of the clause."""
+    return lambda workshop: put(workshop, "PRM-1", **fields)
+
+
+CASES: list[tuple[Criterion, EvidenceState, str, Damage]] = [
+    (Criterion.AUTHENTIC, MET, "Safe home", without(values=())),
+    (Criterion.AUTHENTIC, OPEN, "No value and no brand line", without(values=(), brand_line="")),
+    (Criterion.BENEFIT, NOT_MET, "does not name", without(benefit="")),
+    (Criterion.BENEFIT, AT_RISK, "tied to no quote", without(moments=(), quotes=())),
+    (Criterion.DISTINCT, AT_RISK, "Next town", without(rivals="")),
+    (Criterion.DISTINCT, OPEN, "Nothing is compared", lambda w: put(drop(w, "CMP-1"), "PRM-1", rivals="")),
+    (Criterion.DOABLE, AT_RISK, "SLA-1: Tight", lambda w: put(w, "MEA-1", at_share=1.9)),
+    (Criterion.DOABLE, NOT_MET, "SLA-1: Broken", lambda w: put(w, "MEA-1", kept=900)),
+    (Criterion.DOABLE, OPEN, "SLA-1: Too few", lambda w: put(w, "MEA-1", cases=10, kept=10)),
+    (Criterion.DOABLE, OPEN, "no service level", lambda w: drop(w, "SLA-1")),
+    (Criterion.BACKED, NOT_MET, "No procedure (SOP)", without(procedures=())),
+    (Criterion.BACKED, NOT_MET, "SOP-1 is a draft", lambda w: put(w, "SOP-1", state="draft")),
+    (
+        Criterion.BACKED,
+        AT_RISK,
+        "not taught to Crew lead",
+        lambda w: put(w, "SOP-1", trained_roles=("Dispatcher",)),
+    ),
+    (Criterion.CREDIBLE, AT_RISK, "names none", without(scope="")),
+    (
+        Criterion.CREDIBLE,
+        OPEN,
+        "No limit",
+        lambda w: put(put(w, "FRAME", industry_limits=()), "PRM-1", scope=""),
+    ),
+    (Criterion.RECOVERS, NOT_MET, "does not say what happens", without(recoveries=())),
+    (Criterion.RECOVERS, AT_RISK, "REC-1 does not say who may act", lambda w: put(w, "REC-1", who_acts="")),
+    (Criterion.TRANSPARENT, NOT_MET, "3 conditions", without(conditions=("a", "b", "c"))),
+    (Criterion.TRANSPARENT, AT_RISK, "no word is defined", without(definitions=())),
+    (Criterion.TRANSPARENT, OPEN, "not yet told", without(definitions=(), plain="")),
+    (Criterion.BRAND, AT_RISK, "no brand message", without(brand_line="")),
+    (Criterion.CLEAR, AT_RISK, "no number", without(text="We are quick.")),
+    (Criterion.CLEAR, AT_RISK, "when the clock starts", lambda w: put(w, "SLA-1", starts="")),
+    (Criterion.CLEAR, AT_RISK, "no row says", lambda w: drop(w, "SLA-1")),
+    (Criterion.CLEAR, NOT_MET, "no clock", lambda w: put(drop(w, "SLA-1"), "PRM-1", text="We are quick.")),
+    (Criterion.ROLES, NOT_MET, "Nobody", without(owner="", roles=())),
+    (Criterion.ROLES, AT_RISK, "no accountable owner", without(owner="")),
+    (Criterion.ROLES, AT_RISK, "not named", without(roles=())),
+    (
+        Criterion.ROLES,
+        AT_RISK,
+        "No training covers Pilot",
+        without(roles=({"role": "Pilot", "part": "flies"},)),
+    ),
+    (Criterion.MEASURED, NOT_MET, "No service level", lambda w: drop(w, "SLA-1")),
+    (Criterion.MEASURED, AT_RISK, "SLA-1 has no source", lambda w: put(w, "SLA-1", source="")),
+    (Criterion.MEASURED, AT_RISK, "no row measures app", lambda w: put(w, "STP-1", channel="phone, app")),
+    (Criterion.MEASURED, AT_RISK, "feedback loop", lambda w: put(w, "KEEP", feedback="")),
+]
+
+
+def test_whole_workshop_meets_every_criterion(whole: Workshop, today: date):
+    """Where nothing is missing all twelve are met, each with a sentence."""
+    found = assess(whole, "PRM-1", today)
+    assert list(found) == list(Criterion)
+    assert {item.state for item in found.values()} == {MET}
+    assert all(item.sentence.endswith((".", "”")) and item.mark == "●" for item in found.values())
+
+
+@pytest.mark.parametrize(
+    ("criterion", "state", "words", "damage"), CASES, ids=[words for _, _, words, _ in CASES]
+)
+def test_each_criterion_sees_what_is_missing(
+    criterion: Criterion, state: EvidenceState, words: str, damage: Damage, whole: Workshop, today: date
+):
+    """Taking its evidence away changes the state, with a sentence that gives the reason."""
+    found = assess(drop(damage(whole), "VOT-1", "VOT-2", "VOT-3", "VOT-4"), "PRM-1", today)[criterion]
+    assert (found.state, words in found.sentence) == (state, True), found
+
+
+def test_every_criterion_is_shown_to_fail():
+    """No criterion is trusted that has not been seen unmet."""
+    assert {criterion for criterion, _, _, _ in CASES} == set(Criterion)
+
+
+def vote(number: int, department: str, ballot: str, criterion: str = "P1") -> Vote:
+    """One vote on the clause."""
+    return Vote.model_validate(
+        {
+            "id": f"VOT-{number}",
+            "clause": "PRM-1",
+            "department": department,
+            "ballot": ballot,
+            "criterion": criterion,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("ballot", "linked", "state"),
+    [
+        ("yes", True, MET),
+        ("abstain", True, MET),
+        ("not yet", True, AT_RISK),
+        ("no", True, AT_RISK),
+        ("yes", False, AT_RISK),
+        ("no", False, NOT_MET),
+    ],
+)
+def test_votes_raise_doubt_and_never_replace_evidence(
+    ballot: str, linked: bool, state: EvidenceState, whole: Workshop, today: date
+):
+    """A department's doubt puts what is shown at risk; a yes without evidence does not make it met."""
+    shown = whole if linked else put(whole, "PRM-1", values=(), brand_line="")
+    voted = shown.with_parts(votes=(vote(1, "DEP-1", ballot),))
+    found = assess(voted, "PRM-1", today)[Criterion.AUTHENTIC]
+    assert found.state is state
+    assert ("1 of 2" if ballot == "yes" else "0 of 2") + " departments say yes." in found.sentence
+
+
+def test_tally_counts_the_last_word_of_each_department(whole: Workshop):
+    """A department that votes again replaces its vote; the silent ones are named."""
+    voted = whole.with_parts(
+        votes=(vote(1, "DEP-1", "no"), vote(2, "DEP-1", "yes"), vote(3, "DEP-2", "no", criterion="P4"))
+    )
+    found = tally(voted, "PRM-1", Criterion.AUTHENTIC)
+    assert (found.ballots, found.silent) == ({"DEP-1": Ballot.YES}, ("DEP-2",))
+    assert (found.yes, found.doubts, found.total) == (1, 0, 2)
+    assert tally(voted, "PRM-1", Criterion.RECOVERS).sentence == ""
+
+
+def test_headline_criteria_are_the_four_of_the_checklist():
+    """Authentic, doable, backed by SOPs, includes recovery."""
+    assert [criterion.value for criterion in HEADLINE] == ["P1", "P4", "P5", "P7"]
+
+
+def test_all_clauses_at_once(whole: Workshop, today: date):
+    """Every clause but the retired ones is judged as it is alone."""
+    retired = whole.clauses[0].replace({"id": "PRM-2", "state": "retired"})
+    both = whole.with_parts(clauses=(*whole.clauses, retired))
+    assert assess_all(both, today) == {"PRM-1": assess(both, "PRM-1", today)}
