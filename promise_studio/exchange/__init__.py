@@ -1,0 +1,1 @@
+"""Other people's formats: the service levels as CSV and XLSX."""

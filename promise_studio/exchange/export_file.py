@@ -1,0 +1,37 @@
+"""One door to every format: a document or the SLA table, written whole to a path."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from promise_studio.exchange.formats import Format
+from promise_studio.exchange.whole_file import write_whole
+from promise_studio.model import Workshop
+
+
+@dataclass(frozen=True)
+class MadeFile:
+    """A file that was written; `pages` is 0 where a format has none."""
+
+    path: Path
+    format: Format
+    pages: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+def export_file(workshop: Workshop, document: str, form: Format, path: Path, today: date) -> MadeFile:
+    """Write one file; UserError when it cannot be made, and then whatever was there before is still there."""
+    if form is Format.CSV:
+        from promise_studio.exchange.service_level_csv import service_levels_as_csv
+
+        write_whole(path, service_levels_as_csv(workshop))
+    elif form is Format.XLSX:
+        from promise_studio.exchange.service_level_xlsx import service_levels_as_xlsx
+
+        write_whole(path, service_levels_as_xlsx(workshop))
+    else:
+        from promise_studio.document.export import export_document
+
+        made = export_document(workshop, document, form.value, path, today=today)
+        return MadeFile(path, form, made.pages, tuple(made.warnings))
+    return MadeFile(path, form)

@@ -1,0 +1,129 @@
+"""The SLA table as XLSX: ready to filter and to print, the same bytes every time."""
+
+import io
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from xlsxwriter import Workbook
+
+from promise_studio.exchange.service_level_table import COLUMNS, Cell, Form, build_rows
+from promise_studio.exchange.spreadsheet_text import fit_cell
+from promise_studio.measure.verdict import Status
+from promise_studio.model import Workshop
+
+OPTIONS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+NUMBER_FORMATS = {
+    Form.TEXT: "@",
+    Form.NUMBER: "#,##0.######",
+    Form.COUNT: "#,##0",
+    Form.PERCENT: "0.0#####",
+    Form.DAY: "yyyy-mm-dd",
+}
+VERDICT_COLOURS = {
+    Status.SAFE: ("#1F6B45", "#E3F1E8"),
+    Status.TIGHT: ("#7A4F00", "#FBF0DA"),
+    Status.BROKEN: ("#A4262C", "#F9E4E0"),
+    Status.TOO_FEW: ("#51606A", "#EEF1F2"),
+    Status.NOT_MEASURED: ("#51606A", "#EEF1F2"),
+}
+MEANINGS = {
+    Status.SAFE: "enough cases, kept as often as promised, with room to spare",
+    Status.TIGHT: "kept as often as promised, but not surely, or with little room, or not in every month",
+    Status.BROKEN: "kept less often than promised",
+    Status.TOO_FEW: "too few cases to tell",
+    Status.NOT_MEASURED: "no figures yet",
+}
+A4 = 9
+PAGES_WIDE = 3
+UNDATED = date(2000, 1, 1)
+
+
+def service_levels_as_xlsx(workshop: Workshop) -> bytes:
+    """A workbook with the table and a page about it; every text is text, every figure a number."""
+    file = io.BytesIO()
+    with Workbook(file, OPTIONS) as book:
+        created = datetime.combine(_day_of(workshop), time(), UTC).replace(tzinfo=None)
+        book.set_properties({"title": "Service levels", "created": created})
+        sheet = book.add_worksheet("Service levels")
+        _set_up_page(sheet, workshop)
+        _write_headings(book, sheet)
+        _write_rows(book, sheet, build_rows(workshop))
+        _write_about(book, workshop)
+    return file.getvalue()
+
+
+def _day_of(workshop: Workshop) -> date:
+    """The day that the file is dated by: the clock has no say, so that equal workshops make equal files."""
+    days = [version.dated for version in workshop.versions if version.dated is not None]
+    return max(days, default=workshop.frame.held_on or UNDATED)
+
+
+def _set_up_page(sheet: Any, workshop: Workshop) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(PAGES_WIDE, 0)
+    sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
+    sheet.freeze_panes(1, 1)
+    title = (workshop.frame.title or "Service levels").replace("&", "&&")
+    sheet.set_header(f"&L {title}&R &P / &N")
+
+
+def _write_headings(book: Any, sheet: Any) -> None:
+    look = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#0F3B3E", "font_color": "#FFFFFF"}
+    heading = book.add_format(look)
+    for place, column in enumerate(COLUMNS):
+        sheet.set_column(place, place, column.width)
+        sheet.write_string(0, place, column.title, heading)
+
+
+def _write_rows(book: Any, sheet: Any, rows: tuple[tuple[Cell, ...], ...]) -> None:
+    base = {"valign": "top", "border": 4, "border_color": "#B8C4C4"}
+    formats = {
+        form: book.add_format({**base, "num_format": number, "text_wrap": form is Form.TEXT})
+        for form, number in NUMBER_FORMATS.items()
+    }
+    verdicts = {
+        status.value: book.add_format({**base, "bold": True, "font_color": ink, "bg_color": ground})
+        for status, (ink, ground) in VERDICT_COLOURS.items()
+    }
+    for line, row in enumerate(rows, start=1):
+        for place, (column, cell) in enumerate(zip(COLUMNS, row, strict=True)):
+            look = verdicts[str(cell)] if column.title == "Verdict" else formats[column.form]
+            _write_cell(sheet, line, place, cell, look)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(COLUMNS) - 1)
+
+
+def _write_cell(sheet: Any, line: int, place: int, cell: Cell, look: Any) -> None:
+    if cell is None or cell == "":
+        sheet.write_blank(line, place, None, look)
+    elif isinstance(cell, str):
+        sheet.write_string(line, place, fit_cell(cell), look)
+    elif isinstance(cell, date):
+        sheet.write_datetime(line, place, cell, look)
+    else:
+        sheet.write_number(line, place, cell, look)
+
+
+def _write_about(book: Any, workshop: Workshop) -> None:
+    sheet = book.add_worksheet("About")
+    sheet.set_column(0, 0, 22)
+    sheet.set_column(1, 1, 90)
+    bold = book.add_format({"bold": True, "valign": "top"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    facts = {
+        "Workshop": workshop.frame.title,
+        "Organisation": workshop.frame.organisation,
+        "The promise": workshop.statement.text,
+        "Version": workshop.versions[-1].number if workshop.versions else "",
+        "Headroom we want": f"{workshop.keep.headroom_floor:.0%} of the target unused",
+        **{f"Verdict “{status.value}”": words for status, words in MEANINGS.items()},
+    }
+    for line, (name, words) in enumerate(facts.items()):
+        sheet.write_string(line, 0, name, bold)
+        sheet.write_string(line, 1, fit_cell(words), wrapped)
