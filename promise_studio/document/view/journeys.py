@@ -59,6 +59,7 @@ class Panel:
     phases: tuple[Pointer, ...]
     above: tuple[MapRow, ...]
     curve: tuple[CurvePoint, ...]
+    feelings: MapRow
     below: tuple[MapRow, ...]
 
 
@@ -106,6 +107,7 @@ def _pain(step: Step) -> str:
 def _rows_below(lookups: Lookups, columns: Columns) -> tuple[MapRow, ...]:
     workshop = lookups.workshop
     rows = (
+        MapRow("moments", "Moments that matter", _moments(workshop, columns)),
         MapRow("meets", "Meets", _cells(columns, _touchpoint)),
         MapRow("waits", "Waits", _cells(columns, _wait)),
         MapRow("pain", "Pain points", _cells(columns, _pain)),
@@ -129,6 +131,16 @@ def _quotes(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
     for _, steps in columns:
         pointers = (pointer for step in steps for pointer in follow(workshop, step.quotes))
         cells.append(MapCell(pointers=tuple(dict.fromkeys(pointers))))
+    return tuple(cells)
+
+
+def _moments(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
+    confirmed = [moment for moment in workshop.moments if moment.confirmed]
+    cells = []
+    for _, steps in columns:
+        ids = {step.id for step in steps}
+        here = [moment for moment in confirmed if ids & {link.to for link in moment.steps}]
+        cells.append(MapCell(tuple(moment.name_aloud for moment in here)))
     return tuple(cells)
 
 
@@ -183,6 +195,7 @@ def _panels(lookups: Lookups, journey: Journey) -> tuple[Panel, ...]:
                 phases=tuple(Pointer(phase.id, phase.name or phase.id) for phase, _ in part),
                 above=tuple(row for row in above if any(cell.texts for cell in row.cells)),
                 curve=_curve(lookups.workshop, part),
+                feelings=MapRow("feelings", "In a word", _cells(part, lambda step: step.feeling)),
                 below=_rows_below(lookups, part),
             )
         )

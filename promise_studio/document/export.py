@@ -1,0 +1,54 @@
+"""One document of a workshop as one file: PDF, single-file HTML or Markdown, written whole or not at all."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from promise_studio.errors import UserError
+from promise_studio.model import Workshop
+
+FORMATS = ("pdf", "html", "md")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written; `pages` is 0 for formats that have none."""
+
+    path: Path
+    pages: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+def export_document(
+    workshop: Workshop,
+    document: str,
+    format: str,  # noqa: A002  the word that the command and the dialog use
+    path: Path,
+    *,
+    today: date,
+) -> Exported:
+    """Write a document; UserError when it cannot be made, and then what was at `path` is still there."""
+    from promise_studio.document.view.whole import DOCUMENTS
+    from promise_studio.exchange.whole_file import write_whole
+
+    if document not in DOCUMENTS:
+        raise UserError(f"There is no document “{document}”.", f"The documents are {', '.join(DOCUMENTS)}.")
+    if format == "md":
+        from promise_studio.document.markdown import document_as_markdown
+
+        write_whole(path, document_as_markdown(workshop, document, today).encode())
+        return Exported(path)
+    if format not in FORMATS:
+        raise UserError(f"There is no format “{format}”.", f"The formats are {', '.join(FORMATS)}.")
+    from promise_studio.document.html import document_html
+
+    page = document_html(workshop, document, today, screen=format == "html")
+    if format == "html":
+        write_whole(path, page.text.encode())
+        return Exported(path)
+    from promise_studio.document.identity import document_identifier
+    from promise_studio.document.render import render_pdf
+
+    made = render_pdf(page.text, document_identifier(workshop, document, today))
+    write_whole(path, made.content)
+    return Exported(path, made.pages, made.warnings)

@@ -1,0 +1,1 @@
+"""The PDF: the only place that knows WeasyPrint, and it runs in a child process with limits."""

@@ -1,0 +1,76 @@
+"""Completes the tag tree that WeasyPrint writes, so that a screen reader gets what PDF/UA-1 asks for."""
+
+from typing import Any
+
+import pydyf
+
+
+def _number(reference: Any) -> int:
+    return int(bytes(reference).split()[0])
+
+
+def _reachable(objects: list[Any], root: Any) -> set[int]:
+    """The structure elements that hang in the tree."""
+    seen: set[int] = set()
+    todo = [_number(kid) for kid in root["K"]]
+    while todo:
+        number = todo.pop()
+        if number in seen:
+            continue
+        seen.add(number)
+        element = objects[number]
+        kids = element.get("K") if isinstance(element, dict) else None
+        todo += [_number(kid) for kid in kids or () if isinstance(kid, bytes)]
+    return seen
+
+
+def _scope_headers(objects: list[Any], tree: set[int]) -> None:
+    """Say of each header cell whether it heads a column or a row."""
+    for number in sorted(tree):
+        element = objects[number]
+        if not isinstance(element, dict) or element.get("S") != "/TH":
+            continue
+        row = objects[_number(element["P"])]
+        group = objects[_number(row["P"])] if row.get("S") == "/TR" else {}
+        element["A"]["Scope"] = "/Column" if group.get("S") == "/THead" else "/Row"
+
+
+def _mark_artifacts(document: Any, pdf: Any, root: Any, tree: set[int]) -> None:
+    """Turn running heads and page numbers into pagination artifacts, which nobody wants to hear on every page."""
+    numbers = pdf.objects[_number(root["ParentTree"])]["Nums"]
+    pages = pdf.page_references
+    for index in range(len(document.pages)):
+        parents = numbers[2 * index + 1]
+        orphans = {mark for mark, parent in enumerate(parents) if _number(parent) not in tree}
+        if not orphans:
+            continue
+        page = pdf.objects[_number(pages[index])]
+        stream = pdf.objects[_number(page["Contents"])].stream
+        for place, token in enumerate(stream):
+            if isinstance(token, dict) and token.get("MCID") in orphans:
+                stream[place - 1] = "/Artifact"
+                stream[place] = pydyf.Dictionary({"Type": "/Pagination"})
+        for mark in orphans:
+            parents[mark] = "null"
+
+
+def _describe_links(document: Any) -> None:
+    """Give each link annotation its words and let it print."""
+    for page in document.pages:
+        for box in page._page_box.descendants():  # noqa: SLF001  there is no public way to the boxes
+            annotation = getattr(box, "link_annotation", None)
+            if not annotation:
+                continue
+            annotation["F"] = 4
+            words = " ".join("".join(box.element.itertext()).split()) if box.element is not None else ""
+            if words:
+                annotation["Contents"] = pydyf.String(words)
+
+
+def complete_tags(document: Any, pdf: Any) -> None:
+    """The finisher for `write_pdf`; a new WeasyPrint may move what it touches, which the PDF/UA test notices."""
+    root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
+    tree = _reachable(pdf.objects, root)
+    _scope_headers(pdf.objects, tree)
+    _mark_artifacts(document, pdf, root, tree)
+    _describe_links(document)

@@ -1,0 +1,77 @@
+"""Sets HTML into a tagged PDF with WeasyPrint, from memory alone."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pydyf
+import weasyprint
+from weasyprint.text.fonts import FontConfiguration
+
+from promise_studio.document.assets import assets
+from promise_studio.document.characters import substitute
+from promise_studio.document.pdf.fetcher import AssetFetcher
+from promise_studio.document.pdf.log import LogKeeper
+from promise_studio.document.pdf.tags import complete_tags
+
+VARIANT = "pdf/ua-1"
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """A finished PDF, and what happened while it was made."""
+
+    pages: int
+    blocked: tuple[str, ...]
+    without_font: str
+    log: tuple[str, ...]
+
+
+class _QuickPdf(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
+    """Remembers its page references: rebuilding them for each tag makes long documents quadratic."""
+
+    _known: tuple[bytes, ...] = ()
+
+    @property
+    def page_references(self) -> tuple[bytes, ...]:
+        """The references of the pages so far."""
+        kids = self.pages["Kids"]
+        if len(self._known) != len(kids) // 3:
+            self._known = tuple(b"%d 0 R" % number for number in kids[::3])
+        return self._known
+
+
+def find_without_font(html: str, characters: str) -> str:
+    """Which of some characters no font of this computer has, found by setting just them in the page's style."""
+    head = html.partition("<body")[0]
+    words = "".join(f"<p>&#{ord(character)};</p>" for character in characters)
+    with LogKeeper() as log:
+        _write(f"{head}<body>{words}</body></html>", None, b"probe", AssetFetcher(assets()))
+    return "".join(sorted(log.without_font & set(characters)))
+
+
+def typeset(html: str, output: str, identifier: str, uncovered: str) -> Typeset:
+    """Write the PDF of a page; `uncovered` are the characters that the bundled fonts do not have."""
+    pydyf.PDF = _QuickPdf
+    without_font = find_without_font(html, uncovered) if uncovered else ""
+    fetcher = AssetFetcher(assets())
+    with LogKeeper() as log:
+        pages = _write(substitute(html, without_font), output, identifier.encode(), fetcher)
+    lines = (*log.lines, *(f"no glyph for U+{ord(character):04X}" for character in sorted(log.without_font)))
+    return Typeset(pages, tuple(fetcher.blocked), without_font, lines)
+
+
+def _write(html: str, output: str | None, identifier: bytes, fetcher: AssetFetcher) -> int:
+    page: Any = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
+    document = page.render(font_config=FontConfiguration())
+    document.write_pdf(
+        output or _Nowhere(), pdf_variant=VARIANT, pdf_identifier=identifier, finisher=complete_tags
+    )
+    return len(document.pages)
+
+
+class _Nowhere:
+    """A file that keeps nothing."""
+
+    def write(self, content: bytes) -> int:
+        """Take the bytes and forget them."""
+        return len(content)

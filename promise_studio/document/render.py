@@ -1,0 +1,151 @@
+"""Makes a PDF in a child process, with limits, so that no document can stop or spoil the program."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from promise_studio.document.characters import count_characters, name_scripts, uncovered
+from promise_studio.document.pdf.job import Job, Outcome
+from promise_studio.errors import MissingError, UserError
+from promise_studio.resources import PACKAGE, templates_dir
+
+CHILD = "promise_studio.document.pdf.child"
+TIMEOUT = 180.0
+PASSED_ON = (
+    "SYSTEMROOT",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "DYLD_FALLBACK_LIBRARY_PATH",
+    "WEASYPRINT_DLL_DIRECTORIES",
+)
+FOR_SYSTEM_FONTS = ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
+OTHER_FORMATS = "HTML, Markdown, CSV and XLSX work without it."
+TOO_LARGE = "Split what is very long into several items, or export HTML, which has no such limit."
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """The bytes of a PDF, its pages and what the user should know about them."""
+
+    content: bytes
+    pages: int
+    warnings: tuple[str, ...]
+
+
+def render_pdf(html: str, identifier: str, timeout: float = TIMEOUT) -> Rendered:
+    """The PDF of a page of HTML; UserError when it cannot be made, MissingError when a library is not there."""
+    strange = "".join(sorted(uncovered(html)))
+    with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
+        folder = Path(name)
+        output = folder / "document.pdf"
+        job = Job(html, str(output), identifier, strange)
+        outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
+        if outcome.problem:
+            _refuse(outcome)
+        return Rendered(output.read_bytes(), outcome.pages, _warnings(html, strange, outcome))
+
+
+def _environment(folder: Path, *, system_fonts: bool) -> dict[str, str]:
+    """A minimal environment; the system's fonts step in only for what the bundled ones lack."""
+    names = PASSED_ON + (FOR_SYSTEM_FONTS if system_fonts else ())
+    environment = {name: os.environ[name] for name in names if name in os.environ}
+    environment |= {"PYTHONPATH": str(PACKAGE.parent), "PYTHONHASHSEED": "0", "TMPDIR": str(folder)}
+    if not system_fonts:
+        fonts = folder / "fonts.conf"
+        fonts.write_text(
+            FONTS.format(fonts=_xml(templates_dir() / "fonts"), cache=_xml(folder / "fonts")), "utf-8"
+        )
+        environment["FONTCONFIG_FILE"] = str(fonts)
+    return environment
+
+
+def _xml(path: Path) -> str:
+    from xml.sax.saxutils import escape
+
+    return escape(str(path))
+
+
+def _run(job: Job, environment: dict[str, str], timeout: float) -> Outcome:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-X", "utf8", "-m", CHILD],
+            input=job.to_json().encode(),
+            capture_output=True,
+            env=environment,
+            cwd=environment["TMPDIR"],
+            timeout=timeout,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Outcome(problem="time")
+    try:
+        return Outcome.from_json(done.stdout.decode())
+    except (ValueError, KeyError, TypeError, json.JSONDecodeError):
+        last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        return Outcome(problem=_how_it_ended(done.returncode), detail=" ".join(last)[:300])
+
+
+def _how_it_ended(code: int) -> str:
+    """Name what stopped a child that could not answer; its memory and time limits end it in their own ways."""
+    import signal
+
+    cpu = getattr(signal, "SIGXCPU", None)
+    if cpu is not None and code in {-cpu, -signal.SIGKILL}:
+        return "time"
+    return "crash"
+
+
+def _refuse(outcome: Outcome) -> NoReturn:
+    detail = f" ({outcome.detail})" if outcome.detail else ""
+    match outcome.problem:
+        case "library":
+            raise MissingError(
+                f"PDF export needs a library that is not on this computer{detail}. Your work is saved.",
+                f"“promise-studio doctor” names the line that installs it. {OTHER_FORMATS}",
+            )
+        case "time":
+            raise UserError("The PDF took too long to make and was stopped.", TOO_LARGE)
+        case "memory" | "crash":
+            raise UserError(
+                f"The PDF needed more memory than it may use, and was stopped{detail}.", TOO_LARGE
+            )
+        case "depth":
+            raise UserError("A text in this workshop is nested too deeply to be set in a PDF.", TOO_LARGE)
+        case "blocked":
+            raise UserError(
+                f"The PDF was not made: it asked for something outside the program{detail}.", OTHER_FORMATS
+            )
+        case "system":
+            raise UserError(
+                f"The PDF could not be written: {outcome.detail}.", "Make room on the disk and try again."
+            )
+    raise UserError(f"The PDF could not be made{detail}.", f"Please report this. {OTHER_FORMATS}")
+
+
+def _warnings(html: str, strange: str, outcome: Outcome) -> tuple[str, ...]:
+    found = []
+    if outcome.without_font:
+        number = count_characters(html, outcome.without_font)
+        noun = "character has" if number == 1 else "characters have"
+        found.append(
+            f"{number:,} {noun[:9].strip() if number == 1 else 'characters'} ({name_scripts(outcome.without_font)}) "
+            f"{'has' if number == 1 else 'have'} no font on this computer and show as “\N{REPLACEMENT CHARACTER}”; "
+            "the HTML export keeps them."
+        )
+    borrowed = set(strange) - set(outcome.without_font)
+    if borrowed:
+        found.append(
+            f"{count_characters(html, borrowed):,} characters ({name_scripts(borrowed)}) are set in fonts of this "
+            "computer; the PDF may look different where it is made with others."
+        )
+    found += [f"blocked: {address}" for address in outcome.blocked]
+    return (*found, *outcome.log)

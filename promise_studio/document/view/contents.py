@@ -1,0 +1,69 @@
+"""The parts of the review document in reading order, and what a table of contents lists below each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from promise_studio.document.view.pointers import Pointer
+
+if TYPE_CHECKING:
+    from promise_studio.document.view.whole import DocumentView
+
+Entries = tuple[Pointer, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A numbered part: its anchor, its name, and the entries below it."""
+
+    number: str
+    id: str
+    name: str
+    entries: Entries = ()
+
+
+def _clauses(view: "DocumentView") -> Entries:
+    return tuple(Pointer(block.id, block.name) for block in view.clauses.blocks)
+
+
+def _personas(view: "DocumentView") -> Entries:
+    return tuple(Pointer(card.id, card.name) for card in view.personas.cards)
+
+
+def _journeys(view: "DocumentView") -> Entries:
+    return tuple(Pointer(item.id, item.title) for item in view.journeys.maps)
+
+
+def _blueprints(view: "DocumentView") -> Entries:
+    return tuple(Pointer(item.id, item.title) for item in view.blueprints.maps)
+
+
+def _nothing(_: "DocumentView") -> Entries:
+    return ()
+
+
+_PARTS: tuple[tuple[str, str, str, Callable[["DocumentView"], Entries]], ...] = (
+    ("1", "decision", "What we ask of you", _nothing),
+    ("2", "page", "The promise on a page", _nothing),
+    ("3", "clauses", "The clauses", _clauses),
+    ("4", "doable", "Can we keep it?", _nothing),
+    ("5", "levels", "Service levels", _nothing),
+    ("6", "recovery", "When things go wrong", _nothing),
+    ("7", "criteria", "Against the criteria", _nothing),
+    ("8", "why", "Why these promises", _nothing),
+    ("9", "comparisons", "Beside other promises", _nothing),
+    ("10", "keepers", "Who keeps it, and with what", _nothing),
+    ("11", "agreement", "Decisions and actions", _nothing),
+    ("12", "control", "What changed", _nothing),
+    ("13", "signoff", "Sign-off", _nothing),
+    ("14", "waivers", "Findings left as they are", _nothing),
+    ("A", "personas", "The people we promise to", _personas),
+    ("B", "journeys", "Journey maps", _journeys),
+    ("C", "blueprints", "Service blueprints", _blueprints),
+    ("D", "trace", "From quote to audit", _nothing),
+)
+
+
+def see_contents(view: "DocumentView") -> tuple[Part, ...]:
+    """Every part of the review document with its entries."""
+    return tuple(Part(number, anchor, name, below(view)) for number, anchor, name, below in _PARTS)
