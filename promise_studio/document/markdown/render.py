@@ -1,0 +1,64 @@
+"""Renders the Markdown templates; every value that they print is escaped unless it is Markdown already."""
+
+import re
+from datetime import date
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from promise_studio.document.markdown import phrases
+from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_lines
+from promise_studio.document.markdown.notes import write_note
+from promise_studio.document.view.whole import build_view
+from promise_studio.document.view.why import signed_number
+from promise_studio.model import Workshop
+from promise_studio.resources import templates_dir
+
+FILTERS = {
+    "cell": escape_cell,
+    "lines": escape_lines,
+    "note": write_note,
+    "mark": phrases.write_mark,
+    "sign": phrases.write_sign,
+    "pointer": phrases.write_pointer,
+    "pointers": phrases.write_pointers,
+    "names": phrases.write_pointer_lines,
+    "ids": phrases.write_ids,
+    "items": phrases.write_list,
+    "quoted": phrases.write_quoted,
+    "cards": phrases.write_cards,
+    "dashes": phrases.rule_columns,
+    "gap": phrases.empty_columns,
+    "emotion": signed_number,
+}
+_EMPTY_LINES = re.compile(r"\n{3,}")
+
+
+def document_as_markdown(workshop: Workshop, document: str, today: date) -> str:
+    """One document of the workshop as it stands on a day."""
+    view = build_view(workshop, document, today)
+    text = _environment().get_template(f"{document}.md.j2").render(view=view)
+    return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"
+
+
+def finalize(value: object) -> str:
+    """What a template prints: Markdown as it is, anything else as escaped text on one line."""
+    if isinstance(value, Safe):
+        return value
+    return "" if value is None else escape_inline(str(value))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_dir()),
+        autoescape=False,  # noqa: S701  Markdown, not HTML: `finalize` escapes it
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(FILTERS)
+    environment.globals["br"] = phrases.BREAK
+    return environment
