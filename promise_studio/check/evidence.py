@@ -30,7 +30,8 @@ class Evidence:
 
 
 def _sentence(words: str) -> str:
-    """Words that may end in what somebody typed, closed like a sentence."""
+    """Words that may end in what somebody typed, on one line and closed like a sentence."""
+    words = words.replace("\n", " ")
     return words if words.endswith((".", "!", "?", "…", "”")) else f"{words}."
 
 

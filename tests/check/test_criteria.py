@@ -152,3 +152,9 @@ def test_all_clauses_at_once(whole: Workshop, today: date):
     retired = whole.clauses[0].replace({"id": "PRM-2", "state": "retired"})
     both = whole.with_parts(clauses=(*whole.clauses, retired))
     assert assess_all(both, today) == {"PRM-1": assess(both, "PRM-1", today)}
+
+
+def test_typed_lines_become_one_sentence(whole: Workshop, today: date):
+    """What somebody typed over several lines is quoted on one, and closed."""
+    found = assess(put(whole, "PRM-1", rivals="“Soon”\n“As we can, usually”, they say"), "PRM-1", today)
+    assert found[Criterion.DISTINCT].sentence == "Others say: “Soon” “As we can, usually”, they say."

@@ -1,0 +1,1 @@
+"""What leads a team through a workshop: the guide to each stage, the agendas and their clock."""

@@ -1,0 +1,16 @@
+"""The empty starting point of an agenda."""
+
+from promise_studio.guide.agenda import load_agenda
+from promise_studio.model.blank import new_workshop
+from promise_studio.model.promise import Theme
+from promise_studio.model.workshop import Workshop
+
+
+def start_workshop(agenda_name: str, title: str, organisation: str) -> Workshop:
+    """A new workshop with what its agenda brings: themes to be defined, or struck out, by the team."""
+    workshop = new_workshop(title, organisation)
+    names = load_agenda(agenda_name).themes
+    themes = tuple(Theme(id=f"THM-{number}", name=name) for number, name in enumerate(names, start=1))
+    if not themes:
+        return workshop
+    return workshop.with_parts(themes=themes, issued={**workshop.issued, "THM": len(themes)})
