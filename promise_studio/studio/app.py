@@ -1,20 +1,27 @@
-"""The studio: modes, the open workshop, what works anywhere; no model before the first paint."""
+"""The studio: its modes, the open workshop, what works anywhere; no model before the first paint."""
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import App
-from textual.binding import Binding
 
+from promise_studio.studio.doors import Doors
+from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
+from promise_studio.studio.key_screen import KeyScreen
+from promise_studio.studio.palette import palette_provider
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
 
 if TYPE_CHECKING:
     from promise_studio.edits import Edit
+    from promise_studio.model import Workshop
     from promise_studio.session import Change, Session
+    from promise_studio.studio.judgement import Judgement
+
+STAGE_MODES = {name: partial(StageScreen, name) for name in NAMES}
 
 
 class StudioApp(App[None]):
@@ -22,8 +29,9 @@ class StudioApp(App[None]):
 
     TITLE = "Promise Studio"
     CSS_PATH = "studio.tcss"
-    MODES: ClassVar = {"home": HomeScreen, **{name: partial(StageScreen, name) for name in NAMES}}
-    BINDINGS: ClassVar = [Binding("ctrl+c", "ignore", show=False, system=True)]
+    MODES: ClassVar = {"home": HomeScreen, **STAGE_MODES}
+    COMMANDS: ClassVar = {palette_provider}
+    BINDINGS: ClassVar = []
 
     def __init__(
         self, path: Path | None = None, *, read_only: bool = False, session: "Session | None" = None
@@ -33,14 +41,36 @@ class StudioApp(App[None]):
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+        self.animation_level = "none"
         self.session = session
-        self.opening = path
-        self.read_only = read_only
+        self.drafts: dict[tuple[str, str], tuple[str, Any]] = {}
+        """What was typed and cannot be saved, by item and field: the sentence and the text."""
+        self.last_stage = "frame"
+        self.doors = Doors(self)
+        self._opening = path
+        self._read_only = read_only
+        self._judgement: Judgement | None = None
         use_themes(self)
 
-    def on_mount(self) -> None:
-        if self.session is not None:
-            self.session.subscribe(self._changed)
+    # The workshop.
+
+    @property
+    def workshop(self) -> "Workshop":
+        """The open workshop as it is now; asked for only while one is open."""
+        return cast("Session", self.session).workshop
+
+    @property
+    def judgement(self) -> "Judgement":
+        """What the checks last said; it may be a moment behind the workshop."""
+        from promise_studio.studio.judgement import Judgement
+
+        return self._judgement or Judgement()
+
+    def change(self, item_id: str, field: str, value: Any) -> bool:
+        """Give one field of an item a new value: one step to undo."""
+        from promise_studio.edits import Change
+
+        return self.apply(Change(id=item_id, fields={field: value}))
 
     def apply(self, edit: "Edit") -> bool:
         """Apply an edit to the open workshop; a refusal is shown in words and False returned."""
@@ -55,11 +85,93 @@ class StudioApp(App[None]):
             return False
         return True
 
-    def tell(self, sentence: str, *, bad: bool = False) -> None:
-        """Put a sentence in the status line of whatever is on the screen."""
-        if isinstance(self.screen, StageScreen):
-            self.screen.tell(sentence, bad=bad)
+    def take(self, session: "Session") -> None:
+        """Work on this session from now on."""
+        self.session = session
+        self._judgement = None
+        self.drafts.clear()
+        session.subscribe(self._later)
+        self.judge_soon()
 
-    def _changed(self, change: "Change") -> None:
+    def _later(self, change: "Change") -> None:
+        self.call_later(self.show_change, change)
+
+    def show_change(self, change: "Change") -> None:
+        """Repaint after an edit, an undo or a redo, and have it checked."""
         if isinstance(self.screen, StageScreen):
             self.screen.workshop_changed(change.words)
+        self.judge_soon()
+
+    # Checking, beside the screen.
+
+    def judge_soon(self, wait: float = 0.2) -> None:
+        """Have the workshop checked once nobody has changed it for a moment."""
+        self.run_worker(self._judge(wait), group="judge", exclusive=True)
+
+    async def _judge(self, wait: float) -> None:
+        from asyncio import sleep, to_thread
+
+        from promise_studio.studio.judgement import judge_workshop
+
+        await sleep(wait)
+        if self.session is not None:
+            self._judgement = await to_thread(judge_workshop, self.session.workshop)
+            if isinstance(self.screen, StageScreen):
+                await self.screen.judged()
+
+    # Screens.
+
+    def on_mount(self) -> None:
+        if self.session is not None:
+            self.take(self.session)
+
+    def on_ready(self) -> None:
+        if not self.is_headless:
+            end_well(self)
+        if self._opening is not None:
+            self.doors.open(self._opening, read_only=self._read_only)
+
+    async def show_stage(self, name: str) -> None:
+        """Go to a stage."""
+        self.settle()
+        self.last_stage = name
+        await self.switch_mode(name)
+        if isinstance(self.screen, StageScreen):
+            await self.screen.show_work()
+
+    async def go_to(self, item_id: str, field: str = "") -> None:
+        """Go to the stage of an item, select it there, and edit a field of it if one is named."""
+        from promise_studio.model import SINGLES, stage_of
+
+        if item_id not in SINGLES and self.workshop.find(item_id) is None:
+            self.tell(f"{item_id} is not in this workshop any more.", bad=True)
+            return
+        await self.show_stage(stage_of(item_id))
+        if isinstance(self.screen, StageScreen):
+            self.screen.arrive(item_id, field)
+
+    async def forget_stages(self) -> None:
+        """Go to the first screen and forget what the stages showed."""
+        await self.switch_mode("home")
+        for name, make in STAGE_MODES.items():
+            await self.remove_mode(name)
+            self.add_mode(name, make)
+
+    def settle(self) -> None:
+        """Apply what is being typed."""
+        if isinstance(self.screen, KeyScreen):
+            self.screen.settle()
+
+    def tell(self, sentence: str, *, bad: bool = False) -> None:
+        """Put a sentence in the status line of whatever is on the screen."""
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, KeyScreen):
+                screen.tell(sentence, bad=bad)
+                return
+
+
+def run_studio(path: Path | None = None, *, read_only: bool = False) -> int:
+    """Run the studio until somebody leaves it; the exit code says whether it was asked to end."""
+    app = StudioApp(path, read_only=read_only)
+    app.run()
+    return app.return_code or 0

@@ -29,7 +29,7 @@ class Command:
 
     def applies(self, stage: str) -> bool:
         """Whether the command belongs to this stage; screens beside the path (`home`) must be named."""
-        return stage in self.stages or (not self.stages and stage != "home")
+        return stage in self.stages or (not self.stages and stage not in ("home", "typing"))
 
     @property
     def shown(self) -> str:

@@ -6,6 +6,8 @@ from promise_studio.studio.stages import STAGES
 
 HOME = frozenset({"home"})
 ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
+TYPING = frozenset({"typing"})
+"""While a field has the keyboard; the fields themselves carry these commands out."""
 _VOTING = frozenset({"empathy", "journey", "test"})
 _GROUPING = frozenset({"empathy"})
 
@@ -71,6 +73,7 @@ _VIEW = (
         "guide", ("2", "ctrl+g"), "guide", "Show or hide the guide and the findings.", "View", always=True
     ),
     Command("projector", ("w", "f12"), "projector", "Fill the screen with the team’s words.", "View"),
+    Command("palette", ("ctrl+p",), "commands", "Every command, by its name.", "View", ANYWHERE, True, True),
     Command("theme", ("ctrl+t",), "theme", "Light, dark or high contrast.", "View", ANYWHERE, always=True),
     Command(
         "help",
@@ -87,6 +90,17 @@ _VIEW = (
 )
 
 _HOME = (
+    Command(
+        "go-on", ("enter",), "go on", "Go on with the workshop that is chosen.", "Start", HOME, footer=True
+    ),
+    Command(
+        "read-only",
+        ("r",),
+        "read only",
+        "Look at what could not be opened, without changing it.",
+        "Start",
+        HOME,
+    ),
     Command("new", ("n",), "new", "Start a new workshop.", "Start", HOME, footer=True),
     Command("open", ("o",), "open", "Open a workshop by its path.", "Start", HOME, footer=True),
     Command(
@@ -94,7 +108,31 @@ _HOME = (
     ),
 )
 
-COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_VIEW, *_HOME)
+_TYPING = (
+    Command(
+        "next-field",
+        ("tab",),
+        "next field",
+        "Keep what is typed and go to the next field.",
+        "Typing",
+        TYPING,
+        True,
+    ),
+    Command("field-before", ("shift+tab",), "field before", "The same, one field up.", "Typing", TYPING),
+    Command(
+        "leave-field",
+        ("escape",),
+        "back",
+        "Keep what is typed and go back to the list.",
+        "Typing",
+        TYPING,
+        True,
+    ),
+    Command("one-record", ("ctrl+n",), "one more", "One more row in a field of rows.", "Typing", TYPING),
+    Command("record-away", ("ctrl+x",), "row away", "Take this row of the field away.", "Typing", TYPING),
+)
+
+COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_VIEW, *_HOME, *_TYPING)
 BY_NAME = {command.name: command for command in COMMANDS}
 
 

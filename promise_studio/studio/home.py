@@ -1,12 +1,119 @@
 """The first screen: go on with a workshop, or start one."""
 
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
-from textual.screen import Screen
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widgets import Static
 
+from promise_studio.studio.everywhere import Everywhere
+from promise_studio.studio.key_screen import KeyScreen
+from promise_studio.studio.recent import Recent, age_in_words, recent_workshops
+from promise_studio.studio.stages import NAMES
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.key_line import KeyLine
+from promise_studio.studio.widgets.rows import Row
 
-class HomeScreen(Screen[None]):
-    """Recent workshops and three ways to start."""
+if TYPE_CHECKING:
+    from promise_studio.errors import UserError
+
+START = (
+    ("n", "New workshop", "a title, an organisation, an agenda"),
+    ("o", "Open a file", "a workshop, or the folder it lies in"),
+    ("x", "Walk through a finished example", "a copy of it, to try everything on"),
+)
+NOTHING = "Nothing yet. Press n to start the first workshop, or x to look at a finished one."
+
+
+class HomeScreen(KeyScreen):
+    """Recent workshops, and three ways to start."""
+
+    stage = "home"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = ItemList(id="recent")
+        self.message = Static(id="home-message")
+        self._refused: Path | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static("Promise Studio")
+        yield Static(
+            Content.styled("Promise Studio", "bold $primary")
+            + Content.styled("   promises that customers can check and staff can keep", "$foreground 65%"),
+            id="home-title",
+        )
+        with Horizontal(id="home"):
+            with Vertical(id="continue") as continued:
+                continued.border_title = "Continue"
+                yield self.list
+            start = Static(Content("\n\n").join(map(_start_line, START)), id="start")
+            start.border_title = "Start"
+            yield start
+        yield self.message
+        yield KeyLine(self.key_line)
+
+    def doers(self) -> tuple[object, ...]:
+        from promise_studio.studio.starting import Starting
+
+        return (self, Starting(self), Everywhere(self, self.studio))
+
+    def on_mount(self) -> None:
+        self.message.display = False
+        self.show_recent()
+        self.list.focus()
+
+    def on_screen_resume(self) -> None:
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """Draw the list as it is now."""
+        rows = tuple(_row(entry) for entry in recent_workshops())
+        self.list.show_rows(rows or (Row("hint", "?", NOTHING),))
+
+    def show_refusal(self, refused: "UserError", path: Path) -> None:
+        """Say why a file cannot be opened, and what can be done."""
+        self._refused = path
+        lines = [content(refused.message, "bold $text-error")]
+        if refused.hint:
+            lines.append(content(refused.hint))
+        lines.append(Content.styled(" r ", "bold $background on $accent") + " look at it without changing it")
+        self.message.update(Content("\n").join(lines))
+        self.message.display = True
+
+    def tell(self, sentence: str, *, bad: bool = False) -> None:
+        self.message.update(content(sentence, "bold $text-error" if bad else ""))
+        self.message.display = True
+
+    def do_go_on(self) -> None:
+        row = self.list.row
+        if row is not None and row.sort == "item":
+            self.studio.doors.open(Path(row.id))
+
+    def do_read_only(self) -> None:
+        if self._refused is not None:
+            self.studio.doors.open(self._refused, read_only=True)
+
+    def on_item_list_opened(self) -> None:
+        self.do_go_on()
+
+
+def _start_line(entry: tuple[str, str, str]) -> Content:
+    key, title, about = entry
+    return (
+        Content.styled(f" {key} ", "bold $background on $accent")
+        + Content.styled(f"  {title}", "bold")
+        + Content.styled(f"\n     {about}", "$foreground 65%")
+    )
+
+
+def _row(entry: Recent) -> Row:
+    try:
+        age = age_in_words(time.time() - Path(entry.path).stat().st_mtime)
+    except OSError:
+        age = ""
+    tail = f"{age}   {entry.done:>2}/{len(NAMES)}"
+    return Row("item", entry.path, entry.title, tail=tail, tone="ok" if entry.done == len(NAMES) else "dim")

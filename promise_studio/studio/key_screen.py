@@ -1,19 +1,25 @@
 """A screen whose keys come from the registry of commands."""
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.binding import Binding
 from textual.screen import Screen
 
-from promise_studio.studio.commands import COMMANDS, command_for
+from promise_studio.studio.command import Command
+from promise_studio.studio.commands import COMMANDS, TYPING, command_for, commands_on
 from promise_studio.studio.messages import RunCommand
+from promise_studio.studio.typing_widget import TypingWidget
+
+if TYPE_CHECKING:
+    from promise_studio.studio.app import StudioApp
 
 
 def bindings() -> Iterator[Binding]:
     """One binding a key; which command it means depends on the stage."""
     seen: dict[str, bool] = {}
-    for command in COMMANDS:
+    for command in (command for command in COMMANDS if command.stages != TYPING):
         for key in command.keys:
             seen[key] = seen.get(key, False) or command.always
     for key, always in seen.items():
@@ -50,11 +56,41 @@ class KeyScreen(Screen[Any]):
                 return getattr(doer, method)
         return None
 
+    @property
+    def studio(self) -> "StudioApp":
+        """The application."""
+        return cast("StudioApp", self.app)
+
+    def tell(self, sentence: str, *, bad: bool = False) -> None:
+        """Say something in the status line, where there is one."""
+
+    def settle(self) -> None:
+        """Apply what is being typed, before something else happens."""
+
     def run_command(self, name: str) -> None:
-        """Carry a command out."""
+        """Carry a command out, in a worker when it has to wait for something."""
         doer = self.doer_of(name)
-        if doer is not None:
-            doer()
+        if doer is None:
+            return
+        self.settle()
+        waiting = doer()
+        if isawaitable(waiting):
+            self.run_worker(waiting, group="commands")
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether letters go into a field."""
+        return isinstance(self.focused, TypingWidget)
+
+    def key_line(self) -> tuple[Command, ...]:
+        """What stands in the line of keys: the commands that can be carried out here and now."""
+        if self.is_typing:
+            typing = [command for command in commands_on("typing") if command.footer]
+            return (
+                *typing,
+                *(c for c in commands_on(self.stage) if c.always and c.name in ("save", "palette")),
+            )
+        return tuple(c for c in commands_on(self.stage) if c.footer and self.doer_of(c.name) is not None)
 
     def on_run_command(self, message: RunCommand) -> None:
         message.stop()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from textual.message import Message
+from textual.widget import Widget
 
 
 @dataclass
@@ -40,3 +41,18 @@ class Say(Message):
 
     sentence: str
     bad: bool = False
+
+
+@dataclass
+class Edited(Message):
+    """What stands in an editor changed."""
+
+    editor: Widget
+
+
+@dataclass
+class Left(Message):
+    """Somebody is done with an editor: `next`, `previous`, or `back` to where they came from."""
+
+    editor: Widget
+    where: str

@@ -1,81 +1,153 @@
 """The shell around a stage: status line, path, work, guide and findings, key line."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Static
 
+from promise_studio.studio.aside import Aside
+from promise_studio.studio.capturing import Capturing
+from promise_studio.studio.everywhere import Everywhere
+from promise_studio.studio.going import Going
 from promise_studio.studio.key_screen import KeyScreen
-from promise_studio.studio.messages import Say
+from promise_studio.studio.messages import EditItem, GoTo, Say, Selected
+from promise_studio.studio.panes import Panes
 from promise_studio.studio.stages import stage_called, stage_view
-from promise_studio.studio.text import content
+from promise_studio.studio.turning import Turning
+from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
+from promise_studio.studio.widgets.key_line import KeyLine
+from promise_studio.studio.widgets.path_pane import PathPane
+from promise_studio.studio.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from promise_studio.studio.app import StudioApp
+    from promise_studio.model import Workshop
     from promise_studio.studio.stages.base import StageView
 
 
 class StageScreen(KeyScreen):
-    """One mode: a stage in its shell. It shows at once; the work is mounted when the workshop is open."""
+    """One mode: a stage in its shell. It shows at once; the work is mounted when a workshop is open."""
 
     def __init__(self, stage: str) -> None:
         super().__init__()
         self.stage = stage
         self.view: StageView | None = None
-
-    @property
-    def studio(self) -> "StudioApp":
-        """The application."""
-        return cast("StudioApp", self.app)
+        self.status = StatusLine()
+        self.path_pane = PathPane(stage)
+        self.panes = Panes(self)
+        self.guide_pane = GuidePane(self.panes.guide_lines)
+        self.aside = Aside(self)
+        self._drawn: Workshop | None = None
+        self._others = (Capturing(self), Going(self), Turning(self), self.panes, self.aside)
 
     def compose(self) -> ComposeResult:
-        yield Static(id="status")
+        yield self.status
         with Horizontal(id="body"):
-            yield Static(id="path")
-            yield Vertical(id="work")
-            yield Static(id="guide")
-        yield Static(id="keys")
+            yield self.path_pane
+            with Vertical(id="middle"):
+                work = Vertical(id="work")
+                work.border_title = stage_called(self.stage).title
+                yield work
+            yield self.guide_pane
+        yield KeyLine(self.key_line)
 
     def doers(self) -> tuple[object, ...]:
-        return (self.view, self) if self.view is not None else (self,)
+        own = (*self._others, Everywhere(self, self.studio), self)
+        return (self.view, *own) if self.view is not None else own
 
-    def on_mount(self) -> None:
-        self.show_work()
+    # The work.
 
-    def on_screen_resume(self) -> None:
-        if self.view is not None:
-            self.view.workshop_changed()
-
-    def show_work(self) -> None:
-        """Mount the work of this stage once a workshop is open."""
-        if self.studio.session is None or self.view is not None:
+    async def show_work(self) -> None:
+        """Mount the work of this stage once a workshop is open, or show what changed meanwhile."""
+        if self.studio.session is None:
             return
-        self.view = stage_view(self.stage)()
-        work = self.query_one("#work", Vertical)
-        work.border_title = stage_called(self.stage).title
-        work.mount(self.view)
-        self.call_after_refresh(self.view.workshop_changed)
-        self.call_after_refresh(self.view.focus_work)
+        if self.view is None:
+            self.view = stage_view(self.stage)()
+            await self.query_one("#work", Vertical).mount(self.view)
+            self.view.focus_work()
+        if self._drawn is not self.studio.workshop:
+            self.workshop_changed()
+        await self.judged()
+
+    async def on_screen_resume(self) -> None:
+        await self.show_work()
+
+    def on_screen_suspend(self) -> None:
+        self.settle()
 
     def workshop_changed(self, words: str = "") -> None:
         """Repaint after an edit."""
+        self._drawn = self.studio.workshop
         if self.view is not None:
             self.view.workshop_changed()
+            self.query_one("#work", Vertical).border_title = self.view.heading()
+        self.aside.redraw()
+        self.panes.show_status()
         if words:
             self.tell(words)
 
+    async def judged(self) -> None:
+        """Show what the checks say."""
+        self.panes.show_status()
+        await self.guide_pane.show_findings(self.panes.finding_lines())
+        if self.view is not None:
+            self.view.judged()
+
+    def arrive(self, item_id: str, field: str = "") -> None:
+        """Select an item on this stage, and edit a field of it if one is named."""
+        if self.view is None:
+            return
+        self.view.select(item_id)
+        self.view.focus_work()
+        if field:
+            self.view.edit_item(item_id, field)
+
+    def settle(self) -> None:
+        if self.view is not None:
+            self.view.settle()
+        self.aside.settle()
+
+    # What the work says.
+
     def tell(self, sentence: str, *, bad: bool = False) -> None:
-        """Put a sentence in the status line."""
-        self.query_one("#status", Static).update(content(sentence, "$error" if bad else ""))
+        self.status.tell(sentence, bad=bad)
 
     def on_say(self, message: Say) -> None:
         message.stop()
         self.tell(message.sentence, bad=message.bad)
 
+    def on_selected(self, message: Selected) -> None:
+        message.stop()
+
+    async def on_edit_item(self, message: EditItem) -> None:
+        message.stop()
+        await self.aside.open(message.item_id, message.field)
+
+    async def on_inspector_closed(self) -> None:
+        await self.aside.close()
+
+    def on_go_to(self, message: GoTo) -> None:
+        message.stop()
+        self.run_worker(self.studio.go_to(message.item_id), group="commands")
+
+    def on_finding_row_chosen(self, message: FindingRow.Chosen) -> None:
+        message.stop()
+        finding = self.studio.judgement.on_stage(self.stage)[message.number]
+        self.run_worker(self.studio.go_to(finding.item, finding.field), group="commands")
+
+    def on_descendant_focus(self) -> None:
+        self.query_one(KeyLine).refresh()
+
+    # What the work asks for.
+
     def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
         """Ask for one line in the bar below the work."""
+        from promise_studio.studio.widgets.ask_bar import AskBar
+
+        bar = AskBar(label, done, value, self.focused)
+        self.query_one("#middle", Vertical).mount(bar)
+        self.call_after_refresh(partial(self.set_focus, bar.box))
 
     def pick(
         self,
@@ -87,11 +159,10 @@ class StageScreen(KeyScreen):
         many: bool = True,
     ) -> None:
         """Let somebody choose items of these kinds."""
+        from promise_studio.studio.dialogs.pick import PickScreen
 
-    def do_undo(self) -> None:
-        if self.studio.session is not None:
-            self.studio.session.undo()
+        def finished(ids: tuple[str, ...] | None) -> None:
+            if ids is not None:
+                done(ids)
 
-    def do_redo(self) -> None:
-        if self.studio.session is not None:
-            self.studio.session.redo()
+        self.studio.push_screen(PickScreen(label, kinds, chosen, many=many), finished)

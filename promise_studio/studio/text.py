@@ -34,8 +34,9 @@ def rich_text(text: str, style: str = "") -> Text:
 
 @lru_cache(maxsize=20_000)
 def fit(text: str, width: int) -> str:
-    """The text on one line in exactly `width` cells: cut with an ellipsis or padded with blanks."""
-    line = one_line(text)
+    """The text on one line in exactly `width` cells: cut with an ellipsis or padded; indentation stays."""
+    indent = " " * (len(text) - len(text.lstrip(" ")))
+    line = indent + one_line(text)
     size = cell_len(line)
     if size <= width:
         return line + " " * (width - size)

@@ -1,9 +1,113 @@
-"""The agree stage."""
+"""Agree: who signs, what was decided, what is parked, who does what by when."""
 
-from promise_studio.studio.stages.base import StageView
+from datetime import date
+from typing import Any
+
+from textual.content import Content
+
+from promise_studio.check.gates import gates
+from promise_studio.check.lookups import Lookups
+from promise_studio.check.signing import Standing, is_voided, standings
+from promise_studio.model import Item
+from promise_studio.model.agreement import Action, Parked, Signoff, SignoffDecision
+from promise_studio.model.fingerprint import promise_fingerprint
+from promise_studio.studio.stages.outline_view import OutlineView
+from promise_studio.studio.stages.sections import Section
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.rows import Tone
+
+_TONES: dict[SignoffDecision, Tone] = {
+    SignoffDecision.NOT_YET: "dim",
+    SignoffDecision.AGREES: "ok",
+    SignoffDecision.CONDITION: "warn",
+    SignoffDecision.OBJECTS: "bad",
+    SignoffDecision.ABSTAINS: "dim",
+}
+_SIGNS = {
+    Standing.AGREES: "●",
+    Standing.CONDITION: "●",
+    Standing.ABSTAINS: "●",
+    Standing.OBJECTS: "■",
+    Standing.VOIDED: "▲",
+}
 
 
-class View(StageView):
-    """The agree stage."""
+class View(OutlineView):
+    """Sign-offs first; a later edit voids them visibly."""
 
     stage = "agree"
+    sections = (
+        Section(
+            "sign-off",
+            "Let each department say: agrees, agrees with a condition, objects, abstains.",
+            "Signed is signed for these words: an edit to the promise voids it visibly. "
+            "Partners and a few customers preview it before it is published.",
+            "Crew agrees on condition that the gate sign is repaired first.",
+        ),
+        Section(
+            "decision",
+            "Write down what was decided, why, and who would rather not have.",
+            "A decision without its reason is made again next month. d writes one down from any stage.",
+            "No cash refunds on board: the till cannot book them. Ben dissents.",
+        ),
+        Section(
+            "parked item",
+            "Park a question, so that the room can go on.",
+            "p parks one from any stage. Come back here before you close.",
+            "Who pays when the connecting bus belongs to somebody else?",
+        ),
+        Section(
+            "action",
+            "Who does what by when.",
+            "! writes one down from any stage, about whatever is selected.",
+            "Order the second gate sign. Chen, by 1 December.",
+        ),
+    )
+
+    def describe(self, item: Item) -> tuple[str, Tone]:
+        tail, tone = super().describe(item)
+        if isinstance(item, Signoff):
+            if is_voided(item, promise_fingerprint(self.workshop)):
+                return f"{item.decision.value}, voided by a later edit", "warn"
+            return item.decision.value, _TONES[item.decision]
+        if isinstance(item, Parked):
+            return "answered" if item.answer else "open", "ok" if item.answer else "dim"
+        if isinstance(item, Action):
+            when = f"by {item.due}" if item.due else "no day yet"
+            return " · ".join(
+                filter(None, (item.owner, "done" if item.done else when))
+            ), "ok" if item.done else "dim"
+        return tail, tone
+
+    def prefilled(self, kind: str) -> dict[str, Any]:
+        fields = super().prefilled(kind)
+        if kind == "sign-off":
+            signed = {signoff.department for signoff in self.workshop.signoffs}
+            department = next((d for d in self.workshop.departments if d.id not in signed), None)
+            if department is not None:
+                fields |= {"department": department.id, "name": department.lead}
+        return fields
+
+    def facts(self, item: Item) -> list[Content]:
+        lines = super().facts(item)
+        if isinstance(item, Signoff) and is_voided(item, promise_fingerprint(self.workshop)):
+            words = "▲ The promise has changed since this was signed. Enter it again when they have read it."
+            lines.append(content(words, "$text-warning"))
+        return lines
+
+    def section_facts(self, section: Section) -> list[Content]:
+        lines = super().section_facts(section)
+        if section.kind != "sign-off":
+            return lines
+        rows = standings(Lookups(self.workshop))
+        lines += [Content(""), Content.styled("Where each department stands", "bold")]
+        lines += [
+            content(f"{_SIGNS.get(row.standing, '◌')} {row.department.name_aloud}: {row.standing.value}")
+            for row in rows
+        ]
+        today = date.today()  # noqa: DTZ011 - the day on the wall of the room
+        lines += [Content(""), Content.styled("DRAFT until all of these hold", "bold")]
+        return lines + [
+            content(f"{'●' if gate.passed else '■'} {gate.name}: {gate.sentence}")
+            for gate in gates(self.workshop, today)
+        ]

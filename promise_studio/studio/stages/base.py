@@ -64,9 +64,15 @@ class StageView(Container):
     def workshop_changed(self) -> None:
         """Draw the workshop as it is now; after every edit, undo included, and when the stage is shown."""
 
+    def judged(self) -> None:
+        """Show what the checks now say of the items; called when they have looked at the last edit."""
+
     def select(self, item_id: str) -> bool:
         """Select an item of this stage and show it; False when the stage does not have it."""
         return not item_id
+
+    def settle(self) -> None:
+        """Apply what is being typed, as the stage is about to be left."""
 
     def focus_work(self) -> None:
         """Give the keyboard to the work."""

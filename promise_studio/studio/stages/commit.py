@@ -1,9 +1,89 @@
-"""The commit stage."""
+"""Commit: the service levels, and whether today's figures keep them."""
 
-from promise_studio.studio.stages.base import StageView
+from textual.content import Content
+
+from promise_studio.measure.verdict import Status, Verdict, judge_latest, latest_measurement
+from promise_studio.model import Item
+from promise_studio.model.recovery import Recovery
+from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+from promise_studio.studio.stages.level_facts import level_facts
+from promise_studio.studio.stages.outline_view import OutlineView
+from promise_studio.studio.stages.sections import Section
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.rows import Tone
+
+TONES: dict[Status, Tone] = {
+    Status.SAFE: "ok",
+    Status.TIGHT: "warn",
+    Status.TOO_FEW: "dim",
+    Status.NOT_MEASURED: "dim",
+    Status.BROKEN: "bad",
+}
 
 
-class View(StageView):
-    """The commit stage."""
+class View(OutlineView):
+    """The table on top, a row a service level; below it the row that is chosen."""
 
     stage = "commit"
+    wide_list = True
+    sections = (
+        Section(
+            "service level",
+            "Write a row for each thing that customers can time: what, by when, how often, in which hours.",
+            "One row a channel: calls may keep it while e-mails slip. Acknowledging and resolving are two.",
+            "The light works again · within 5 working days · 95 % a month · from the report to the light.",
+        ),
+        Section(
+            "measurement",
+            "Enter what was measured: how many cases, how many of them kept it.",
+            "Doable means: every time, by the staff you have. The figures say so, or that they are too few.",
+            "July to September: 412 cases, 397 kept, worst month 91 %.",
+        ),
+        Section(
+            "recovery",
+            "Say what the customer gets when it is broken: from whom, how soon, without red tape.",
+            "Things go wrong. What you do then is what customers tell their friends.",
+            "The next crossing is free, from the deckhand, on the spot; no form.",
+        ),
+    )
+
+    def describe(self, item: Item) -> tuple[str, Tone]:
+        tone = self.studio.judgement.tone_of(item.id)
+        if isinstance(item, ServiceLevel):
+            verdict = judge_latest(self.workshop, item.id)
+            return _level_tail(item, verdict), TONES[verdict.status]
+        if isinstance(item, Measurement):
+            return f"{item.service_level} · {item.kept} of {item.cases} kept", tone
+        if isinstance(item, Recovery):
+            return " · ".join(filter(None, (item.form.value, item.who_acts, item.first_word_within))), tone
+        return super().describe(item)
+
+    def facts(self, item: Item) -> list[Content]:
+        lines = super().facts(item)
+        if isinstance(item, Measurement):
+            item = self.workshop.find(item.service_level) or item
+        if isinstance(item, ServiceLevel):
+            verdict = judge_latest(self.workshop, item.id)
+            return level_facts(item, verdict, latest_measurement(self.workshop, item.id)) + lines
+        if isinstance(item, Recovery):
+            users = [
+                clause.id
+                for clause in self.workshop.clauses
+                if any(k.to == item.id for k in clause.recoveries)
+            ]
+            lines.append(
+                content(
+                    f"Used by {', '.join(users)}" if users else "No clause names it yet.", "$foreground 65%"
+                )
+            )
+        return lines
+
+
+def _level_tail(level: ServiceLevel, verdict: Verdict) -> str:
+    target = ""
+    if level.measure is Measure.TIME and level.target is not None:
+        target = f"within {level.target:g} {level.unit.value}"
+    share = f"{level.share:g} %" if level.share is not None else ""
+    today = f"today {verdict.attained * 100:.1f} %" if verdict.attained is not None else ""
+    parts = [level.channel, target, share, today, f"{verdict.mark} {verdict.status.value}"]
+    return " · ".join(filter(None, parts))

@@ -1,9 +1,103 @@
-"""The promise stage."""
+"""Promise: themes and clauses, what was found about each, what it rests on and what keeps it."""
 
-from promise_studio.studio.stages.base import StageView
+from textual.content import Content
+
+from promise_studio.edits import Move
+from promise_studio.model import Item
+from promise_studio.model.promise import Clause, ClauseState, Theme
+from promise_studio.studio.stages.clause_facts import clause_facts
+from promise_studio.studio.stages.outline_view import OutlineView
+from promise_studio.studio.stages.sections import Section, item_row, single_row
+from promise_studio.studio.widgets.rows import Row, Tone
+
+_STATE_TONES: dict[ClauseState, Tone] = {
+    ClauseState.DRAFT: "dim",
+    ClauseState.STRETCH: "dim",
+    ClauseState.COMMITTED: "ok",
+    ClauseState.RETIRED: "dim",
+}
 
 
-class View(StageView):
-    """The promise stage."""
+class View(OutlineView):
+    """Clauses by theme; a clause can be carried from one theme to the next."""
 
     stage = "promise"
+    sections = (
+        Section(
+            "PROMISE",
+            "Say the promise in one sentence, and what you ask of those who read it.",
+            "Short, precise, public: what a customer will experience, and what happens when it fails.",
+            "When your ferry is late, you know why and when it leaves before you have to ask.",
+            "The promise in a sentence",
+        ),
+        Section(
+            "theme",
+            "Name what several clauses serve, and say what it means for you.",
+            "Three recur: customer journey ownership, ease of escalation, proactive communication.",
+            "Proactive communication: we speak first.",
+            "Themes and clauses",
+        ),
+        Section(
+            "clause",
+            "Write one commitment that a customer could check: who, what, how soon.",
+            "“Fast” needs a number and a clock. Everything else on this stage asks whether you can keep it.",
+            "When your ferry is late, we tell you why within 10 minutes of knowing, by text and at the gate.",
+        ),
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list.passes = frozenset({"theme"})
+
+    def describe(self, item: Item) -> tuple[str, Tone]:
+        tone = self.studio.judgement.tone_of(item.id)
+        if isinstance(item, Clause):
+            return item.state.value, tone or _STATE_TONES[item.state]
+        return "", tone
+
+    def rows(self) -> list[Row]:
+        promise, themes, clauses = self.sections
+        workshop = self.workshop
+        rows = [single_row(promise, self.describe(workshop.statement)[1])]
+        rows.append(Row("head", "theme", themes.heading, kind="theme", tail=str(len(workshop.clauses) or "")))
+        for theme in workshop.themes:
+            rows.append(self._theme_row(theme))
+            rows += self._clause_rows(theme.id)
+        if not workshop.themes:
+            rows.append(Row("hint", "theme", f"a  {themes.what}", kind="theme"))
+        rows.append(Row("head", "clause", "Clauses of no theme", kind="clause"))
+        loose = self._clause_rows("")
+        return rows + (loose or [Row("hint", "clause", f"a  {clauses.what}", kind="clause")])
+
+    def _theme_row(self, theme: Theme) -> Row:
+        row = item_row(theme, "theme", self.describe)
+        return Row("item", row.id, row.name, kind="theme", tone=row.tone, label=row.label, adds="clause")
+
+    def _clause_rows(self, theme: str) -> list[Row]:
+        return [
+            item_row(clause, "clause", self.describe, depth=1)
+            for clause in self.workshop.children("clause", "theme", theme)
+        ]
+
+    def prefilled(self, kind: str) -> dict[str, object]:
+        if kind != "clause" or not self.selected_id:
+            return super().prefilled(kind)
+        selected = self.workshop.find(self.selected_id)
+        theme = (
+            selected.id
+            if isinstance(selected, Theme)
+            else selected.theme
+            if isinstance(selected, Clause)
+            else ""
+        )
+        return {"theme": theme} if theme else {}
+
+    def place(self, item_id: str, before: str | None, under: Row | None) -> None:
+        fields = {}
+        if item_id.startswith("PRM-"):
+            fields = {"theme": under.id if under is not None and under.id.startswith("THM-") else ""}
+        self.edit(Move(id=item_id, before=before, fields=fields))
+
+    def facts(self, item: Item) -> list[Content]:
+        lines = super().facts(item)
+        return lines + clause_facts(self.workshop, item) if isinstance(item, Clause) else lines

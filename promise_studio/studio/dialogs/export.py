@@ -1,0 +1,128 @@
+"""Make the documents: choose which and in which format, watch them being made, open them."""
+
+import time
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from promise_studio.errors import UserError
+from promise_studio.exchange.formats import Format
+from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.dialogs.export_rows import Job, export_rows, jobs_for
+from promise_studio.studio.dialogs.form import FormLine
+from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.text_box import TextBox
+
+if TYPE_CHECKING:
+    from promise_studio.model import Workshop
+
+
+class ExportScreen(Dialog[None]):
+    """Enter makes what is marked, or what the cursor is on; the work is done beside the screen."""
+
+    BINDINGS: ClassVar = [
+        Binding("enter", "make", show=False),
+        Binding("space", "mark", show=False),
+        Binding("o", "open", show=False),
+    ]
+
+    def __init__(self, workshop_path: Path) -> None:
+        super().__init__()
+        self._workshop_path = workshop_path
+        self._list = ItemList()
+        self._folder = TextBox(str(workshop_path.parent), single=True)
+        self._said = Static(classes="said")
+        self._jobs: list[Job] = []
+        self._started = 0.0
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog -tall") as frame:
+            frame.border_title = "Export"
+            yield self._list
+            yield FormLine("Into the folder", self._folder)
+            yield self._said
+            yield keys_line(
+                ("Enter", "make"),
+                ("space", "mark several"),
+                ("Tab", "the folder"),
+                ("o", "open what was made"),
+                ("Esc", "back"),
+            )
+
+    def on_mount(self) -> None:
+        self._list.show_rows(export_rows())
+        self._list.action_step(1)
+        self._list.focus()
+        self.set_interval(0.2, self._draw_jobs)
+
+    @property
+    def _busy(self) -> bool:
+        return any(job.state in ("waiting", "making") for job in self._jobs)
+
+    def action_mark(self) -> None:
+        self._list.toggle_mark()
+
+    def action_make(self) -> None:
+        row = self._list.row
+        wanted = [r.id for r in self._list.rows if r.id in self._list.marked]
+        if not wanted and row is not None and row.sort == "item":
+            wanted = [row.id]
+        if not wanted or self._busy:
+            return
+        folder = Path(self._folder.text.strip() or ".").expanduser()
+        if not folder.is_dir():
+            self._said.update(content(f"■ There is no folder {folder}.", "$text-error"))
+            return
+        self.studio.settle()
+        self._jobs = jobs_for(wanted, self._workshop_path, folder)
+        self._make_next(self.studio.workshop)
+
+    def _make_next(self, workshop: "Workshop") -> None:
+        job = next((job for job in self._jobs if job.state == "waiting"), None)
+        if job is None:
+            self._draw_jobs()
+            return
+        job.state, job.started = "making", time.monotonic()
+
+        def run() -> None:
+            from promise_studio.exchange.export_file import export_file
+
+            try:
+                today = date.today()  # noqa: DTZ011 - the day on the wall of the room
+                made = export_file(workshop, job.document, Format(job.form), job.path, today)
+            except UserError as failed:
+                job.fail(f"{failed.message} {failed.hint}".strip())
+            else:
+                job.finish(made.pages, made.warnings)
+            self.app.call_from_thread(self._make_next, workshop)
+
+        self.app.run_worker(run, thread=True, group="export")
+        self._draw_jobs()
+
+    def _draw_jobs(self) -> None:
+        if self._jobs and self.is_attached:
+            self._said.update(Content("\n").join(job.line(time.monotonic()) for job in self._jobs))
+
+    def action_open(self) -> None:
+        from promise_studio.studio.opening_files import open_file
+
+        made = [job.path for job in self._jobs if job.state == "made"]
+        if made:
+            self._said.update(content(open_file(made[-1])))
+
+    def on_edited(self, message: Edited) -> None:
+        message.stop()
+
+    def on_left(self, message: Left) -> None:
+        message.stop()
+        self._list.focus()
+        if message.where == "next":
+            self.action_make()

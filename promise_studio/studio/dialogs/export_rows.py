@@ -1,0 +1,83 @@
+"""What can be exported, and one file on its way."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.content import Content
+
+from promise_studio.exchange.formats import DOCUMENTS, Format
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.rows import Row
+
+ENDING = ".promise.json"
+TITLES = {
+    "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
+    "customer": ("The customer’s page", "only what is committed, in their words"),
+    "sla-only": ("The service levels", "one row a level, with its verdict"),
+}
+FORMATS = {
+    Format.PDF: "PDF",
+    Format.HTML: "HTML, one file",
+    Format.MARKDOWN: "Markdown",
+    Format.XLSX: "Excel sheet",
+    Format.CSV: "CSV",
+}
+
+
+@dataclass
+class Job:
+    """One file: waiting, making, made or failed."""
+
+    document: str
+    form: str
+    path: Path
+    state: str = "waiting"
+    started: float = 0.0
+    said: str = ""
+
+    def finish(self, pages: int, warnings: tuple[str, ...]) -> None:
+        """It is there."""
+        self.state = "made"
+        count = f" · {pages} page{'s' if pages != 1 else ''}" if pages else ""
+        self.said = count + "".join(f" · {warning}" for warning in warnings)
+
+    def fail(self, sentence: str) -> None:
+        """It could not be made."""
+        self.state, self.said = "failed", sentence
+
+    def line(self, now: float) -> Content:
+        """How far it is."""
+        if self.state == "made":
+            return Content.styled("● ", "$text-success") + content(f"{self.path}{self.said}")
+        if self.state == "failed":
+            return content(f"■ {self.path.name}: {self.said}", "$text-error")
+        if self.state == "making":
+            seconds = max(0.0, now - self.started)
+            bar = "▬" * (int(seconds * 5) % 12 + 1)
+            return content(f"… making {self.path.name}  {seconds:.0f} s  {bar}")
+        return content(f"◌ {self.path.name} waits", "$foreground 65%")
+
+
+def export_rows() -> tuple[Row, ...]:
+    """The documents, each with the formats it can have."""
+    rows: list[Row] = []
+    for document in DOCUMENTS:
+        title, about = TITLES.get(document, (document, ""))
+        rows.append(Row("head", document, title, tail=about))
+        rows += [
+            Row("item", f"{document}:{form.value}", words)
+            for form, words in FORMATS.items()
+            if document == "sla-only" or not form.is_table
+        ]
+    return tuple(rows)
+
+
+def jobs_for(wanted: list[str], workshop: Path, folder: Path) -> list[Job]:
+    """A job for each choice, named after the workshop."""
+    stem = workshop.name.removesuffix(ENDING) if workshop.name.endswith(ENDING) else workshop.stem
+    jobs = []
+    for choice in wanted:
+        document, _, form = choice.partition(":")
+        what = "service-levels" if document == "sla-only" else document
+        jobs.append(Job(document, form, folder / f"{stem}-{what}.{form}"))
+    return jobs

@@ -1,0 +1,40 @@
+"""A few lines to fill in, one below the other."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.choice_box import ChoiceBox
+from promise_studio.studio.widgets.text_box import TextBox
+
+Field = TextBox | ChoiceBox
+
+
+class FormLine(Horizontal):
+    """A label and its field."""
+
+    def __init__(self, label: str, editor: Field) -> None:
+        super().__init__(classes="form-line")
+        self._label = label
+        self.editor = editor
+
+    def compose(self) -> ComposeResult:
+        yield Static(content(self._label), classes="form-label")
+        yield self.editor
+
+
+def step(
+    fields: list[Field], field: Field, where: str, done: Callable[[], None], leave: Callable[[], None]
+) -> None:
+    """Go to the field before or after; past the last one the form is done, and Esc leaves it."""
+    if where == "back":
+        leave()
+        return
+    at = fields.index(field) + (1 if where == "next" else -1)
+    if at >= len(fields):
+        done()
+    elif at >= 0:
+        fields[at].focus()

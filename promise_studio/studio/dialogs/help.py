@@ -1,0 +1,62 @@
+"""What can be done here, with which keys: read from the registry of commands."""
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from promise_studio.studio.command import Command, key_shown
+from promise_studio.studio.commands import commands_on
+from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.stages import NAMES, stage_called
+from promise_studio.studio.text import fit
+
+if TYPE_CHECKING:
+    from promise_studio.studio.key_screen import KeyScreen
+
+KEYS = 16
+
+
+class HelpScreen(Dialog[None]):
+    """Every command of this stage by group, each with its keys and its sentence."""
+
+    BINDINGS = [Binding("question_mark,q", "leave", show=False)]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, stage: str, screen: "KeyScreen") -> None:
+        super().__init__()
+        self._stage = stage
+        self._screen = screen
+
+    def compose(self) -> ComposeResult:
+        title = stage_called(self._stage).title if self._stage in NAMES else "Promise Studio"
+        with Vertical(classes="dialog -tall") as frame:
+            frame.border_title = f"Help · {title}"
+            with VerticalScroll():
+                yield Static(Content("\n").join(help_lines(self.commands())))
+            yield keys_line(("↑ ↓", "read on"), ("Esc", "back"))
+
+    def commands(self) -> list[Command]:
+        """The commands that can be carried out on the screen below, and those of its fields."""
+        here = [c for c in commands_on(self._stage) if self._screen.doer_of(c.name) is not None]
+        return here + list(commands_on("typing") if self._stage in NAMES else ())
+
+
+def help_lines(commands: list[Command]) -> list[Content]:
+    """The commands by group."""
+    lines: list[Content] = []
+    for group in dict.fromkeys(command.group for command in commands):
+        lines += (
+            [Content(""), Content.styled(group, "bold $primary")]
+            if lines
+            else [Content.styled(group, "bold $primary")]
+        )
+        for command in commands:
+            if command.group == group:
+                keys = "  ".join(key_shown(key) for key in command.keys)
+                lines.append(
+                    Content.styled(fit(f" {keys}", KEYS), "bold $accent") + Content(command.sentence)
+                )
+    return lines

@@ -1,0 +1,49 @@
+"""Choose items by name."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.fields.candidates import candidates
+from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.text import one_line
+from promise_studio.studio.widgets.pick_box import PickBox
+
+
+class PickScreen(Dialog[tuple[str, ...]]):
+    """The answer is the ids that were chosen."""
+
+    def __init__(self, label: str, kinds: tuple[str, ...], chosen: tuple[str, ...], *, many: bool) -> None:
+        super().__init__()
+        self._label = label
+        self._kinds = kinds
+        self._chosen = chosen
+        self._many = many
+        self._box: PickBox | None = None
+
+    def compose(self) -> ComposeResult:
+        found = candidates(self.studio.workshop, self._kinds)
+        self._box = PickBox(found, self._chosen, many=self._many, empty=False)
+        with Vertical(classes="dialog") as frame:
+            frame.border_title = one_line(self._label)
+            yield self._box
+            if self._many:
+                yield keys_line(("Enter", "choose or drop"), ("Tab", "done"), ("Esc", "leave as it was"))
+            else:
+                yield keys_line(("Enter", "choose"), ("Esc", "leave as it was"))
+
+    def on_mount(self) -> None:
+        if self._box is not None:
+            self.set_focus(self._box.filter)
+
+    def key_tab(self) -> None:
+        if self._box is not None:
+            self.dismiss(tuple(self._box.chosen))
+
+    def on_edited(self, message: Edited) -> None:
+        message.stop()
+
+    def on_left(self, message: Left) -> None:
+        message.stop()
+        if self._box is not None:
+            self.dismiss(tuple(self._box.chosen) if message.where == "next" else None)

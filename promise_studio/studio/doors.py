@@ -1,0 +1,87 @@
+"""Opening a workshop and leaving it: the file work runs beside the screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from promise_studio.errors import UserError
+
+if TYPE_CHECKING:
+    from promise_studio.session import Session
+    from promise_studio.studio.app import StudioApp
+
+
+class Doors:
+    """The ways in and out of a workshop."""
+
+    def __init__(self, studio: "StudioApp") -> None:
+        self._studio = studio
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a file; the shell is on the screen while it is read."""
+
+        def read() -> "Session":
+            from promise_studio.session import Session
+
+            return Session.open(path, read_only=read_only)
+
+        self.enter(read, path)
+
+    def enter(self, make: "Callable[[], Session]", path: Path) -> None:
+        """Make a session in a thread and show it; a refusal is shown on the first screen."""
+
+        def run() -> None:
+            try:
+                session = make()
+                from promise_studio.studio import loaded  # noqa: F401 - what a stage needs, imported off the screen's path
+            except UserError as refused:
+                self._studio.call_from_thread(self._studio.run_worker, self.refused(refused, path))
+            else:
+                self._studio.call_from_thread(self._studio.run_worker, self.opened(session))
+
+        self._studio.run_worker(run, thread=True, group="doors", exclusive=True)
+
+    async def opened(self, session: "Session") -> None:
+        """Show the workshop that was opened, on the stage where it was left."""
+        from promise_studio.studio.recent import stage_of_last_time
+
+        studio = self._studio
+        studio.take(session)
+        await studio.show_stage(stage_of_last_time(session.path))
+
+    async def refused(self, refused: UserError, path: Path) -> None:
+        """Say on the first screen why a file cannot be opened."""
+        from promise_studio.studio.home import HomeScreen
+
+        await self._studio.switch_mode("home")
+        screen = self._studio.screen
+        if isinstance(screen, HomeScreen):
+            screen.show_refusal(refused, path)
+
+    async def leave(self) -> None:
+        """Save, close, and show the first screen."""
+        sentence = self.close()
+        await self._studio.forget_stages()
+        if sentence:
+            self._studio.tell(sentence, bad=True)
+
+    async def leave_for_good(self, return_code: int = 0) -> None:
+        """Save, close, and end the program; what could not be saved is said on the terminal."""
+        sentence = self.close()
+        self._studio.exit(return_code=return_code, message=sentence or None)
+
+    def close(self) -> str:
+        """Close the session; the sentence says what went wrong, if anything."""
+        studio = self._studio
+        studio.settle()
+        session, studio.session = studio.session, None
+        if session is None:
+            return ""
+        from promise_studio.studio.recent import remember
+
+        remember(session.path, session.workshop, studio.judgement, studio.last_stage)
+        try:
+            session.close()
+        except UserError as failed:
+            return f"{failed.message} {failed.hint}".strip()
+        return "" if session.save_state.kind != "failed" else session.save_state.sentence

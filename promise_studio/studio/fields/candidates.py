@@ -1,0 +1,37 @@
+"""What a reference field may point to, and what the screen calls it."""
+
+from promise_studio.model import KINDS, SINGLES, Item, Workshop
+from promise_studio.model.kinds import SINGLE_NAMES
+from promise_studio.model.links import ANY_KIND
+from promise_studio.studio.text import one_line
+
+
+def candidates(workshop: Workshop, kinds: tuple[str, ...], but: str = "") -> list[tuple[str, str]]:
+    """The items of these kinds with their names, without the one that points."""
+    names = list(KINDS) if ANY_KIND in kinds else list(kinds)
+    found = [(item.id, name_of(item)) for name in names for item in workshop.all(name) if item.id != but]
+    if ANY_KIND in kinds:
+        found += [(single, SINGLE_NAMES[single]) for single in SINGLES]
+    return found
+
+
+def name_of(item: Item) -> str:
+    """An item's short name, or an empty string while it has none."""
+    name = one_line(item.name_aloud)
+    return "" if name == item.id else name
+
+
+def named_aloud(workshop: Workshop, item_id: str) -> str:
+    """An id with the name behind it: `PER-2 Maya`."""
+    item = workshop.find(item_id)
+    return item_id if item is None else f"{item_id} {name_of(item)}".rstrip()
+
+
+def matching(found: list[tuple[str, str]], words: str) -> list[tuple[str, str]]:
+    """Those whose id or name holds every word that was typed."""
+    wanted = words.casefold().split()
+    return [
+        (item_id, name)
+        for item_id, name in found
+        if all(word in item_id.casefold() or word in name.casefold() for word in wanted)
+    ]

@@ -1,0 +1,81 @@
+"""Going from one thing to another: stages, findings, what anything rests on."""
+
+from functools import partialmethod
+from typing import TYPE_CHECKING
+
+from promise_studio.studio.stages import NAMES, NUMBERS
+
+if TYPE_CHECKING:
+    from promise_studio.studio.stage_screen import StageScreen
+
+
+class Going:
+    """The commands that change what is in front of the room."""
+
+    def __init__(self, screen: "StageScreen") -> None:
+        self._screen = screen
+        self._finding = -1
+
+    async def go_to_stage(self, name: str) -> None:
+        """Show a stage."""
+        await self._screen.studio.show_stage(name)
+
+    async def do_next_stage(self) -> None:
+        await self.go_to_stage(NAMES[NUMBERS[self._screen.stage] % len(NAMES)])
+
+    async def do_previous_stage(self) -> None:
+        await self.go_to_stage(NAMES[NUMBERS[self._screen.stage] - 2])
+
+    async def do_next_useful(self) -> None:
+        """The first stage from here on that lacks something, and what it lacks."""
+        progress = self._screen.studio.judgement.progress
+        here = NAMES.index(self._screen.stage)
+        for name in (*NAMES[here:], *NAMES[:here]):
+            if name in progress and progress[name].state != "ok":
+                await self.go_to_stage(name)
+                self._screen.studio.tell(progress[name].sentence)
+                return
+        self._screen.tell("Nothing is missing on any stage.")
+
+    async def do_fix(self) -> None:
+        """The next finding of this stage, and the field that it speaks of."""
+        findings = self._screen.studio.judgement.on_stage(self._screen.stage)
+        if not findings:
+            self._screen.tell("Nothing was found on this stage.")
+            return
+        self._finding = (self._finding + 1) % len(findings)
+        finding = findings[self._finding]
+        self._screen.tell(f"{finding.rule} {finding.sentence}")
+        await self._screen.studio.go_to(finding.item, finding.field)
+
+    def do_find(self) -> None:
+        from promise_studio.studio.dialogs.find import FindScreen
+
+        self._screen.studio.push_screen(FindScreen(), self._go)
+
+    def do_trace(self) -> None:
+        from promise_studio.studio.dialogs.trace import TraceScreen
+
+        item_id = self._screen.view.selected_id if self._screen.view is not None else ""
+        if "-" not in item_id:
+            self._screen.tell("Choose an item to see what it rests on.")
+            return
+        self._screen.studio.push_screen(TraceScreen(item_id), self._go)
+
+    def do_export(self) -> None:
+        from promise_studio.studio.dialogs.export import ExportScreen
+
+        studio = self._screen.studio
+        if studio.session is not None:
+            studio.push_screen(ExportScreen(studio.session.path))
+
+    async def _go(self, item_id: str | None) -> None:
+        if item_id:
+            await self._screen.studio.go_to(item_id)
+
+    async def do_go_home(self) -> None:
+        await self._screen.studio.doors.leave()
+
+
+for _name in NAMES:
+    setattr(Going, f"do_stage_{_name}", partialmethod(Going.go_to_stage, _name))

@@ -1,0 +1,86 @@
+"""What stands around the work: the status line, the path, the guide, and who may be folded away."""
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from promise_studio.studio.stages import stage_called
+from promise_studio.studio.text import content
+
+if TYPE_CHECKING:
+    from promise_studio.model import Workshop
+    from promise_studio.studio.stage_screen import StageScreen
+
+
+class Panes:
+    """Fills the panes, and shows or hides them."""
+
+    def __init__(self, screen: "StageScreen") -> None:
+        self._screen = screen
+
+    def do_path(self) -> None:
+        self._toggle("path")
+
+    def do_guide(self) -> None:
+        self._toggle("guide")
+
+    def do_projector(self) -> None:
+        self._screen.toggle_class("-projector")
+
+    def _toggle(self, name: str) -> None:
+        """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""
+        screen = self._screen
+        narrow = screen.studio.size.width < 100
+        shown = screen.has_class(f"-show-{name}") if narrow else not screen.has_class(f"-hide-{name}")
+        screen.set_class(narrow and not shown, f"-show-{name}")
+        screen.set_class(not narrow and shown, f"-hide-{name}")
+        if narrow:
+            other = "guide" if name == "path" else "path"
+            screen.remove_class(f"-show-{other}")
+
+    def show_status(self) -> None:
+        """Show the state of the workshop around the work."""
+        session = self._screen.studio.session
+        if session is None:
+            return
+        workshop = session.workshop
+        state = session.save_state
+        title = workshop.frame.title or workshop.frame.organisation or session.path.name
+        self._screen.status.show(title=title, who=_who(workshop), saved=(state.kind, state.sentence))
+        progress = self._screen.studio.judgement.progress
+        marks = {
+            name: (stage.mark, f"{stage.done}/{stage.total}" if stage.done else "")
+            for name, stage in progress.items()
+        }
+        self._screen.path_pane.show(marks, _captured(workshop))
+
+    def finding_lines(self) -> list[Content]:
+        """The findings of this stage as they are read."""
+        from promise_studio.studio.judgement import finding_line
+
+        findings = self._screen.studio.judgement.on_stage(self._screen.stage)
+        return [finding_line(finding, finding.item) for finding in findings]
+
+    def guide_lines(self) -> list[Content]:
+        """What to do on this stage, and what it lacks next."""
+        stage = stage_called(self._screen.stage)
+        lines = [content(stage.purpose)]
+        if self._screen.studio.session is not None:
+            progress = self._screen.studio.judgement.progress.get(stage.name)
+            if progress is not None:
+                lines += [Content(""), content(f"{progress.mark} {progress.sentence}", "$accent")]
+        return lines
+
+
+def _who(workshop: "Workshop") -> str:
+    here = [member.initials or member.name[:2] for member in workshop.members if member.present]
+    more = f" +{len(here) - 8}" if len(here) > 8 else ""
+    return " ".join(here[:8]) + more
+
+
+def _captured(workshop: "Workshop") -> tuple[tuple[str, str, int], ...]:
+    return (
+        ("p", "parking lot", sum(not parked.answer for parked in workshop.parked)),
+        ("d", "decisions", len(workshop.decisions)),
+        ("!", "open actions", sum(not action.done for action in workshop.actions)),
+    )

@@ -1,0 +1,86 @@
+"""The workshops that were open lately, remembered in the person's own state folder and nowhere else."""
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from promise_studio.model import Workshop
+    from promise_studio.studio.judgement import Judgement
+
+MOST = 30
+
+
+@dataclass(frozen=True)
+class Recent:
+    """One workshop: where it lies, what it is called, how far it is, and where it was left."""
+
+    path: str
+    title: str
+    done: int = 0
+    stage: str = "frame"
+
+
+def state_file() -> Path:
+    """Where the list is kept: the folder that this kind of computer has for it."""
+    named = os.environ.get("XDG_STATE_HOME", "")
+    if named and Path(named).is_absolute():
+        folder = Path(named)
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support"
+    else:
+        folder = Path.home() / ".local" / "state"
+    return folder / "promise-studio" / "recent.json"
+
+
+def recent_workshops() -> list[Recent]:
+    """The workshops that are still where they were, the newest first; a damaged list counts as empty."""
+    try:
+        held = json.loads(state_file().read_text("utf-8"))
+        found = [
+            Recent(str(e["path"]), str(e["title"]), int(e["done"]), str(e["stage"])) for e in held["recent"]
+        ]
+        return [entry for entry in found if Path(entry.path).is_file()]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def remember(path: Path, workshop: "Workshop", judgement: "Judgement", stage: str) -> None:
+    """Put a workshop at the top of the list; a list that cannot be written is no reason to stop."""
+    here = str(path.resolve())
+    done = sum(progress.state == "ok" for progress in judgement.progress.values())
+    title = workshop.frame.title or workshop.frame.organisation or path.name
+    entries = [Recent(here, title, done, stage), *(e for e in recent_workshops() if e.path != here)]
+    file = state_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        new = file.with_suffix(".new")
+        new.write_text(json.dumps({"recent": [asdict(e) for e in entries[:MOST]]}, indent=1), "utf-8")
+        new.replace(file)
+    except OSError:
+        return
+
+
+def stage_of_last_time(path: Path) -> str:
+    """The stage on which a workshop was left."""
+    from promise_studio.studio.stages import NAMES
+
+    here = str(path.resolve())
+    stage = next((entry.stage for entry in recent_workshops() if entry.path == here), "frame")
+    return stage if stage in NAMES else "frame"
+
+
+def age_in_words(seconds: float) -> str:
+    """How long ago something was, as people say it."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return "just now"
+    if minutes < 60:
+        return f"{minutes} min ago"
+    if minutes < 60 * 24:
+        return f"{minutes // 60} h ago"
+    days = minutes // (60 * 24)
+    return "yesterday" if days == 1 else f"{days} days ago"

@@ -1,0 +1,92 @@
+"""Adding an item: where it goes, and to what it belongs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from promise_studio.edits import Add
+from promise_studio.model import KINDS, Item, Workshop
+from promise_studio.model.links import Reference, references
+
+
+@dataclass(frozen=True)
+class Refused:
+    """It cannot be added yet, and why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is known of a new item."""
+
+    kind: str
+    fields: dict[str, Any]
+    before: str | None
+
+    def edit(self, item_id: str) -> Add:
+        """The edit that adds it."""
+        return Add(kind=self.kind, id=item_id, fields=self.fields, before=self.before)
+
+    def with_field(self, field: str, value: str) -> "Plan":
+        """The same with one field more."""
+        return Plan(self.kind, {**self.fields, field: value}, self.before)
+
+
+@dataclass(frozen=True)
+class AskOwner:
+    """Somebody has to say to what it belongs."""
+
+    plan: Plan
+    field: str
+    kinds: tuple[str, ...]
+    label: str
+
+
+def plan_add(workshop: Workshop, kind: str, selected: str, fields: dict[str, Any]) -> Plan | Refused:
+    """A new item of a kind after what is selected, as far as its fields are given."""
+    if kind not in KINDS:
+        return Refused("There is exactly one of these; e edits it.")
+    return Plan(kind, dict(fields), _after(workshop, kind, selected))
+
+
+def next_question(workshop: Workshop, plan: Plan, selected: str) -> Plan | AskOwner | Refused:
+    """The plan with every owner that can be known, the question for one that cannot, or why it cannot be."""
+    item = workshop.find(selected) if selected else None
+    for reference in references(KINDS[plan.kind].cls):
+        if not reference.target.required or plan.fields.get(reference.field):
+            continue
+        owner_kind = reference.target.kinds[0]
+        owners = [owner.id for owner in workshop.all(owner_kind)]
+        if not owners:
+            return Refused(f"First add a {owner_kind}: a {plan.kind} belongs to one.")
+        owner = owners[0] if len(owners) == 1 else _owner_by(item, reference, owners)
+        if not owner:
+            return AskOwner(
+                plan,
+                reference.field,
+                reference.target.kinds,
+                f"The new {plan.kind} belongs to which {owner_kind}?",
+            )
+        plan = plan.with_field(reference.field, owner)
+    return plan
+
+
+def _owner_by(item: Item | None, reference: Reference, owners: list[str]) -> str:
+    """The owner that the selected item stands for, is part of, or speaks of."""
+    if item is None:
+        return ""
+    if item.id in owners:
+        return item.id
+    for own in references(type(item)):
+        for target in own.ids(item):
+            if target in owners and set(own.target.kinds) & set(reference.target.kinds):
+                return target
+    return ""
+
+
+def _after(workshop: Workshop, kind: str, selected: str) -> str | None:
+    if not selected.startswith(f"{KINDS[kind].prefix}-"):
+        return None
+    items = workshop.all(kind)
+    at = workshop.position(selected) + 1
+    return items[at].id if at < len(items) else None

@@ -1,0 +1,50 @@
+"""What today's figures say of a service level, with a bar from nothing to always."""
+
+from textual.content import Content
+
+from promise_studio.measure.verdict import Status, Verdict
+from promise_studio.model.service_level import Measurement, ServiceLevel
+from promise_studio.studio.text import content
+
+BAR = 40
+COLOURS = {Status.SAFE: "$text-success", Status.TIGHT: "$text-warning", Status.BROKEN: "$text-error"}
+
+
+def level_facts(level: ServiceLevel, verdict: Verdict, measurement: Measurement | None) -> list[Content]:
+    """The verdict with its reason, the bar, and the figures behind it."""
+    colour = COLOURS.get(verdict.status, "$foreground 65%")
+    lines = [
+        Content.styled(f"{verdict.mark} {verdict.status.value}  ", f"bold {colour}")
+        + content(verdict.sentence)
+    ]
+    if verdict.attained is not None and level.share is not None:
+        lines.append(_bar(verdict.attained, level.share / 100, colour))
+    if measurement is not None:
+        lines.append(content(_figures(level, verdict, measurement), "$foreground 65%"))
+    if verdict.needed is not None and verdict.cases < verdict.needed:
+        lines.append(content(f"To be sure it takes {verdict.needed} cases.", "$foreground 65%"))
+    return lines
+
+
+def _bar(attained: float, share: float, colour: str) -> Content:
+    kept, goal = round(attained * BAR), min(BAR - 1, round(share * BAR))
+    cells = ["▬" if at < kept else "─" for at in range(BAR)]
+    cells[goal] = "┃"
+    drawn = "".join(cells)
+    return (
+        Content.styled(drawn[:goal], colour)
+        + Content.styled(drawn[goal], "bold $foreground")
+        + Content.styled(drawn[goal + 1 :], colour)
+        + content(f"  today {attained * 100:.1f} %, promised {share * 100:g} %")
+    )
+
+
+def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) -> str:
+    parts = [f"{measurement.kept} of {measurement.cases} cases, {measurement.name_aloud}"]
+    if measurement.worst_month and measurement.worst_share is not None:
+        parts.append(f"worst month {measurement.worst_month}: {measurement.worst_share:g} %")
+    if measurement.at_share is not None:
+        parts.append(f"the smallest promise it would keep: {measurement.at_share:g} {level.unit.value}")
+    if verdict.headroom is not None:
+        parts.append(f"headroom {verdict.headroom * 100:.0f} %")
+    return " · ".join(parts)

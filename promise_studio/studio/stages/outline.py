@@ -1,0 +1,126 @@
+"""A stage as an outline of its items beside an inspector that edits them."""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from promise_studio.model import Item
+from promise_studio.studio.fields.written import written
+from promise_studio.studio.stages.base import StageView
+from promise_studio.studio.stages.sections import Section, prompt_lines, section_rows
+from promise_studio.studio.widgets.inspector import Inspector
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.rows import Row, Tone
+
+DAYS = {"decision": "decided_on", "sign-off": "signed_on", "audit": "ran_on", "version": "dated"}
+"""Kinds of which a new item is most often of today."""
+PAUSE = 0.05
+"""Seconds without a step after which the inspector follows the cursor."""
+
+
+class Outline(StageView):
+    """The list, the facts about what is selected, and every field of it."""
+
+    sections: ClassVar[tuple[Section, ...]] = ()
+    tails: ClassVar[dict[str, str]] = {}
+    """By the prefix of an id, the field that stands behind the name."""
+    wide_list: ClassVar[bool] = False
+    """Whether the list needs the whole width, with the inspector below it."""
+
+    def __init__(self) -> None:
+        super().__init__(classes="-wide-list" if self.wide_list else "-beside")
+        self.list = ItemList(classes="outline")
+        self.facts_pane = Static(classes="facts")
+        self.inspector = Inspector()
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield self.list
+        with Vertical(classes="detail"):
+            yield self.facts_pane
+            yield self.inspector
+
+    # What a stage says about its items.
+
+    def describe(self, item: Item) -> tuple[str, Tone]:
+        """What stands behind an item's name, and its tone."""
+        field = self.tails.get(item.id.partition("-")[0], "")
+        return written(getattr(item, field)) if field else "", self.studio.judgement.tone_of(item.id)
+
+    def facts(self, item: Item) -> list[Content]:
+        """What is known about the selected item beside its fields."""
+        return self.studio.judgement.lines_about(item.id)
+
+    def rows(self) -> list[Row]:
+        """The outline."""
+        return [
+            row for section in self.sections for row in section_rows(self.workshop, section, self.describe)
+        ]
+
+    def prefilled(self, kind: str) -> dict[str, Any]:
+        """The fields that a new item of a kind starts with: the day, where it has one."""
+        field = DAYS.get(kind)
+        return {field: date.today()} if field else {}  # noqa: DTZ011 - the day on the wall of the room
+
+    def section_facts(self, section: Section) -> list[Content]:
+        """What stands where no item is selected: what the section is for."""
+        return prompt_lines(section)
+
+    # What the shell asks.
+
+    @property
+    def selected_id(self) -> str:
+        row = self.list.row
+        return row.id if row is not None and row.sort == "item" else ""
+
+    def workshop_changed(self) -> None:
+        if self.list.moving is None:
+            self.list.show_rows(tuple(self.rows()))
+        self.inspector.redraw()
+        self.show_detail()
+
+    def judged(self) -> None:
+        self.workshop_changed()
+
+    def select(self, item_id: str) -> bool:
+        return not item_id or self.list.find_row(item_id)
+
+    def focus_work(self) -> None:
+        self.list.focus()
+
+    def settle(self) -> None:
+        self.inspector.settle()
+
+    # Following the cursor.
+
+    def on_item_list_moved(self, message: ItemList.Moved) -> None:
+        message.stop()
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, self.show_detail)
+
+    def show_detail(self) -> None:
+        """Show what is selected: its facts and fields, or what a section is for."""
+        self.call_later(self.follow)
+
+    async def follow(self) -> None:
+        """Let the inspector show what the cursor is on."""
+        row = self.list.row
+        item = self.workshop.find(self.selected_id) if self.selected_id else None
+        if item is not None:
+            self._put_facts(self.facts(item))
+            await self.inspector.show(item.id)
+        else:
+            section = next((s for s in self.sections if row is not None and s.kind == row.kind), None)
+            self._put_facts(self.section_facts(section) if section is not None else [])
+            await self.inspector.show("")
+        self.tell_selected()
+
+    def _put_facts(self, lines: list[Content]) -> None:
+        self.facts_pane.display = bool(lines)
+        self.facts_pane.update(Content("\n").join(lines))

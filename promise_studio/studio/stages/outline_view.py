@@ -1,0 +1,122 @@
+"""The commands of a stage that is an outline."""
+
+from promise_studio.edits import Move, Remove
+from promise_studio.model import KINDS, SINGLES, Item, Workshop, kind_of
+from promise_studio.model.links import references
+from promise_studio.studio.fields.shape import shapes
+from promise_studio.studio.messages import EditItem
+from promise_studio.studio.stages.adding import AskOwner, Plan, Refused, next_question, plan_add
+from promise_studio.studio.stages.outline import Outline
+from promise_studio.studio.widgets.inspector import Inspector
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.rows import Row
+
+
+class OutlineView(Outline):
+    """Adds, edits, moves, marks, deletes and links what stands in the outline."""
+
+    commands = frozenset({"add", "edit", "move", "delete", "mark", "link"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._blank: tuple[str, Workshop] | None = None
+
+    def do_add(self) -> None:
+        row = self.list.row
+        kind = (row.adds or row.kind) if row is not None else self.sections[-1].kind
+        plan = plan_add(self.workshop, kind, self.selected_id, self.prefilled(kind))
+        self.go_on(plan, self.selected_id)
+
+    def go_on(self, plan: Plan | Refused, selected: str) -> None:
+        """Add what is planned, after the questions that it needs."""
+        step = plan if isinstance(plan, Refused) else next_question(self.workshop, plan, selected)
+        if isinstance(step, Refused):
+            self.say(step.sentence, bad=True)
+        elif isinstance(step, AskOwner):
+            self._ask_owner(step, selected)
+        else:
+            self._add(step)
+
+    def _ask_owner(self, question: AskOwner, selected: str) -> None:
+        def answered(ids: tuple[str, ...]) -> None:
+            self.go_on(question.plan.with_field(question.field, ids[0]), selected)
+
+        self.pick(question.label, question.kinds, answered, many=False)
+
+    def _add(self, plan: Plan) -> None:
+        item_id = self.session.next_id(plan.kind)
+        if self.edit(plan.edit(item_id)):
+            self._blank = (item_id, self.workshop)
+            self.call_later(self.open_editor, item_id, first_field(plan))
+
+    async def open_editor(self, item_id: str, field: str = "") -> None:
+        """Select an item and start to edit it."""
+        if self.select(item_id):
+            await self.follow()
+            self.inspector.edit(field)
+
+    def do_edit(self) -> None:
+        if self.selected_id:
+            self.call_later(self.open_editor, self.selected_id)
+        else:
+            self.do_add()
+
+    def do_link(self) -> None:
+        item: Item | None = self.workshop.find(self.selected_id) if self.selected_id else None
+        held = references(type(item)) if item is not None else ()
+        links = sorted((r for r in held if not r.target.required), key=lambda r: not r.evidence)
+        if links:
+            self.call_later(self.open_editor, self.selected_id, links[0].field)
+        else:
+            self.say("Nothing to link here: choose an item that rests on others.")
+
+    def do_move(self) -> None:
+        self.list.focus()
+        if self.list.start_move():
+            self.say("Moving: ↑ ↓ carry it, Enter puts it down, Esc puts it back.")
+        else:
+            self.say("Choose an item to move it.")
+
+    def do_mark(self) -> None:
+        self.list.toggle_mark()
+
+    def do_delete(self) -> None:
+        ids = tuple(row.id for row in self.list.rows if row.id in self.list.marked) or (self.selected_id,)
+        elsewhere = next((i for i in ids if i and i not in SINGLES and kind_of(i).stage != self.stage), "")
+        if elsewhere:
+            self.say(f"{elsewhere} belongs to another stage; delete it there (/ finds it).", bad=True)
+        elif ids[0] in SINGLES:
+            self.say("This part cannot be deleted; empty its fields instead.", bad=True)
+        elif ids[0] and self.edit(Remove(ids=ids)):
+            self.list.marked.clear()
+
+    def on_item_list_placed(self, message: ItemList.Placed) -> None:
+        message.stop()
+        self.place(message.row.id, message.before, message.under)
+        self.workshop_changed()
+
+    def place(self, item_id: str, before: str | None, under: Row | None) -> None:  # noqa: ARG002 - for stages with groups
+        """Put an item in front of another of its kind, or last; `under` heads the group it is in now."""
+        self.edit(Move(id=item_id, before=before))
+
+    def on_item_list_opened(self, message: ItemList.Opened) -> None:
+        message.stop()
+        self.do_edit()
+
+    def on_edit_item(self, message: EditItem) -> None:
+        message.stop()
+        self.call_later(self.open_editor, message.item_id, message.field)
+
+    async def on_inspector_closed(self, message: Inspector.Closed) -> None:
+        message.stop()
+        self.list.focus()
+        await self.inspector.close_box()
+        blank, self._blank = self._blank, None
+        if blank is not None and self.workshop is blank[1]:
+            self.session.undo()
+            self.say("Nothing was written, so nothing was added.")
+
+
+def first_field(plan: Plan) -> str:
+    """The field to start with: the first that the plan does not fill."""
+    return next((s.field for s in shapes(KINDS[plan.kind].cls) if s.field not in plan.fields), "")

@@ -1,0 +1,97 @@
+"""A field with a few answers, all of them in sight."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+from typing_extensions import override
+
+from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.typing_widget import TypingWidget
+
+ON, OFF = "●", "○"
+
+
+class ChoiceBox(Widget, TypingWidget, can_focus=True):
+    """The arrows, the space bar or a first letter choose; Enter goes on to the next field."""
+
+    DEFAULT_CSS = "ChoiceBox { height: auto; }"
+    BINDINGS: ClassVar = [
+        Binding("left,up", "step(-1)", show=False),
+        Binding("right,down,space", "step(1)", show=False),
+        Binding("enter,ctrl+down", "leave('next')", show=False),
+        Binding("ctrl+up", "leave('previous')", show=False),
+        Binding("escape", "leave('back')", show=False),
+    ]
+
+    def __init__(self, choices: tuple[str, ...], chosen: str) -> None:
+        super().__init__()
+        self.choices = choices
+        self.at = choices.index(chosen) if chosen in choices else 0
+
+    @property
+    def text(self) -> str:
+        """The answer that is chosen."""
+        return self.choices[self.at]
+
+    def rows(self, width: int) -> list[list[int]]:
+        """Which answers stand on which line."""
+        rows: list[list[int]] = [[]]
+        used = 0
+        for number, choice in enumerate(self.choices):
+            size = len(choice) + 5
+            if used + size > width and rows[-1]:
+                rows.append([])
+                used = 0
+            rows[-1].append(number)
+            used += size
+        return rows
+
+    @override
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self.rows(width))
+
+    def render(self) -> Content:
+        return Content("\n").join(
+            Content("").join(self._choice(number) for number in row) for row in self.rows(self.size.width)
+        )
+
+    def _choice(self, number: int) -> Content:
+        chosen = number == self.at
+        words = f" {ON if chosen else OFF} {self.choices[number]} "
+        return Content.styled(words, "bold $background on $accent" if chosen else "$foreground") + " "
+
+    def choose(self, number: int) -> None:
+        """Take an answer."""
+        if 0 <= number < len(self.choices) and number != self.at:
+            self.at = number
+            self.refresh()
+            self.post_message(Edited(self))
+
+    def action_step(self, by: int) -> None:
+        self.choose((self.at + by) % len(self.choices))
+
+    def action_leave(self, where: str) -> None:
+        self.post_message(Left(self, where))
+
+    def on_key(self, event: events.Key) -> None:
+        letter = (event.character or "").casefold()
+        if len(letter) == 1 and letter.isalnum():
+            event.stop()
+            following = [*range(self.at + 1, len(self.choices)), *range(self.at + 1)]
+            fitting = [n for n in following if self.choices[n].casefold().startswith(letter)]
+            if fitting:
+                self.choose(fitting[0])
+
+    def on_click(self, event: events.Click) -> None:
+        rows = self.rows(self.size.width)
+        if event.y < len(rows):
+            right = 0
+            for number in rows[event.y]:
+                right += len(self.choices[number]) + 5
+                if event.x < right:
+                    self.choose(number)
+                    return

@@ -1,0 +1,127 @@
+"""The one field that is being edited: label, hint, editor, and what is wrong, in a sentence."""
+
+from typing import TYPE_CHECKING, Any, cast
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widget import Widget
+from textual.widgets import Static
+
+from promise_studio.model import Item, Workshop
+from promise_studio.studio.fields.candidates import candidates
+from promise_studio.studio.fields.judged import Judged, judge_typed, judge_value, read_records, record_values
+from promise_studio.studio.fields.shape import WRITTEN, Shape, shapes
+from promise_studio.studio.fields.written import written
+from promise_studio.studio.messages import Edited
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.choice_box import ChoiceBox
+from promise_studio.studio.widgets.field_view import pointed_ids
+from promise_studio.studio.widgets.pick_box import PickBox
+from promise_studio.studio.widgets.records_box import RecordsBox
+from promise_studio.studio.widgets.text_box import TextBox
+
+if TYPE_CHECKING:
+    from promise_studio.studio.app import StudioApp
+
+Editor = TextBox | ChoiceBox | PickBox | RecordsBox
+YES_NO = ("no", "yes")
+
+
+def make_editor(workshop: Workshop, item: Item, shape: Shape, draft: Any) -> Editor:
+    """The editor that a shape needs, with the draft in it, or else the item's value."""
+    value = getattr(item, shape.field)
+    if shape.sort in WRITTEN:
+        text = written(value) if draft is None else str(draft)
+        return TextBox(text, single=shape.sort not in ("text", "lines"))
+    if shape.sort == "yes-no":
+        return ChoiceBox(YES_NO, draft or written(value))
+    if shape.sort == "choice":
+        return ChoiceBox(shape.choices, draft or written(value))
+    if shape.record is not None:
+        records = [record_values(record) for record in value] if draft is None else draft
+        return RecordsBox(shapes(shape.record), records)
+    chosen = pointed_ids(value) if draft is None else tuple(draft)
+    found = candidates(workshop, shape.kinds, but=item.id)
+    return PickBox(found, chosen, many=shape.sort == "many", empty=not shape.required)
+
+
+class EditBox(Vertical):
+    """Judges what is typed as it is typed; the inspector decides when it is applied."""
+
+    def __init__(self, workshop: Workshop, item: Item, shape: Shape, draft: Any = None) -> None:
+        super().__init__()
+        self.item_id = item.id
+        self.shape = shape
+        self.editor = make_editor(workshop, item, shape, draft)
+        self.start = self.draft if draft is None else None
+        self._wrong = Static(classes="wrong")
+
+    def compose(self) -> ComposeResult:
+        yield Static(content(self.shape.label), classes="label")
+        yield Static(content(self.shape.hint), classes="hint")
+        yield self.editor
+        yield self._wrong
+
+    def on_mount(self) -> None:
+        self._wrong.display = False
+        if self.start is None:
+            self.judge()
+
+    @property
+    def first_editor(self) -> Widget:
+        """What takes the keys."""
+        if isinstance(self.editor, PickBox):
+            return self.editor.filter
+        if isinstance(self.editor, RecordsBox):
+            return self.editor.first_editor
+        return self.editor
+
+    @property
+    def draft(self) -> Any:
+        """What stands in the editor, as it can be put back into one."""
+        if isinstance(self.editor, PickBox):
+            return tuple(self.editor.chosen)
+        if isinstance(self.editor, RecordsBox):
+            return self.editor.typed()
+        return self.editor.text
+
+    @property
+    def touched(self) -> bool:
+        """Whether the editor holds something else than it started with."""
+        return bool(self.draft != self.start)
+
+    def judge(self) -> Judged:
+        """Try what stands in the editor on the item, and say below it what is wrong."""
+        judged = self._judged()
+        self._wrong.update(content(f"■ {judged.wrong}") if judged.wrong else "")
+        self._wrong.display = bool(judged.wrong)
+        return judged
+
+    def _judged(self) -> Judged:
+        workshop = self._workshop
+        if workshop.find(self.item_id) is None:
+            return Judged(wrong=f"{self.item_id} was deleted; u brings it back.")
+        draft = self.draft
+        if self.shape.sort in WRITTEN or self.shape.sort == "choice":
+            return judge_typed(workshop, self.item_id, self.shape, draft)
+        value = draft
+        if self.shape.record is not None:
+            read = read_records(shapes(self.shape.record), draft)
+            if read.wrong:
+                return read
+            value = read.value
+        elif self.shape.sort == "yes-no":
+            value = draft == "yes"
+        elif self.shape.sort == "one":
+            value = draft[0] if draft else ""
+        return judge_value(
+            workshop, self.item_id, self.shape, list(value) if self.shape.sort == "many" else value
+        )
+
+    @property
+    def _workshop(self) -> Workshop:
+        return cast("StudioApp", self.app).workshop
+
+    def on_edited(self, message: Edited) -> None:
+        message.stop()
+        self.judge()

@@ -1,0 +1,80 @@
+"""One field of the inspector while nobody edits it: a label and a value that can be read."""
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.widget import Widget
+from typing_extensions import override
+
+from promise_studio.studio.fields.shape import Shape
+from promise_studio.studio.widgets.field_view import field_lines
+
+
+class FieldRow(Widget, can_focus=True):
+    """Getting the focus is asking for the editor; keys that come before it stands are handed on to it."""
+
+    DEFAULT_CSS = "FieldRow { height: auto; }"
+
+    @dataclass
+    class Wanted(Message):
+        """The field wants to be edited."""
+
+        row: "FieldRow"
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__(id=f"field-{shape.field.replace('_', '-')}")
+        self.shape = shape
+        self.value: list[Content] = []
+        self.wrong = ""
+        self.item_id = ""
+        self.editor: Widget | None = None
+        self._early: list[events.Key | events.Paste] = []
+
+    def show(self, item_id: str, value: list[Content], wrong: str) -> None:
+        """Take the value of an item, and what is wrong with a draft of it."""
+        if (item_id, wrong) == (self.item_id, self.wrong) and [*map(repr, value)] == [*map(repr, self.value)]:
+            return
+        self.item_id, self.value, self.wrong = item_id, value, wrong
+        self.set_class(bool(wrong), "-wrong")
+        self.refresh(layout=True)
+
+    def _lines(self, width: int) -> list[Content]:
+        return field_lines(self.shape.label, self.value, self.shape.hint, self.wrong, width)
+
+    @override
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self._lines(width))
+
+    def render(self) -> Content:
+        return Content("\n").join(self._lines(self.content_size.width))
+
+    def on_focus(self) -> None:
+        self.post_message(self.Wanted(self))
+
+    def hand_over(self, editor: Widget | None) -> None:
+        """Give the editor what was typed before it stood, and from now on what still comes here."""
+        self.editor = editor
+        early, self._early = self._early, []
+        for event in early:
+            self._pass_on(event)
+
+    def _pass_on(self, event: events.Key | events.Paste) -> None:
+        if self.editor is None:
+            self._early.append(event)
+        elif isinstance(event, events.Key) and not event.is_printable:
+            self.app.simulate_key(event.key)
+        else:
+            self.editor.post_message(event)
+
+    def on_key(self, event: events.Key) -> None:
+        if event.is_printable or event.key in ("enter", "backspace"):
+            event.stop()
+            event.prevent_default()
+            self._pass_on(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        self._pass_on(event)

@@ -1,0 +1,154 @@
+"""The inspector: every field of an item, edited in place, one undo step a field."""
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.message import Message
+
+from promise_studio.model import Item
+from promise_studio.studio.fields.shape import shapes
+from promise_studio.studio.messages import Left
+from promise_studio.studio.widgets.edit_box import EditBox
+from promise_studio.studio.widgets.field_row import FieldRow
+from promise_studio.studio.widgets.field_view import field_value, suspect_targets
+
+if TYPE_CHECKING:
+    from promise_studio.studio.app import StudioApp
+
+TWO_COLUMNS = 116
+
+
+class Inspector(VerticalScroll):
+    """Shows one item. A field with the focus becomes its editor, and is applied when the focus leaves."""
+
+    can_focus = False
+    BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]
+
+    class Closed(Message):
+        """Somebody wants to go back to where they came from."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id)
+        self.item_id = ""
+        self.rows: dict[str, FieldRow] = {}
+        self.box: EditBox | None = None
+        self._cls: type[Item] | None = None
+
+    @property
+    def studio(self) -> "StudioApp":
+        """The application, which applies the edits."""
+        return cast("StudioApp", self.app)
+
+    @property
+    def item(self) -> Item | None:
+        """The item on show, as it is now."""
+        return self.studio.workshop.find(self.item_id) if self.item_id else None
+
+    async def show(self, item_id: str) -> None:
+        """Show another item, or nothing."""
+        if self.box is not None and self.box.item_id != item_id:
+            await self.close_box()
+        self.item_id = item_id
+        item = self.item
+        self.display = item is not None
+        if item is None:
+            return
+        if type(item) is not self._cls:
+            self._cls = type(item)
+            self.rows = {shape.field: FieldRow(shape) for shape in shapes(type(item))}
+            async with self.batch():
+                await self.remove_children()
+                await self.mount(*self.rows.values())
+            self.scroll_home(animate=False)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Show the values as they are now."""
+        item = self.item
+        if item is None:
+            return
+        suspect = suspect_targets(self.studio.workshop, item)
+        for field, row in self.rows.items():
+            wrong = self.studio.drafts.get((item.id, field), ("", None))[0]
+            row.show(item.id, field_value(self.studio.workshop, item, row.shape, suspect), wrong)
+
+    def edit(self, field: str = "") -> None:
+        """Start to edit a field, the first one if none is named."""
+        row = self.rows.get(field) or next(iter(self.rows.values()), None)
+        if row is not None and row.display:
+            row.focus()
+        elif self.box is not None:
+            self.box.editor.focus()
+
+    def settle(self) -> None:
+        """Apply what is being edited, without closing the editor; what is wrong is kept as a draft."""
+        box = self.box
+        if box is None:
+            return
+        key = (box.item_id, box.shape.field)
+        if not box.touched:
+            return
+        judged = box.judge()
+        if judged.wrong:
+            self.studio.drafts[key] = (judged.wrong, box.draft)
+            return
+        self.studio.drafts.pop(key, None)
+        box.start = box.draft
+        self.studio.change(box.item_id, box.shape.field, judged.value)
+
+    async def close_box(self) -> None:
+        """Apply what is being edited and show the field as it reads now."""
+        self.settle()
+        box, self.box = self.box, None
+        if box is None:
+            return
+        row = self.rows.get(box.shape.field)
+        async with self.batch():
+            if row is not None:
+                row.display = True
+                row.hand_over(None)
+            await box.remove()
+        self.redraw()
+
+    async def on_field_row_wanted(self, message: FieldRow.Wanted) -> None:
+        message.stop()
+        row = message.row
+        if self.screen.focused is not row:
+            return
+        await self.close_box()
+        item = self.item
+        if item is None:
+            return
+        draft = self.studio.drafts.get((item.id, row.shape.field), ("", None))[1]
+        self.box = EditBox(self.studio.workshop, item, row.shape, draft)
+        async with self.batch():
+            await self.mount(self.box, after=row)
+            self.screen.set_focus(self.box.first_editor)
+            row.display = False
+        row.hand_over(self.box.editor)
+        self.call_after_refresh(self.box.scroll_visible, animate=False)
+
+    def on_descendant_blur(self) -> None:
+        self.call_after_refresh(self._close_when_left)
+
+    async def _close_when_left(self) -> None:
+        if self.box is not None and self.app.app_focus and not self.box.has_focus_within:
+            await self.close_box()
+
+    def on_left(self, message: Left) -> None:
+        message.stop()
+        names = list(self.rows)
+        at = names.index(self.box.shape.field) if self.box is not None else -1
+        at += {"next": 1, "previous": -1}.get(message.where, len(names))
+        if 0 <= at < len(names):
+            self.rows[names[at]].focus()
+        else:
+            self.action_leave()
+
+    def action_leave(self) -> None:
+        self.post_message(self.Closed())
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.set_class(event.size.width >= TWO_COLUMNS, "-two")

@@ -1,0 +1,121 @@
+"""A field that points to other items: type to narrow the list, Enter to take one."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.message import Message
+
+from promise_studio.studio.fields.candidates import matching
+from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.text import one_line
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.rows import Row
+from promise_studio.studio.widgets.text_box import TextBox
+
+NONE = ""
+
+
+class FilterBox(TextBox):
+    """The line that narrows a list; the arrows and Enter belong to the list."""
+
+    BINDINGS: ClassVar = [
+        Binding("up", "list_step(-1)", show=False),
+        Binding("down", "list_step(1)", show=False),
+        Binding("pageup", "list_step(-8)", show=False),
+        Binding("pagedown", "list_step(8)", show=False),
+    ]
+
+    @dataclass
+    class Step(Message):
+        """Move in the list."""
+
+        by: int
+
+    def action_list_step(self, by: int) -> None:
+        self.post_message(self.Step(by))
+
+
+class PickBox(Vertical):
+    """Choose one item or several by name."""
+
+    def __init__(
+        self, found: list[tuple[str, str]], chosen: tuple[str, ...], *, many: bool, empty: bool
+    ) -> None:
+        super().__init__()
+        self.found = found
+        self.chosen = [item_id for item_id in chosen if item_id]
+        self.many = many
+        self.empty = empty
+        self.filter = FilterBox(single=True, placeholder="type to narrow the list")
+        self.list = ItemList()
+        self.list.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        yield self.filter
+        yield self.list
+
+    def on_mount(self) -> None:
+        self.fill()
+
+    def fill(self) -> None:
+        """Show what fits the words; what is chosen stands first while nothing is typed."""
+        words = one_line(self.filter.text)
+        fitting = matching(self.found, words)
+        if not words:
+            fitting.sort(key=lambda candidate: candidate[0] not in self.chosen)
+        rows = [self._row(item_id, name) for item_id, name in fitting]
+        if self.empty and not self.many and not words:
+            rows.insert(0, Row("item", NONE, "none", tone="" if self.chosen else "ok"))
+        if not rows:
+            nothing = "Nothing fits these words." if self.found else "There is nothing to choose from yet."
+            rows.append(Row("hint", "?", nothing))
+        self.list.show_rows(tuple(rows))
+        self.list.styles.height = min(8, len(rows))
+
+    def _row(self, item_id: str, name: str) -> Row:
+        return Row("item", item_id, name or "…", label=item_id, tone="ok" if item_id in self.chosen else "")
+
+    def take(self) -> None:
+        """Choose what the cursor is on; several can be chosen, or one instead of the other."""
+        row = self.list.row
+        if row is None or row.sort == "hint":
+            return
+        if not self.many:
+            self.chosen = [row.id] if row.id else []
+        elif row.id in self.chosen:
+            self.chosen.remove(row.id)
+        else:
+            self.chosen.append(row.id)
+        self.post_message(Edited(self))
+        if self.many:
+            self.fill()
+            self.list.find_row(row.id)
+        else:
+            self.post_message(Left(self, "next"))
+
+    def on_filter_box_step(self, message: FilterBox.Step) -> None:
+        message.stop()
+        self.list.action_step(message.by)
+
+    def on_left(self, message: Left) -> None:
+        if message.editor is self:
+            return
+        message.stop()
+        if message.where == "next":
+            self.take()
+        else:
+            self.post_message(Left(self, message.where))
+
+    def on_edited(self, message: Edited) -> None:
+        if message.editor is self:
+            return
+        message.stop()
+        self.fill()
+        self.list.put_cursor(0)
+
+    def on_item_list_opened(self, message: ItemList.Opened) -> None:
+        message.stop()
+        self.take()

@@ -1,0 +1,140 @@
+"""Rows drawn line by line with a cursor: thousands of them cost no more than the ones in sight."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from promise_studio.studio.widgets.row_strip import row_segments
+from promise_studio.studio.widgets.rows import Row
+
+_PARTS = "head id name tail hint ok warn bad dim cursor quiet-cursor moving marked"
+
+
+class RowList(ScrollView, can_focus=True):
+    """Draws rows and keeps a cursor on one of them."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"item-list--{part}" for part in _PARTS.split()}
+    BINDINGS: ClassVar = [
+        Binding("up,k", "step(-1)", show=False),
+        Binding("down,j", "step(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "step(-1000000)", show=False),
+        Binding("end", "step(1000000)", show=False),
+    ]
+
+    @dataclass
+    class Moved(Message):
+        """The cursor is on another row."""
+
+        row: Row
+
+    @dataclass
+    class Opened(Message):
+        """A row was opened with a double click."""
+
+        row: Row
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, classes=classes)
+        self.rows: tuple[Row, ...] = ()
+        self.at = 0
+        self.marked: set[str] = set()
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.at] if self.at < len(self.rows) else None
+
+    @property
+    def cursor_part(self) -> str:
+        """Which style the cursor has now."""
+        return "cursor" if self.has_focus else "quiet-cursor"
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Take new rows; the cursor stays on what it was on, or near it."""
+        here = self.row
+        self.rows = rows
+        self.marked &= {row.id for row in rows}
+        self.virtual_size = Size(0, len(rows))
+        found = next((n for n, row in enumerate(rows) if here is not None and row.key == here.key), None)
+        self.at = found if found is not None else max(0, min(self.at, len(rows) - 1))
+        self.refresh()
+        self.show_cursor()
+
+    def find_row(self, item_id: str) -> bool:
+        """Put the cursor on the row of an item; False when there is none."""
+        for number, row in enumerate(self.rows):
+            if row.id == item_id and row.sort != "hint":
+                self.put_cursor(number)
+                return True
+        return False
+
+    def put_cursor(self, number: int) -> None:
+        """Put the cursor on a row."""
+        number = max(0, min(number, len(self.rows) - 1))
+        if number != self.at:
+            self.refresh_row(self.at)
+            self.at = number
+            self.refresh_row(number)
+        self.show_cursor()
+        if self.row is not None:
+            self.post_message(self.Moved(self.row))
+
+    def refresh_row(self, number: int) -> None:
+        """Repaint one row."""
+        self.refresh(Region(0, number - round(self.scroll_y), self.size.width, 1))
+
+    def show_cursor(self) -> None:
+        """Scroll as little as it takes to have the cursor in sight."""
+        self.scroll_to_region(Region(0, self.at, 1, 1), animate=False, force=True)
+
+    def action_step(self, by: int) -> None:
+        self.put_cursor(self.at + by)
+
+    def action_page(self, by: int) -> None:
+        self.put_cursor(self.at + by * max(1, self.size.height - 1))
+
+    def render_line(self, y: int) -> Strip:
+        number = y + round(self.scroll_y)
+        width = self.scrollable_content_region.width
+        if number >= len(self.rows):
+            return Strip([Segment(" " * width, self.rich_style)], width)
+        row = self.rows[number]
+        segments = row_segments(row, width, self._style_of, marked=row.id in self.marked)
+        if number == self.at:
+            cursor = self._style_of(self.cursor_part)
+            segments = [Segment(segment.text, (segment.style or Style()) + cursor) for segment in segments]
+        return Strip(segments, width)
+
+    def _style_of(self, part: str) -> Style:
+        return self.get_component_rich_style(f"item-list--{part}")
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def number_at(self, event: events.MouseEvent) -> int | None:
+        """Which row the mouse is on."""
+        offset = event.get_content_offset(self)
+        number = offset.y + round(self.scroll_y) if offset is not None else -1
+        return number if 0 <= number < len(self.rows) else None
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        number = self.number_at(event)
+        if number is not None:
+            self.put_cursor(number)
+
+    def on_click(self, event: events.Click) -> None:
+        if event.chain == 2 and self.row is not None:
+            self.post_message(self.Opened(self.row))

@@ -1,0 +1,58 @@
+"""The line on top: which workshop, what was just done, who is here, and whether it is saved."""
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.widget import Widget
+
+from promise_studio.studio.text import content, cut, one_line
+
+SAVED = {"saved": ("●", "saved", "$text-success"), "read-only": ("◌", "read-only", "$text-warning")}
+
+
+class StatusLine(Widget):
+    """Everything on one line; what somebody must know comes before what is nice to know."""
+
+    DEFAULT_CSS = "StatusLine { height: 1; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        self.who = ""
+        self.clock = ""
+        self.saved = ("saved", "")
+        self.message = ""
+        self.bad = False
+
+    def show(self, *, title: str, who: str, saved: tuple[str, str]) -> None:
+        """What the workshop says of itself."""
+        self.title, self.who, self.saved = one_line(title), one_line(who), saved
+        self.refresh()
+
+    def tell(self, message: str, *, bad: bool = False) -> None:
+        """A sentence about what just happened."""
+        self.message, self.bad = one_line(message), bad
+        self.refresh()
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        sign, word, colour = SAVED.get(
+            self.saved[0], ("■", f"not saved: {one_line(self.saved[1])}", "$text-error")
+        )
+        right = f" {sign} {word} "
+        who = f" {self.who} " if width >= 100 else ""
+        room = width - min(cell_len(right), width // 2) - cell_len(who) - cell_len(self.clock)
+        title = f" {self.title or 'Untitled workshop'} "
+        if self.message:
+            title = cut(title, min(cell_len(title), max(12, room // 3)))
+        title = cut(title, min(cell_len(title), room))
+        message = cut(f" {self.message}", room - cell_len(title))
+        style = "bold $text-error" if self.bad else "$foreground"
+        return Content("").join(
+            [
+                content(title, "bold $primary"),
+                content(message, style),
+                content(self.clock, "$foreground"),
+                content(who, "$foreground 65%"),
+                content(cut(right, min(cell_len(right), width // 2)), colour),
+            ]
+        )
