@@ -20,19 +20,10 @@ from promise_studio.document.view.whole import DocumentView, build_view
 from promise_studio.model import Workshop
 from promise_studio.resources import templates_dir
 
-STYLES: tuple[str, ...] = (
-    "fonts",
-    "type",
-    "page",
-    "marks",
-    "cover",
-    "decision",
-    "onepage",
-    "clauses",
-    "tables",
-    "levels",
-)
-STYLES += ("recovery", "personas", "journey", "blueprint", "signoff")
+STYLES = (
+    "fonts", "type", "page", "marks", "cover", "decision", "onepage", "clauses", "tables", "levels",
+    "recovery", "personas", "journey", "blueprint", "signoff",
+)  # fmt: skip
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')
 _PAGE_NUMBER = re.compile(r'<span class="pg" data-ref="#([^"]+)"></span>')

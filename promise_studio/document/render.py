@@ -5,11 +5,12 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from promise_studio.document.characters import count_characters, name_scripts, uncovered
+from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
 from promise_studio.document.pdf.job import Job, Outcome
 from promise_studio.errors import MissingError, UserError
 from promise_studio.resources import PACKAGE, templates_dir
@@ -42,7 +43,7 @@ class Rendered:
 
 
 def render_pdf(html: str, identifier: str, timeout: float = TIMEOUT) -> Rendered:
-    """The PDF of a page of HTML; UserError when it cannot be made, MissingError when a library is not there."""
+    """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library."""
     strange = "".join(sorted(uncovered(html)))
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
         folder = Path(name)
@@ -95,7 +96,7 @@ def _run(job: Job, environment: dict[str, str], timeout: float) -> Outcome:
 
 
 def _how_it_ended(code: int) -> str:
-    """Name what stopped a child that could not answer; its memory and time limits end it in their own ways."""
+    """Name what stopped a child that could not answer."""
     import signal
 
     cpu = getattr(signal, "SIGXCPU", None)
@@ -133,19 +134,23 @@ def _refuse(outcome: Outcome) -> NoReturn:
 
 def _warnings(html: str, strange: str, outcome: Outcome) -> tuple[str, ...]:
     found = []
-    if outcome.without_font:
-        number = count_characters(html, outcome.without_font)
-        noun = "character has" if number == 1 else "characters have"
-        found.append(
-            f"{number:,} {noun[:9].strip() if number == 1 else 'characters'} ({name_scripts(outcome.without_font)}) "
-            f"{'has' if number == 1 else 'have'} no font on this computer and show as “\N{REPLACEMENT CHARACTER}”; "
-            "the HTML export keeps them."
-        )
     borrowed = set(strange) - set(outcome.without_font)
-    if borrowed:
-        found.append(
-            f"{count_characters(html, borrowed):,} characters ({name_scripts(borrowed)}) are set in fonts of this "
-            "computer; the PDF may look different where it is made with others."
+    if outcome.without_font:
+        known = _said(
+            html, outcome.without_font, "has no font on this computer and shows", "have no font and show"
         )
+        found.append(f"{known} as “{SUBSTITUTE}”; the HTML export keeps them.")
+    if borrowed:
+        known = _said(
+            html, borrowed, "is set in a font of this computer", "are set in fonts of this computer"
+        )
+        found.append(f"{known}; the PDF may look different where it is made with others.")
     found += [f"blocked: {address}" for address in outcome.blocked]
     return (*found, *outcome.log)
+
+
+def _said(html: str, characters: Iterable[str], one: str, many: str) -> str:
+    """“24 characters (Japanese) have no font …”."""
+    number = count_characters(html, characters)
+    noun, verb = ("character", one) if number == 1 else ("characters", many)
+    return f"{number:,} {noun} ({name_scripts(characters)}) {verb}"

@@ -1,4 +1,4 @@
-"""What a document may load: the assets that travel with the program, by their exact names, and nothing else."""
+"""What a document may load: the assets that travel with the program, by their exact names."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import pydyf
+import pydyf  # type: ignore[import-untyped]
 
 
 def _number(reference: Any) -> int:
@@ -36,7 +36,7 @@ def _scope_headers(objects: list[Any], tree: set[int]) -> None:
 
 
 def _mark_artifacts(document: Any, pdf: Any, root: Any, tree: set[int]) -> None:
-    """Turn running heads and page numbers into pagination artifacts, which nobody wants to hear on every page."""
+    """Turn running heads and page numbers into artifacts: nobody wants to hear them on each page."""
     numbers = pdf.objects[_number(root["ParentTree"])]["Nums"]
     pages = pdf.page_references
     for index in range(len(document.pages)):
@@ -68,7 +68,7 @@ def _describe_links(document: Any) -> None:
 
 
 def complete_tags(document: Any, pdf: Any) -> None:
-    """The finisher for `write_pdf`; a new WeasyPrint may move what it touches, which the PDF/UA test notices."""
+    """The finisher for `write_pdf`; the PDF/UA test notices when WeasyPrint moves what it touches."""
     root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
     tree = _reachable(pdf.objects, root)
     _scope_headers(pdf.objects, tree)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-import pydyf
+import pydyf  # type: ignore[import-untyped]
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 
@@ -41,7 +41,7 @@ class _QuickPdf(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
 
 
 def find_without_font(html: str, characters: str) -> str:
-    """Which of some characters no font of this computer has, found by setting just them in the page's style."""
+    """Which of some characters no font of this computer has: they are set alone in the page's style."""
     head = html.partition("<body")[0]
     words = "".join(f"<p>&#{ord(character)};</p>" for character in characters)
     with LogKeeper() as log:
