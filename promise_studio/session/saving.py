@@ -56,17 +56,16 @@ class Saving:
     def save_edit(self, edit: bytes, workshop: Workshop) -> None:
         """Make an edit durable that leads to `workshop`; UserError when it is not, and must not be made."""
         line = edit_line(self.file.revision + 1, self._now(), self._by, edit)
-        self._save(line, workshop, within_reach=True)
-        self._reach.after_edit()
+        if self._save(line, workshop, within_reach=True):
+            self._reach.after_edit()
 
     def save_turn(self, turn: Turn, workshop: Workshop) -> None:
         """Make an undo or a redo durable; one that leads back behind the file takes a whole new file."""
         line = turn_line(self.file.revision + 1, self._now(), self._by, turn)
         if turn == "undo":
-            self._save(line, workshop, within_reach=self._reach.back > 0)
-            self._reach.after_undo()
-        else:
-            self._save(line, workshop, within_reach=self._reach.forth > 0)
+            if self._save(line, workshop, within_reach=self._reach.back > 0):
+                self._reach.after_undo()
+        elif self._save(line, workshop, within_reach=self._reach.forth > 0):
             self._reach.after_redo()
 
     def checkpoint(self, workshop: Workshop) -> None:
@@ -100,10 +99,12 @@ class Saving:
     def _is_behind(self) -> bool:
         return self.file.lines > 0 or not self.file.journal.sound or not self.file.places.file.exists()
 
-    def _save(self, line: bytes, workshop: Workshop, within_reach: bool) -> None:
+    def _save(self, line: bytes, workshop: Workshop, within_reach: bool) -> bool:
+        """Whether the journal holds the step; otherwise the file itself does."""
         revision = self.file.revision + 1
         try:
-            if not (within_reach and self._is_appended(line, revision)):
+            appended = within_reach and self._is_appended(line, revision)
+            if not appended:
                 self._write_whole(workshop, revision, line, backup=within_reach)
         except OSError as error:
             raise self._refusal(
@@ -111,6 +112,7 @@ class Saving:
             ) from error
         self.revision = revision
         self.state = SAVED
+        return appended
 
     def _is_appended(self, line: bytes, revision: int) -> bool:
         """False where the journal takes no lines any more, so that the whole file has to be written."""
