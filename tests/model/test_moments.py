@@ -6,8 +6,7 @@ from promise_studio.edits import Add, Change, Move, apply
 from promise_studio.model import new_workshop
 from promise_studio.model.moments import candidate_moments, steps_of
 
-# phase, emotion, importance, department
-WALK = (
+WALK = (  # of each step: where it stands, what it feels like, how much it matters, who serves it
     ("PHA-1", 1, 2, "DEP-1"),
     ("PHA-1", 2, 1, "DEP-1"),
     ("PHA-2", -2, 5, "DEP-2"),
@@ -38,9 +37,9 @@ def walk():
             Add(
                 kind="step",
                 id=f"STP-{n}",
-                fields={"phase": phase, "emotion": emotion, "importance": importance, "department": department},
+                fields={"phase": phase, "emotion": felt, "importance": matters, "department": department},
             )
-            for n, (phase, emotion, importance, department) in enumerate(WALK, start=1)
+            for n, (phase, felt, matters, department) in enumerate(WALK, start=1)
         ),
         Add(kind="step", id="STP-7", fields={"phase": "PHA-4", "emotion": -2, "importance": 5}),
     )

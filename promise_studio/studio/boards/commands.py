@@ -9,11 +9,94 @@ BOARDS = EMPATHY | JOURNEY | BLUEPRINT
 
 BOARD_COMMANDS = (
     Command(
+        "details", ("i",), "details", "Open every field of what is selected.", "Board", BOARDS, footer=True
+    ),
+    Command("zoom-in", ("plus", "equals_sign"), "larger", "Show more of each card.", "Board", BOARDS),
+    Command(
+        "zoom-out", ("minus",), "smaller", "Show more cards: three lines of each, then one.", "Board", BOARDS
+    ),
+    Command(
+        "map-before",
+        ("comma",),
+        "map before",
+        "Go to the map before: another persona, another journey.",
+        "Board",
+        BOARDS,
+    ),
+    Command(
+        "map-after",
+        ("full_stop",),
+        "next map",
+        "Go to the next map: another persona, another journey.",
+        "Board",
+        BOARDS,
+    ),
+    Command(
+        "unvote",
+        ("V",),
+        "take vote back",
+        "Take a dot away from what is selected.",
+        "Board",
+        EMPATHY | JOURNEY,
+    ),
+    Command(
         "canvas",
         ("c",),
         "canvas",
         "Switch between the four quadrants and the extended canvas.",
         "Board",
         EMPATHY,
+        footer=True,
     ),
+    Command(
+        "tension",
+        ("o",),
+        "tension",
+        "Mark that two notes contradict each other: says A, does B.",
+        "Board",
+        EMPATHY,
+        footer=True,
+    ),
+    Command(
+        "other-map",
+        ("c",),
+        "map",
+        "Switch between the journey map and the experience map.",
+        "Board",
+        JOURNEY,
+        footer=True,
+    ),
+    Command("add-phase", ("A",), "add phase", "Add a phase after this one.", "Board", JOURNEY, footer=True),
+    Command("new-map", ("N",), "new map", "Begin another journey or experience map.", "Board", JOURNEY),
+    Command(
+        "moment",
+        ("k",),
+        "moment",
+        "Make this step a moment that matters, or take one back.",
+        "Board",
+        JOURNEY,
+        footer=True,
+    ),
+    Command(
+        "confirm", ("y",), "confirm", "Confirm this moment: clauses hang on confirmed ones.", "Board", JOURNEY
+    ),
+    Command(
+        "serves",
+        ("s",),
+        "serves",
+        "Say which phase of the experience map this phase serves.",
+        "Board",
+        JOURNEY,
+    ),
+    Command("fail-point", ("f",), "fail point", "Mark where it goes wrong.", "Board", BLUEPRINT, footer=True),
+    Command(
+        "wait-point",
+        ("h",),
+        "wait point",
+        "Mark where the customer waits (holds on).",
+        "Board",
+        BLUEPRINT,
+        footer=True,
+    ),
+    Command("new-blueprint", ("N",), "new blueprint", "Begin another blueprint.", "Board", BLUEPRINT),
 )

@@ -1,0 +1,109 @@
+"""An empathy map as a board: four quadrants, or the extended canvas with all ten."""
+
+from typing import TYPE_CHECKING
+
+from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
+from promise_studio.studio.boards.people import Signs, link_mark, signs_of
+from promise_studio.studio.boards.plan import Card, Column, Lane, Plan
+
+if TYPE_CHECKING:
+    from promise_studio.model import Workshop
+
+Rows = tuple[tuple[Quadrant, ...], ...]
+
+FOUR: Rows = ((Quadrant.SAYS, Quadrant.THINKS), (Quadrant.DOES, Quadrant.FEELS))
+TEN_TALL: Rows = (
+    (Quadrant.WHO, Quadrant.NEEDS),
+    (Quadrant.SEES, Quadrant.HEARS),
+    (Quadrant.SAYS, Quadrant.THINKS),
+    (Quadrant.DOES, Quadrant.FEELS),
+    (Quadrant.PAINS, Quadrant.GAINS),
+)
+TEN_WIDE: Rows = (
+    (Quadrant.WHO, Quadrant.SEES, Quadrant.SAYS, Quadrant.THINKS, Quadrant.PAINS),
+    (Quadrant.NEEDS, Quadrant.HEARS, Quadrant.DOES, Quadrant.FEELS, Quadrant.GAINS),
+)
+WIDE_FROM = 125
+"""Cells across from which the extended canvas stands in two rows of five."""
+
+PROMPTS = {
+    Quadrant.SAYS: "What have we heard them say? In their words: “Nobody told us why.”   a adds a note",
+    Quadrant.THINKS: "What goes through their mind that they would not say aloud? “They knew an hour ago.”",
+    Quadrant.DOES: "What would we see them do? “Refreshes the app every two minutes.”",
+    Quadrant.FEELS: "One feeling a note, and what brings it about: “Ignored, in the silence after the horn.”",
+    Quadrant.WHO: "Who are they, in which situation, in which role?",
+    Quadrant.NEEDS: "What do they need to get done? What would count as success?",
+    Quadrant.SEES: "What do they see around them, on offer, from others?",
+    Quadrant.HEARS: "What do friends, colleagues, the media tell them?",
+    Quadrant.PAINS: "Fears, frustrations, obstacles.",
+    Quadrant.GAINS: "Wishes, hopes, what would delight them.",
+}
+
+
+def rows_for(width: int, *, extended: bool) -> Rows:
+    """Which quadrants stand where on a board of this width."""
+    if not extended:
+        return FOUR
+    return TEN_WIDE if width >= WIDE_FROM else TEN_TALL
+
+
+class NoteCards:
+    """Makes cards from notes, and the same card again for a note that is still the same."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[EmpathyNote, tuple[str, int], str, Card]] = {}
+
+    def plan(self, workshop: "Workshop", persona: str, rows: Rows) -> Plan:
+        """The map of one persona."""
+        places = {
+            quadrant: (lane, column) for lane, row in enumerate(rows) for column, quadrant in enumerate(row)
+        }
+        cells: dict[tuple[int, int], list[Card]] = {place: [] for place in places.values()}
+        signs = signs_of(workshop)
+        back = {note.tension_with: note.id for note in workshop.notes if note.tension_with}
+        for note in workshop.notes:
+            if note.persona == persona and note.quadrant in places:
+                cells[places[note.quadrant]].append(self._card(note, signs, back.get(note.id, "")))
+        return Plan(
+            columns=tuple(Column(str(number)) for number in range(len(rows[0]))),
+            lanes=tuple(Lane(str(n), titles=tuple(q.upper() for q in row)) for n, row in enumerate(rows)),
+            cells={place: _in_piles(cards) for place, cards in cells.items()},
+            hints={place: PROMPTS[quadrant] for quadrant, place in places.items()},
+            least_width=24,
+            stretch=True,
+        )
+
+    def _card(self, note: EmpathyNote, signs: Signs, against: str) -> Card:
+        sign = signs.get(note.author, ("", -1))
+        kept = self._kept.get(note.id)
+        if kept is not None and kept[0] is note and kept[1] == sign and kept[2] == against:
+            return kept[3]
+        tension = note.tension_with or against
+        marks = (link_mark(tuple(link.to for link in note.quotes)), f"≠ {tension}" if tension else "")
+        shown = tuple(mark for mark in marks if mark)
+        card = Card(
+            note.id, note.text, *sign, shown, note.group, note.dots, mood="" if not tension else "accent"
+        )
+        self._kept[note.id] = (note, sign, against, card)
+        return card
+
+
+def _in_piles(cards: list[Card]) -> list[Card]:
+    piles: dict[str, list[Card]] = {"": []}
+    for card in cards:
+        piles.setdefault(card.group, []).append(card)
+    return cards if len(piles) == 1 else [card for pile in piles.values() for card in pile]
+
+
+def hidden_counts(workshop: "Workshop", persona: str) -> str:
+    """What stands on the extended canvas only: `PAINS 2 · GAINS 1`; empty when nothing does."""
+    counts = dict.fromkeys((q for q in Quadrant if q not in CLASSIC), 0)
+    for note in workshop.notes:
+        if note.persona == persona and note.quadrant in counts:
+            counts[note.quadrant] += 1
+    always = (Quadrant.PAINS, Quadrant.GAINS)
+    return " · ".join(
+        f"{q.upper()} {counts[q]}"
+        for q in (*always, *(set(counts) - set(always)))
+        if counts[q] or q in always
+    )

@@ -1,0 +1,30 @@
+"""What somebody types into a cell of a journey, as the value that the step's field takes."""
+
+import re
+from typing import Any
+
+_NUMBER = re.compile(r"^([+-]?\d+(?:[.,]\d+)?)\s*(min(?:utes?)?|m|h(?:ours?)?)?\.?$", re.IGNORECASE)
+
+
+def read_step_value(field: str, text: str) -> Any:
+    """The value for an edit; what cannot be read is handed on as typed, for the model to refuse in words."""
+    if field == "importance" and text and not text.strip("★☆"):
+        return text.count("★")
+    if field not in {"emotion", "importance", "waiting_minutes"}:
+        return text
+    if not text or text in {"·", "-"}:
+        return None
+    found = _NUMBER.match(text.replace("−", "-").strip())
+    if found is None:
+        return text
+    number = float(found[1].replace(",", "."))
+    if field == "waiting_minutes":
+        return number * 60 if (found[2] or "").lower().startswith("h") else number
+    return int(number) if number.is_integer() else text
+
+
+def written_step_value(field: str, value: Any) -> str:
+    """The text that editing a cell begins with."""
+    if value is None:
+        return ""
+    return f"{value:g}" if field in {"emotion", "importance", "waiting_minutes"} else str(value)

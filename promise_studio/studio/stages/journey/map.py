@@ -1,0 +1,157 @@
+"""Which map is drawn, and what each place of it stands for."""
+
+from textual.content import Content
+
+from promise_studio.edits import Add, EditError, Move, apply
+from promise_studio.model import Workshop
+from promise_studio.model.journey import Journey, JourneyForm, Step
+from promise_studio.studio.boards.grid import HEADER
+from promise_studio.studio.boards.journey_plan import StepCards
+from promise_studio.studio.boards.plan import At, Plan
+from promise_studio.studio.boards.stage import BoardStage
+from promise_studio.studio.stages.journey.prompts import EMPTY, NO_PERSONA, NO_PHASES, ON_PHASE
+from promise_studio.studio.text import one_line
+
+KEYS = {
+    "emotion": "+ − or −2 … 2",
+    "importance": "1 … 5",
+    "department": "Enter chooses",
+    "quotes": "Enter chooses",
+}
+
+
+class JourneyMap(BoardStage):
+    """Draws the map of `journey`, with an edit on trial as if it had been made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.journey = ""
+        self.cards = StepCards()
+        self.pending: Add | Move | None = None
+        self._tried: tuple[Workshop, Add | Move, Workshop] | None = None
+
+    @property
+    def seen(self) -> Workshop:
+        """The workshop as it is drawn: as the edit on trial would leave it, if there is one."""
+        if self.pending is None:
+            return self.workshop
+        if self._tried is None or self._tried[0] is not self.workshop or self._tried[1] is not self.pending:
+            try:
+                after = apply(self.workshop, self.pending).workshop
+            except EditError:
+                after = self.workshop
+            self._tried = (self.workshop, self.pending, after)
+        return self._tried[2]
+
+    def try_out(self, edit: Add | Move | None) -> bool:
+        """Draw the workshop as an edit would leave it, or, with None, as it is."""
+        self.pending = edit
+        self.workshop_changed()
+        return self.seen is not self.workshop
+
+    @property
+    def here(self) -> Journey | None:
+        """The map that is drawn."""
+        found: Journey | None = self.seen.find(self.journey) if self.journey else None
+        if found is None and self.seen.journeys:
+            ours = (j for j in self.seen.journeys if j.form is not JourneyForm.EXPERIENCE)
+            found = next(ours, self.seen.journeys[0])
+            self.journey = found.id
+        return found
+
+    def make_plan(self) -> Plan | None:
+        journey = self.here
+        if journey is None or not any(phase.journey == journey.id for phase in self.seen.phases):
+            return None
+        return self.cards.plan(self.seen, journey)
+
+    def prompt(self) -> Content:
+        if self.here is not None:
+            return Content(NO_PHASES)
+        return Content(EMPTY if self.workshop.personas else NO_PERSONA)
+
+    def heading(self) -> Content:
+        journey = self.here
+        if journey is None:
+            return super().heading()
+        persona = self.seen.find(journey.persona) if journey.persona else None
+        place = [j.id for j in self.seen.journeys].index(journey.id) + 1
+        is_experience = journey.form is JourneyForm.EXPERIENCE
+        kind = "Experience map" if is_experience else f"Journey {journey.form.value}"
+        words = " · ".join(part for part in (kind, persona.name if persona else "", journey.title) if part)
+        return Content(one_line(f"{words}   {place} of {len(self.seen.journeys)}  , ."))
+
+    def words_below(self) -> str:
+        if self.pane is None:
+            return ""
+        at = self.board.at
+        step = self.step_at(at)
+        if at.lane == HEADER:
+            return ON_PHASE
+        if step is None:
+            return "a adds a step to this phase"
+        field = self.field_at(at)
+        if field == "moment":
+            card = self.board.grid.card(at)
+            offered = card.ghost.strip("◇ ?·") if card is not None else ""
+            why = f"worth asking, as it is {offered}" if offered else "a moment that matters"
+            return f"{step.id} · {why} · k makes one · v dots · y confirms"
+        hint = Step.model_fields[field].description or ""
+        return " · ".join(part for part in (step.id, hint, KEYS.get(field, "")) if part)
+
+    # Places.
+
+    def column_key(self, at: At) -> str:
+        """The step, or the phase without steps, that a column stands for."""
+        return self.board.plan.columns[at.column].key
+
+    def phase_at(self, at: At) -> str:
+        """The phase over a place."""
+        return self.board.plan.groups[self.board.plan.columns[at.column].group].key
+
+    def step_at(self, at: At) -> Step | None:
+        """The step that a place speaks of."""
+        key = self.column_key(at)
+        found: Step | None = self.seen.find(key) if key.startswith("STP") else None
+        return found
+
+    def field_at(self, at: At) -> str:
+        """The field of the step that a lane shows."""
+        return self.board.plan.lanes[at.lane].key
+
+    def moment_at(self, at: At) -> str:
+        """The id of the moment under the cursor, or of the first one of its step."""
+        card = self.board.grid.card(at)
+        if card is not None and "@" in card.id:
+            return card.id.partition("@")[0]
+        step = self.step_at(at)
+        found = (
+            m.id for m in self.seen.moments if step is not None and any(k.to == step.id for k in m.steps)
+        )
+        return next(found, "")
+
+    def item_at(self, at: At) -> str:
+        if at.lane == HEADER:
+            return self.phase_at(at)
+        card = self.board.grid.card(at)
+        return card.id.partition("@")[0] if card is not None and "@" in card.id else self.column_key(at)
+
+    def select(self, item_id: str) -> bool:
+        if not item_id:
+            return True
+        item = self.workshop.find(item_id)
+        if item is None:
+            return False
+        step = item.steps[0].to if item_id.startswith("MOM") and item.steps else item_id
+        phase = getattr(self.workshop.find(step), "phase", step)
+        journey = getattr(self.workshop.find(phase), "journey", phase)
+        if journey != self.journey and journey.startswith("JRN"):
+            self.journey = journey
+            self.workshop_changed()
+        if self.pane is None or item_id == journey:
+            return item_id == journey
+        if item_id == phase:
+            groups = [group.key for group in self.board.plan.groups]
+            column = next(n for n, c in enumerate(self.board.plan.columns) if groups[c.group] == phase)
+            return self.board.go(At(HEADER, column))
+        return self.board.select_card(f"{item_id}@{step}" if item_id != step else f"{step}.action")
