@@ -6,6 +6,7 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.procedure_gaps import why_not_in_force
 from promise_studio.check.recovery_gaps import recovery_gaps
+from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 
@@ -28,7 +29,9 @@ def not_doable(context: CheckContext, clause: Clause) -> Iterable[str]:
     for level in levels:
         verdict = context.verdicts[level.id]
         if verdict.status is Status.BROKEN:
-            yield f"{level.id}: {verdict.sentence.removesuffix('.')}"
+            kept = format_share(verdict.attained or 0.0, level.share)
+            promised = format_promised(level.share or 0.0)
+            yield f"{level.id} is broken today, with {kept} kept of a promised {promised}"
 
 
 def not_backed(context: CheckContext, clause: Clause) -> Iterable[str]:

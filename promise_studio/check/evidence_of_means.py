@@ -33,7 +33,7 @@ def backed(context: CheckContext, clause: Clause) -> Evidence:
     untaught = [
         f"{procedure.id} is not taught to {listed(roles)}"
         for procedure in procedures
-        if (roles := untrained_roles(procedure))
+        if (roles := untrained_roles(procedure)) and not why_not_in_force(procedure, context.today)
     ]
     if idle or untaught:
         return at_risk(f"Backed by {names}, but {listed([*idle, *untaught])}.")

@@ -1,39 +1,42 @@
 """What the stages that draw up the promise ask for: blueprint and promise."""
 
-from promise_studio.check.lookups import Lookups, group
+from promise_studio.check.lookups import Lookups
 from promise_studio.check.point import Point, listed
-from promise_studio.model.blueprint import BlueprintCard, Lane
+from promise_studio.model.blueprint import Lane
 from promise_studio.model.promise import Clause
 
 _FRONT = {Lane.FRONTSTAGE_PEOPLE, Lane.FRONTSTAGE_TECHNOLOGY}
 
 
-def _phases_without(lookups: Lookups, lanes: set[Lane]) -> list[str]:
-    """The phases of the blueprints' journeys in which no card stands in one of these lanes."""
-    cards: dict[str, list[BlueprintCard]] = group(lookups.workshop.cards, "blueprint")
+def _moments_without_backstage(lookups: Lookups) -> list[str]:
+    """The confirmed moments on a drawn journey with no backstage card in any of their phases."""
+    drawn = {
+        phase.id
+        for blueprint in lookups.workshop.blueprints
+        for phase in lookups.phases.get(blueprint.journey, [])
+    }
+    backed = {card.phase for card in lookups.workshop.cards if card.lane is Lane.BACKSTAGE}
     lacking = []
-    for blueprint in lookups.workshop.blueprints:
-        filled = {card.phase for card in cards.get(blueprint.id, []) if card.lane in lanes}
-        phases = lookups.phases.get(blueprint.journey, []) if blueprint.journey else []
-        lacking += [phase.name_aloud for phase in phases if phase.id not in filled]
+    for moment in lookups.workshop.moments:
+        phases = {step.phase for step in lookups.linked(moment.steps)} & drawn
+        if moment.confirmed and phases and not phases & backed:
+            lacking.append(moment.name_aloud)
     return lacking
 
 
 def blueprint_points(lookups: Lookups) -> list[Point]:
     """What happens in front of and behind the line of visibility, and by which procedure."""
     workshop = lookups.workshop
-    cards, drawn = workshop.cards, bool(workshop.blueprints)
-    no_front, no_back = _phases_without(lookups, _FRONT), _phases_without(lookups, {Lane.BACKSTAGE})
-    front = f"Frontstage is empty in {listed(no_front[:3])}." if no_front else "Draw the frontstage."
-    back = f"Backstage is empty in {listed(no_back[:3])}." if no_back else "Draw the backstage."
-    has_cards = bool(cards)
+    lanes = {card.lane for card in workshop.cards}
+    bare = _moments_without_backstage(lookups)
+    back = f"Nothing stands backstage of {listed(bare[:3])}." if bare else "Draw the backstage."
     return [
-        Point(drawn, "Draw a blueprint: what has to happen behind the journey.", essential=True),
-        Point(drawn and has_cards and not no_front, front),
-        Point(drawn and has_cards and not no_back, back),
-        Point(any(card.lane is Lane.SUPPORT for card in cards), "Name a support process behind it."),
-        Point(any(card.fail_point for card in cards), "Mark where it goes wrong: a fail point."),
-        Point(bool(workshop.procedures), "List the procedures (SOPs) that staff work by.", essential=True),
+        Point(bool(workshop.blueprints), "Draw a blueprint: what has to happen behind the journey.", True),
+        Point(not _FRONT.isdisjoint(lanes), "Draw the frontstage: whom and what the customer meets."),
+        Point(Lane.BACKSTAGE in lanes and not bare, back),
+        Point(Lane.SUPPORT in lanes, "Name a support process behind it."),
+        Point(any(card.fail_point for card in workshop.cards), "Mark where it goes wrong: a fail point."),
+        Point(bool(workshop.procedures), "List the procedures (SOPs) that staff work by.", True),
     ]
 
 

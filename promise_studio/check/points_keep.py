@@ -65,9 +65,8 @@ def agree_points(lookups: Lookups) -> list[Point]:
     points = []
     for row in standings(lookups):
         name, standing = row.department.name_aloud, row.standing
-        wanted = (
-            f"{name} has not signed yet." if standing is Standing.NOT_YET else f"{name}: {standing.value}."
-        )
+        said = {Standing.NOT_YET: " has not signed yet", Standing.OBJECTS: " objects"}
+        wanted = f"{name}{said.get(standing, f': {standing.value}')}."
         points.append(Point(standing.settled, wanted, True, begun=row.signoff is not None))
     if not points:
         points = [Point(False, "Name the departments on Frame: each one signs.", essential=True)]

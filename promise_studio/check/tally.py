@@ -35,11 +35,18 @@ class Tally:
 
     @property
     def sentence(self) -> str:
-        """The tally in words: “5 of 6 departments say yes”; empty before the first vote."""
+        """The tally in words: “5 of 8 departments say yes, 2 not yet, 1 silent”; empty while nobody voted."""
         if not self.ballots:
             return ""
         noun = "department" if self.total == 1 else "departments"
-        return f"{self.yes} of {self.total} {noun} say yes"
+        others = {
+            "not yet": self.count(Ballot.NOT_YET),
+            "no": self.count(Ballot.NO),
+            "abstaining": self.count(Ballot.ABSTAIN),
+            "silent": len(self.silent),
+        }
+        said = f"{self.yes} of {self.total} {noun} {'says' if self.yes == 1 else 'say'} yes"
+        return ", ".join([said, *(f"{count} {words}" for words, count in others.items() if count)])
 
 
 def tally_of(lookups: Lookups, clause_id: str, criterion: Criterion) -> Tally:

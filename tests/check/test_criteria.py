@@ -32,6 +32,7 @@ CASES: list[tuple[Criterion, EvidenceState, str, Damage]] = [
     (Criterion.DOABLE, OPEN, "SLA-1: Too few", lambda w: put(w, "MEA-1", cases=10, kept=10)),
     (Criterion.DOABLE, OPEN, "no service level", lambda w: drop(w, "SLA-1")),
     (Criterion.BACKED, NOT_MET, "No procedure (SOP)", without(procedures=())),
+    (Criterion.BACKED, NOT_MET, "past its review", lambda w: put(w, "SOP-1", review_due="2026-01-01")),
     (Criterion.BACKED, NOT_MET, "SOP-1 is a draft", lambda w: put(w, "SOP-1", state="draft")),
     (
         Criterion.BACKED,
@@ -128,7 +129,8 @@ def test_votes_raise_doubt_and_never_replace_evidence(
     voted = shown.with_parts(votes=(vote(1, "DEP-1", ballot),))
     found = assess(voted, "PRM-1", today)[Criterion.AUTHENTIC]
     assert found.state is state
-    assert ("1 of 2" if ballot == "yes" else "0 of 2") + " departments say yes." in found.sentence
+    words = {"yes": "1 of 2 departments says yes, 1 silent.", "abstain": "yes, 1 abstaining, 1 silent."}
+    assert found.sentence.endswith(words.get(ballot, f"0 of 2 departments say yes, 1 {ballot}, 1 silent."))
 
 
 def test_tally_counts_the_last_word_of_each_department(whole: Workshop):

@@ -14,7 +14,7 @@ BREAKS: list[tuple[str, str, Callable[[Workshop], Workshop]]] = [
     ("In a sentence", "one sentence", lambda w: put(w, "PROMISE", text="")),
     ("Measured", "PRM-1 has no service level", lambda w: drop(w, "SLA-1")),
     ("Measured", "SLA-1 does not say where", lambda w: put(w, "SLA-1", source="")),
-    ("Doable", "SLA-1: Broken today", lambda w: put(w, "MEA-1", kept=900)),
+    ("Doable", "SLA-1 is broken today", lambda w: put(w, "MEA-1", kept=900)),
     ("Backed by SOPs", "PRM-1 has no procedure", lambda w: put(w, "PRM-1", procedures=())),
     ("Backed by SOPs", "SOP-1 is a draft", lambda w: put(w, "SOP-1", state="draft")),
     ("Backed by SOPs", "SOP-1 is past its review", lambda w: put(w, "SOP-1", review_due="2026-11-20")),

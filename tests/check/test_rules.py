@@ -153,6 +153,14 @@ def test_procedure_without_a_clause_is_nobodys_promise(whole: Workshop):
     assert [finding.item for finding in of_rule(put(overdue, "PRM-1", procedures=()), "S106")] == ["PRM-1"]
 
 
+def test_training_waits_for_the_procedure(whole: Workshop):
+    """Nobody can be taught a draft: until it is in use S106 names it, and S107 keeps silent."""
+    untaught = put(whole, "SOP-1", trained_roles=())
+    assert [finding.item for finding in of_rule(untaught, "S107")] == ["SOP-1"]
+    draft = put(untaught, "SOP-1", state="draft")
+    assert (of_rule(draft, "S107"), [finding.item for finding in of_rule(draft, "S106")]) == ([], ["SOP-1"])
+
+
 def test_review_due_today_is_not_past(whole: Workshop, today: date):
     """The day itself still counts."""
     assert of_rule(put(whole, "SOP-1", review_due=today), "S106", today) == []

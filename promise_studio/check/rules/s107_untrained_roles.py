@@ -17,7 +17,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
     """Every procedure behind a clause that is for roles which were not taught it."""
     for procedure, clauses in context.leaning_on_procedures:
         roles = untrained_roles(procedure)
-        if roles and procedure.state is not ProcedureState.RETIRED:
+        if roles and procedure.state is ProcedureState.IN_USE:
             verb = "is" if len(roles) == 1 else "are"
             yield Spot(
                 procedure.id,
@@ -38,7 +38,8 @@ RULE = Rule(
     code="S107",
     name="Procedure with untrained roles",
     why="Everyone has to know their part. A procedure that only half of its roles were taught is kept by "
-    "luck. Procedures are judged when a draft or committed clause leans on them.",
+    "luck. Procedures in use are judged when a draft or committed clause leans on them; one that is not "
+    "in use yet is named by S106.",
     stage="blueprint",
     severity=Severity.WARNING,
     bad=Example("The crew lead was not taught it.", lambda: _workshop("Dispatcher")),
