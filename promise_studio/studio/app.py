@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import App
 
+from promise_studio.studio.checking import Checking
 from promise_studio.studio.doors import Doors
 from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
@@ -14,6 +15,8 @@ from promise_studio.studio.palette import palette_provider
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
+from promise_studio.studio.ticking import Ticking
+from promise_studio.studio.timing import RoomClock
 
 if TYPE_CHECKING:
     from promise_studio.edits import Edit
@@ -31,7 +34,6 @@ class StudioApp(App[None]):
     CSS_PATH = "studio.tcss"
     MODES: ClassVar = {"home": HomeScreen, **STAGE_MODES}
     COMMANDS: ClassVar = {palette_provider}
-    BINDINGS: ClassVar = []
 
     def __init__(
         self, path: Path | None = None, *, read_only: bool = False, session: "Session | None" = None
@@ -47,10 +49,23 @@ class StudioApp(App[None]):
         """What was typed and cannot be saved, by item and field: the sentence and the text."""
         self.last_stage = "frame"
         self.doors = Doors(self)
+        self.room = RoomClock()
+        self.checking = Checking(self)
+        self._ticking = Ticking(self)
         self._opening = path
         self._read_only = read_only
-        self._judgement: Judgement | None = None
         use_themes(self)
+
+    def on_mount(self) -> None:
+        if self.session is not None:
+            self.take(self.session)
+
+    def on_ready(self) -> None:
+        if not self.is_headless:
+            end_well(self)
+        self.set_interval(1, self._ticking.tick)
+        if self._opening is not None:
+            self.doors.open(self._opening, read_only=self._read_only)
 
     # The workshop.
 
@@ -62,9 +77,15 @@ class StudioApp(App[None]):
     @property
     def judgement(self) -> "Judgement":
         """What the checks last said; it may be a moment behind the workshop."""
-        from promise_studio.studio.judgement import Judgement
+        return self.checking.judgement
 
-        return self._judgement or Judgement()
+    def take(self, session: "Session") -> None:
+        """Work on this session from now on."""
+        self.session = session
+        self.drafts.clear()
+        self.checking.forget()
+        session.subscribe(self._later)
+        self.checking.soon()
 
     def change(self, item_id: str, field: str, value: Any) -> bool:
         """Give one field of an item a new value: one step to undo."""
@@ -85,51 +106,18 @@ class StudioApp(App[None]):
             return False
         return True
 
-    def take(self, session: "Session") -> None:
-        """Work on this session from now on."""
-        self.session = session
-        self._judgement = None
-        self.drafts.clear()
-        session.subscribe(self._later)
-        self.judge_soon()
-
     def _later(self, change: "Change") -> None:
-        self.call_later(self.show_change, change)
+        self.call_later(self._show_change, change)
 
-    def show_change(self, change: "Change") -> None:
+    def _show_change(self, change: "Change") -> None:
         """Repaint after an edit, an undo or a redo, and have it checked."""
-        if isinstance(self.screen, StageScreen):
-            self.screen.workshop_changed(change.words)
-        self.judge_soon()
-
-    # Checking, beside the screen.
-
-    def judge_soon(self, wait: float = 0.2) -> None:
-        """Have the workshop checked once nobody has changed it for a moment."""
-        self.run_worker(self._judge(wait), group="judge", exclusive=True)
-
-    async def _judge(self, wait: float) -> None:
-        from asyncio import sleep, to_thread
-
-        from promise_studio.studio.judgement import judge_workshop
-
-        await sleep(wait)
-        if self.session is not None:
-            self._judgement = await to_thread(judge_workshop, self.session.workshop)
-            if isinstance(self.screen, StageScreen):
-                await self.screen.judged()
+        self._ticking.edited()
+        for screen in self.screen_stack:
+            if isinstance(screen, StageScreen):
+                screen.workshop_changed(change.words)
+        self.checking.soon()
 
     # Screens.
-
-    def on_mount(self) -> None:
-        if self.session is not None:
-            self.take(self.session)
-
-    def on_ready(self) -> None:
-        if not self.is_headless:
-            end_well(self)
-        if self._opening is not None:
-            self.doors.open(self._opening, read_only=self._read_only)
 
     async def show_stage(self, name: str) -> None:
         """Go to a stage."""
@@ -156,6 +144,11 @@ class StudioApp(App[None]):
         for name, make in STAGE_MODES.items():
             await self.remove_mode(name)
             self.add_mode(name, make)
+
+    def show_clock(self) -> None:
+        """Show how the time of the agenda goes."""
+        if isinstance(self.screen, StageScreen):
+            self.screen.status.show_clock(self.room.line())
 
     def settle(self) -> None:
         """Apply what is being typed."""

@@ -25,7 +25,7 @@ _WORK = (
     Command("vote", ("v",), "vote", "Vote for what is selected.", "Work", _VOTING, footer=True),
     Command("link", ("l",), "link", "Link what is selected to what it rests on.", "Work", footer=True),
     Command("trace", ("t",), "trace", "Show what this rests on and what rests on it.", "Work", footer=True),
-    Command("fix", ("f",), "next finding", "Go to the next finding of this stage.", "Work"),
+    Command("fix", ("f", "ctrl+f"), "next finding", "Go to the next finding of this stage.", "Work"),
 )
 
 _WORKSHOP = (
@@ -65,6 +65,15 @@ _GO = (
     Command(
         "go-home", ("ctrl+o",), "home", "Close this workshop and go to the first screen.", "Go", always=True
     ),
+)
+
+_TIME = (
+    Command("block", ("b",), "block", "Start the agenda, or go on to its next block.", "Agenda"),
+    Command("more-time", ("B",), "5 minutes more", "Give the block that runs five more minutes.", "Agenda"),
+    Command(
+        "respread", ("R",), "share minutes out", "Share lost or won minutes over what is left.", "Agenda"
+    ),
+    Command("agenda", (), "agenda", "Choose how this workshop runs.", "Agenda"),
 )
 
 _VIEW = (
@@ -132,7 +141,7 @@ _TYPING = (
     Command("record-away", ("ctrl+x",), "row away", "Take this row of the field away.", "Typing", TYPING),
 )
 
-COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_VIEW, *_HOME, *_TYPING)
+COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_TIME, *_HOME, *_VIEW, *_TYPING)
 BY_NAME = {command.name: command for command in COMMANDS}
 
 

@@ -1,6 +1,7 @@
 """Opening a workshop and leaving it: the file work runs beside the screen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class Doors:
 
         self.enter(read, path)
 
-    def enter(self, make: "Callable[[], Session]", path: Path) -> None:
+    def enter(self, make: "Callable[[], Session]", path: Path, agenda: str = "") -> None:
         """Make a session in a thread and show it; a refusal is shown on the first screen."""
 
         def run() -> None:
@@ -37,17 +38,24 @@ class Doors:
             except UserError as refused:
                 self._studio.call_from_thread(self._studio.run_worker, self.refused(refused, path))
             else:
-                self._studio.call_from_thread(self._studio.run_worker, self.opened(session))
+                self._studio.call_from_thread(self._studio.run_worker, self.opened(session, agenda))
 
         self._studio.run_worker(run, thread=True, group="doors", exclusive=True)
 
-    async def opened(self, session: "Session") -> None:
+    async def opened(self, session: "Session", agenda: str) -> None:
         """Show the workshop that was opened, on the stage where it was left."""
-        from promise_studio.studio.recent import stage_of_last_time
+        from promise_studio.studio.recent import last_time
 
-        studio = self._studio
+        studio, last = self._studio, last_time(session.path)
         studio.take(session)
-        await studio.show_stage(stage_of_last_time(session.path))
+        if agenda or last.agenda:
+            with suppress(UserError):  # an agenda that is gone is no reason not to open the workshop
+                studio.room.choose(agenda or last.agenda)
+        await studio.show_stage(last.stage)
+        if session.notices:
+            from promise_studio.studio.dialogs.notices import NoticesScreen
+
+            studio.push_screen(NoticesScreen(session.notices))
 
     async def refused(self, refused: UserError, path: Path) -> None:
         """Say on the first screen why a file cannot be opened."""
@@ -79,7 +87,8 @@ class Doors:
             return ""
         from promise_studio.studio.recent import remember
 
-        remember(session.path, session.workshop, studio.judgement, studio.last_stage)
+        agenda = studio.room.agenda.name if studio.room.agenda is not None else ""
+        remember(session.path, session.workshop, studio.judgement, studio.last_stage, agenda)
         try:
             session.close()
         except UserError as failed:

@@ -26,7 +26,7 @@ START = (
     ("o", "Open a file", "a workshop, or the folder it lies in"),
     ("x", "Walk through a finished example", "a copy of it, to try everything on"),
 )
-NOTHING = "Nothing yet. Press n to start the first workshop, or x to look at a finished one."
+NOTHING = "Nothing yet: n starts the first workshop, x shows a finished one."
 
 
 class HomeScreen(KeyScreen):
@@ -97,7 +97,7 @@ class HomeScreen(KeyScreen):
         if self._refused is not None:
             self.studio.doors.open(self._refused, read_only=True)
 
-    def on_item_list_opened(self) -> None:
+    def on_row_list_opened(self) -> None:
         self.do_go_on()
 
 

@@ -1,5 +1,6 @@
 """What stands around the work: the status line, the path, the guide, and who may be folded away."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -63,13 +64,42 @@ class Panes:
 
     def guide_lines(self) -> list[Content]:
         """What to do on this stage, and what it lacks next."""
-        stage = stage_called(self._screen.stage)
-        lines = [content(stage.purpose)]
-        if self._screen.studio.session is not None:
-            progress = self._screen.studio.judgement.progress.get(stage.name)
-            if progress is not None:
-                lines += [Content(""), content(f"{progress.mark} {progress.sentence}", "$accent")]
-        return lines
+        stage, studio = stage_called(self._screen.stage), self._screen.studio
+        if studio.session is None:
+            return [content(stage.purpose)]
+        lines: list[Content] = []
+        progress = studio.judgement.progress.get(stage.name)
+        if progress is not None:
+            lines += [content(f"{progress.mark} {progress.sentence}", "$accent"), Content("")]
+        block = studio.room.block
+        if block is not None and stage.name in block.stages:
+            lines += [
+                content(block.title, "bold"),
+                content(block.prompt),
+                content(f"Goal: {block.goal}"),
+                Content(""),
+            ]
+        return lines + guide_to(stage.name)
+
+
+@cache
+def guide_to(stage: str) -> list[Content]:
+    """What to do on a stage, why, and an example, from the guide that travels with the program."""
+    from promise_studio.errors import UserError
+    from promise_studio.guide.stages import stage_guide
+
+    try:
+        guide = stage_guide(stage)
+    except UserError:
+        return [content(stage_called(stage).purpose)]
+    return [
+        content(guide.title, "bold"),
+        content(guide.what),
+        Content(""),
+        content(guide.why, "$foreground 65%"),
+        Content(""),
+        content("For example: ", "$foreground 65%") + content(guide.example, "italic"),
+    ]
 
 
 def _who(workshop: "Workshop") -> str:

@@ -15,6 +15,7 @@ from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.messages import EditItem, GoTo, Say, Selected
 from promise_studio.studio.panes import Panes
 from promise_studio.studio.stages import stage_called, stage_view
+from promise_studio.studio.timing import Timing
 from promise_studio.studio.turning import Turning
 from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
 from promise_studio.studio.widgets.key_line import KeyLine
@@ -39,7 +40,7 @@ class StageScreen(KeyScreen):
         self.guide_pane = GuidePane(self.panes.guide_lines)
         self.aside = Aside(self)
         self._drawn: Workshop | None = None
-        self._others = (Capturing(self), Going(self), Turning(self), self.panes, self.aside)
+        self._others = (Capturing(self), Going(self), Turning(self), Timing(self), self.panes, self.aside)
 
     def compose(self) -> ComposeResult:
         yield self.status
@@ -160,9 +161,11 @@ class StageScreen(KeyScreen):
     ) -> None:
         """Let somebody choose items of these kinds."""
         from promise_studio.studio.dialogs.pick import PickScreen
+        from promise_studio.studio.fields.candidates import candidates
 
         def finished(ids: tuple[str, ...] | None) -> None:
             if ids is not None:
                 done(ids)
 
-        self.studio.push_screen(PickScreen(label, kinds, chosen, many=many), finished)
+        found = candidates(self.studio.workshop, kinds)
+        self.studio.push_screen(PickScreen(label, found, chosen, many=many), finished)

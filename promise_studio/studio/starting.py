@@ -21,7 +21,7 @@ class Starting:
 
     def _make(self, new: "NewWorkshop | None") -> None:
         if new is not None:
-            self._screen.studio.doors.enter(new.make, new.path)
+            self._screen.studio.doors.enter(new.make, new.path, new.agenda)
 
     def do_open(self) -> None:
         from promise_studio.studio.dialogs.open import OpenScreen

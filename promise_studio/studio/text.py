@@ -43,6 +43,16 @@ def fit(text: str, width: int) -> str:
     return cut(line, width - 1) + "…" if width > 0 else ""
 
 
+def shortened(text: str, most: int) -> str:
+    """The text on one line, with an ellipsis if it takes more than `most` cells."""
+    return fit(text, most).rstrip()
+
+
+def cut_short(line: str, width: int) -> str:
+    """A line in exactly `width` cells with its own blanks kept, and an ellipsis where it is cut."""
+    return cut(line, width) if cell_len(line) <= width else cut(line, width - 1) + "…"
+
+
 def cut(line: str, width: int) -> str:
     """As much of a line as fills `width` cells, padded when a wide character would not fit."""
     taken = 0

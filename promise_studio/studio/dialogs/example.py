@@ -72,5 +72,5 @@ class ExampleScreen(Dialog[Path]):
             self.studio.tell(f"The copy could not be written here: {error.strerror}.", bad=True)
             self.dismiss(None)
 
-    def on_item_list_opened(self) -> None:
+    def on_row_list_opened(self) -> None:
         self.action_take()

@@ -66,7 +66,7 @@ class FindScreen(Dialog[str]):
         message.stop()
         self._answer(go=message.where == "next")
 
-    def on_item_list_opened(self) -> None:
+    def on_row_list_opened(self) -> None:
         self._answer(go=True)
 
     def _answer(self, *, go: bool) -> None:

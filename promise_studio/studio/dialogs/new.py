@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from promise_studio.guide.agenda import AGENDAS
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.form import Field, FormLine, step
 from promise_studio.studio.messages import Edited, Left
@@ -28,16 +29,17 @@ class NewWorkshop:
 
     title: str
     organisation: str
+    agenda: str
     path: Path
 
     def make(self) -> "Session":
         """Write the file and open it; UserError when there is one already or a text cannot stand."""
         from promise_studio.edits import Change, apply
-        from promise_studio.model import new_workshop
+        from promise_studio.guide.start import start_workshop
         from promise_studio.session import Session
 
         fields = {"title": self.title, "organisation": self.organisation}
-        workshop = apply(new_workshop(), Change(id="FRAME", fields=fields)).workshop
+        workshop = apply(start_workshop(self.agenda, "", ""), Change(id="FRAME", fields=fields)).workshop
         return Session.create(self.path, workshop)
 
 
@@ -54,19 +56,21 @@ class NewScreen(Dialog[NewWorkshop]):
         super().__init__()
         self._title = TextBox(single=True, placeholder="Harbour Ferries: delay promise")
         self._organisation = TextBox(single=True, placeholder="who makes the promise, as customers name it")
+        self._agenda = ChoiceBox(AGENDAS, "half-day")
         self._file = TextBox(single=True)
         self._wrong = Static(classes="wrong")
         self._proposed = ""
 
     @property
     def _fields(self) -> list[Field]:
-        return [self._title, self._organisation, self._file]
+        return [self._title, self._organisation, self._agenda, self._file]
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog") as frame:
             frame.border_title = "New workshop"
             yield FormLine("Title", self._title)
             yield FormLine("Organisation", self._organisation)
+            yield FormLine("Agenda", self._agenda)
             yield FormLine("File", self._file)
             yield self._wrong
             yield keys_line(("Enter", "next, and make it after the last"), ("Esc", "leave"))
@@ -105,4 +109,8 @@ class NewScreen(Dialog[NewWorkshop]):
                 content(f"■ There is a file {path.name} already; o on the first screen opens it.")
             )
             return
-        self.dismiss(NewWorkshop(one_line(self._title.text), one_line(self._organisation.text), path))
+        self.dismiss(
+            NewWorkshop(
+                one_line(self._title.text), one_line(self._organisation.text), self._agenda.text, path
+            )
+        )

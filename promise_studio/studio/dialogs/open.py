@@ -88,7 +88,7 @@ class OpenScreen(Dialog[Path]):
         else:
             self.dismiss(None)
 
-    def on_item_list_opened(self) -> None:
+    def on_row_list_opened(self) -> None:
         self._take()
 
     def _take(self) -> None:

@@ -4,7 +4,6 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
-from promise_studio.studio.fields.candidates import candidates
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.pick_box import PickBox
@@ -13,17 +12,18 @@ from promise_studio.studio.widgets.pick_box import PickBox
 class PickScreen(Dialog[tuple[str, ...]]):
     """The answer is the ids that were chosen."""
 
-    def __init__(self, label: str, kinds: tuple[str, ...], chosen: tuple[str, ...], *, many: bool) -> None:
+    def __init__(
+        self, label: str, found: list[tuple[str, str]], chosen: tuple[str, ...], *, many: bool
+    ) -> None:
         super().__init__()
         self._label = label
-        self._kinds = kinds
+        self._found = found
         self._chosen = chosen
         self._many = many
         self._box: PickBox | None = None
 
     def compose(self) -> ComposeResult:
-        found = candidates(self.studio.workshop, self._kinds)
-        self._box = PickBox(found, self._chosen, many=self._many, empty=False)
+        self._box = PickBox(self._found, self._chosen, many=self._many, empty=False)
         with Vertical(classes="dialog") as frame:
             frame.border_title = one_line(self._label)
             yield self._box

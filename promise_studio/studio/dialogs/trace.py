@@ -87,7 +87,7 @@ class TraceScreen(Dialog[str]):
             self._said.update(content(self.studio.session.undo() or "There is nothing to undo."))
             self._fill()
 
-    def on_item_list_opened(self) -> None:
+    def on_row_list_opened(self) -> None:
         self.action_go()
 
 

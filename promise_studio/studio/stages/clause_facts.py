@@ -9,8 +9,10 @@ from promise_studio.model import Link, Workshop
 from promise_studio.model.agreement import Ballot, Criterion
 from promise_studio.model.promise import Clause
 from promise_studio.studio.fields.candidates import named_aloud
-from promise_studio.studio.text import content
+from promise_studio.studio.text import content, shortened
 
+NAME = 30
+"""How much of a name stands in a line of facts."""
 CHECKLIST = {
     Criterion.AUTHENTIC: "authentic",
     Criterion.DOABLE: "doable",
@@ -49,7 +51,7 @@ def clause_facts(workshop: Workshop, clause: Clause) -> list[Content]:
 
 
 def _names(workshop: Workshop, links: Iterable[Link]) -> list[str]:
-    return [named_aloud(workshop, link.to) for link in links]
+    return [shortened(named_aloud(workshop, link.to), NAME) for link in links]
 
 
 def _line(label: str, words: list[str], missing: str) -> Content:

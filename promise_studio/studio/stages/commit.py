@@ -1,5 +1,7 @@
 """Commit: the service levels, and whether today's figures keep them."""
 
+from dataclasses import replace
+
 from textual.content import Content
 
 from promise_studio.measure.verdict import Status, Verdict, judge_latest, latest_measurement
@@ -9,8 +11,8 @@ from promise_studio.model.service_level import Measure, Measurement, ServiceLeve
 from promise_studio.studio.stages.level_facts import level_facts
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
-from promise_studio.studio.text import content
-from promise_studio.studio.widgets.rows import Tone
+from promise_studio.studio.text import content, fit
+from promise_studio.studio.widgets.rows import Row, Tone
 
 TONES: dict[Status, Tone] = {
     Status.SAFE: "ok",
@@ -19,6 +21,11 @@ TONES: dict[Status, Tone] = {
     Status.NOT_MEASURED: "dim",
     Status.BROKEN: "bad",
 }
+
+TABLE = 84
+"""The width from which the rows of the table have columns."""
+HEADS = ("verdict", "channel", "target", "share", "today", "clause")
+WIDTHS = (14, 10, 14, 6, 7, 7)
 
 
 class View(OutlineView):
@@ -47,11 +54,20 @@ class View(OutlineView):
         ),
     )
 
+    def rows(self) -> list[Row]:
+        first, *rows = super().rows()
+        if self.list.size.width >= TABLE:
+            first = replace(first, tail=columns(HEADS))
+        return [first, *rows]
+
+    def on_resize(self) -> None:
+        self.workshop_changed()
+
     def describe(self, item: Item) -> tuple[str, Tone]:
         tone = self.studio.judgement.tone_of(item.id)
         if isinstance(item, ServiceLevel):
             verdict = judge_latest(self.workshop, item.id)
-            return _level_tail(item, verdict), TONES[verdict.status]
+            return _level_tail(item, verdict, self.list.size.width), TONES[verdict.status]
         if isinstance(item, Measurement):
             return f"{item.service_level} · {item.kept} of {item.cases} kept", tone
         if isinstance(item, Recovery):
@@ -79,11 +95,24 @@ class View(OutlineView):
         return lines
 
 
-def _level_tail(level: ServiceLevel, verdict: Verdict) -> str:
+def _level_tail(level: ServiceLevel, verdict: Verdict, width: int) -> str:
+    """The cells of the table, in columns where there is room for them; the verdict comes first."""
     target = ""
     if level.measure is Measure.TIME and level.target is not None:
-        target = f"within {level.target:g} {level.unit.value}"
-    share = f"{level.share:g} %" if level.share is not None else ""
-    today = f"today {verdict.attained * 100:.1f} %" if verdict.attained is not None else ""
-    parts = [level.channel, target, share, today, f"{verdict.mark} {verdict.status.value}"]
-    return " · ".join(filter(None, parts))
+        target = f"{level.target:g} {level.unit.value}"
+    cells = (
+        f"{verdict.mark} {verdict.status.value}",
+        level.channel,
+        target,
+        f"{level.share:g} %" if level.share is not None else "",
+        f"{verdict.attained * 100:.1f} %" if verdict.attained is not None else "",
+        level.clause.to if level.clause is not None else "",
+    )
+    if width < TABLE:
+        return " · ".join(filter(None, cells[: 3 if width < 60 else 4]))
+    return columns(cells)
+
+
+def columns(cells: tuple[str, ...]) -> str:
+    """Cells under the heads of the table."""
+    return "  ".join(fit(cell, size) for cell, size in zip(cells, WIDTHS, strict=True))

@@ -6,17 +6,14 @@ from promise_studio.measure.verdict import Status, Verdict
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.studio.text import content
 
-BAR = 40
+BAR = 24
 COLOURS = {Status.SAFE: "$text-success", Status.TIGHT: "$text-warning", Status.BROKEN: "$text-error"}
 
 
 def level_facts(level: ServiceLevel, verdict: Verdict, measurement: Measurement | None) -> list[Content]:
     """The verdict with its reason, the bar, and the figures behind it."""
     colour = COLOURS.get(verdict.status, "$foreground 65%")
-    lines = [
-        Content.styled(f"{verdict.mark} {verdict.status.value}  ", f"bold {colour}")
-        + content(verdict.sentence)
-    ]
+    lines = [content(f"{verdict.mark} {verdict.sentence}", colour)]
     if verdict.attained is not None and level.share is not None:
         lines.append(_bar(verdict.attained, level.share / 100, colour))
     if measurement is not None:

@@ -98,7 +98,7 @@ class Outline(StageView):
 
     # Following the cursor.
 
-    def on_item_list_moved(self, message: ItemList.Moved) -> None:
+    def on_row_list_moved(self, message: ItemList.Moved) -> None:
         message.stop()
         if self._pause is not None:
             self._pause.stop()

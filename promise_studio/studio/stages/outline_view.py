@@ -99,7 +99,7 @@ class OutlineView(Outline):
         """Put an item in front of another of its kind, or last; `under` heads the group it is in now."""
         self.edit(Move(id=item_id, before=before))
 
-    def on_item_list_opened(self, message: ItemList.Opened) -> None:
+    def on_row_list_opened(self, message: ItemList.Opened) -> None:
         message.stop()
         self.do_edit()
 

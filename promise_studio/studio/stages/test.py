@@ -38,7 +38,7 @@ class View(OutlineView):
             "Write a case that a customer could live through: an ordinary day, an edge, a failure.",
             "A promise that was never played is a guess. Write it as a script with yes/no checks.",
             "Light out on a Friday night: report it by phone, wait, look on Monday.",
-            "Clauses and the scenarios that try them",
+            "Clauses and scenarios",
         ),
         Section(
             "audit",

@@ -48,16 +48,18 @@ class GuidePane(VerticalScroll):
         self._lines: list[Content] = []
 
     def compose(self) -> ComposeResult:
-        yield self._text
         yield self._head
         yield self._found
+        yield self._text
 
     def on_mount(self) -> None:
+        self._head.display = False
         self._text.update(Content("\n").join(self._guide()))
 
     async def show_findings(self, lines: list[Content]) -> None:
         """Draw the findings, if they are others than before."""
         self._text.update(Content("\n").join(self._guide()))
+        self._head.display = True
         self._head.update(Content.styled(f"Findings · {len(lines) or 'none'}", "bold"))
         if lines == self._lines:
             return

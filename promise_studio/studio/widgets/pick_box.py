@@ -116,6 +116,6 @@ class PickBox(Vertical):
         self.fill()
         self.list.put_cursor(0)
 
-    def on_item_list_opened(self, message: ItemList.Opened) -> None:
+    def on_row_list_opened(self, message: ItemList.Opened) -> None:
         message.stop()
         self.take()

@@ -6,11 +6,12 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from promise_studio.studio.text import fit, one_line
+from promise_studio.studio.text import cut_short, fit, one_line, plain
 from promise_studio.studio.widgets.rows import Row
 
 StyleOf = Callable[[str], Style]
 LEAST_NAME = 16
+LEAST_TAIL = 7
 
 
 def row_segments(row: Row, width: int, style_of: StyleOf, *, marked: bool = False) -> list[Segment]:
@@ -21,28 +22,33 @@ def row_segments(row: Row, width: int, style_of: StyleOf, *, marked: bool = Fals
         return _head(row, width, style_of)
     indent = " " * (2 * row.depth)
     if row.sort == "hint":
-        return [Segment(fit(f"   {indent}{row.name}", width), style_of("hint"))]
+        return [Segment(cut_short(plain(f"   {indent}{row.name}"), width), style_of("hint"))]
     mark = "✓" if marked else " "
     lead = f"{mark}{row.glyph} {indent}"
     label = f"{row.label} " if row.label else ""
     rest = width - cell_len(lead) - cell_len(label) - 1
-    tail = one_line(row.tail)
+    tail = plain(row.tail).replace("\n", " ")
     tail_width = min(cell_len(tail), max(0, rest - LEAST_NAME - 2))
+    if tail_width < min(cell_len(tail), LEAST_TAIL):
+        tail_width = 0
     name_width = max(1, rest - (tail_width + 2 if tail_width else 0))
     parts = [
-        Segment(fit(lead, len(lead)) if lead.strip() == "" else lead, style_of(row.tone or "name")),
+        Segment(lead, style_of(row.tone or "name")),
         Segment(label, style_of("id")),
         Segment(fit(row.name, name_width), style_of("marked" if marked else "name")),
     ]
     if tail_width:
-        parts.append(Segment("  " + fit(tail, tail_width), style_of("tail")))
+        parts.append(Segment("  " + cut_short(tail, tail_width), style_of("tail")))
     parts.append(Segment(" ", style_of("name")))
     return _exactly(parts, width)
 
 
 def _head(row: Row, width: int, style_of: StyleOf) -> list[Segment]:
-    title = f" {one_line(row.name)} "
-    tail = f" {one_line(row.tail)} " if row.tail else ""
+    tail = f" {plain(row.tail)} " if row.tail else ""
+    if cell_len(tail) > width - LEAST_NAME:
+        tail = ""
+    room = max(1, width - cell_len(tail) - 2)
+    title = f" {fit(row.name, min(cell_len(one_line(row.name)), room))} "
     rule = width - cell_len(title) - cell_len(tail)
     return _exactly(
         [

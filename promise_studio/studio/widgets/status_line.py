@@ -18,7 +18,7 @@ class StatusLine(Widget):
         super().__init__()
         self.title = ""
         self.who = ""
-        self.clock = ""
+        self.clock = Content("")
         self.saved = ("saved", "")
         self.message = ""
         self.bad = False
@@ -26,6 +26,11 @@ class StatusLine(Widget):
     def show(self, *, title: str, who: str, saved: tuple[str, str]) -> None:
         """What the workshop says of itself."""
         self.title, self.who, self.saved = one_line(title), one_line(who), saved
+        self.refresh()
+
+    def show_clock(self, line: Content) -> None:
+        """How the time goes."""
+        self.clock = line
         self.refresh()
 
     def tell(self, message: str, *, bad: bool = False) -> None:
@@ -40,7 +45,7 @@ class StatusLine(Widget):
         )
         right = f" {sign} {word} "
         who = f" {self.who} " if width >= 100 else ""
-        room = width - min(cell_len(right), width // 2) - cell_len(who) - cell_len(self.clock)
+        room = width - min(cell_len(right), width // 2) - cell_len(who) - self.clock.cell_length
         title = f" {self.title or 'Untitled workshop'} "
         if self.message:
             title = cut(title, min(cell_len(title), max(12, room // 3)))
@@ -51,7 +56,7 @@ class StatusLine(Widget):
             [
                 content(title, "bold $primary"),
                 content(message, style),
-                content(self.clock, "$foreground"),
+                self.clock,
                 content(who, "$foreground 65%"),
                 content(cut(right, min(cell_len(right), width // 2)), colour),
             ]

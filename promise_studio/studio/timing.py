@@ -1,0 +1,128 @@
+"""The agenda and its clock: which block runs, how much of it is left, and giving lost minutes back."""
+
+import time
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from promise_studio.studio.text import content
+
+if TYPE_CHECKING:
+    from promise_studio.guide.agenda import Agenda, Block
+    from promise_studio.guide.clock import AgendaClock
+    from promise_studio.studio.stage_screen import StageScreen
+
+BAR = 10
+MORE = 5
+"""Minutes that a block gets when somebody asks for more."""
+
+
+class RoomClock:
+    """The agenda of this workshop and where the room is on it; it belongs to the room, not to the file."""
+
+    def __init__(self) -> None:
+        self.agenda: Agenda | None = None
+        self.clock: AgendaClock | None = None
+
+    def choose(self, name: str) -> None:
+        """Take an agenda; its clock stands until somebody starts it."""
+        from promise_studio.guide.agenda import load_agenda
+
+        self.agenda = load_agenda(name)
+        self.clock = None
+
+    def start(self) -> None:
+        """Begin the first block now."""
+        from promise_studio.guide.clock import AgendaClock
+
+        if self.agenda is not None:
+            self.clock = AgendaClock.of(self.agenda, time.monotonic())
+
+    @property
+    def block(self) -> "Block | None":
+        """The block that runs."""
+        if self.agenda is None or self.clock is None:
+            return None
+        return self.agenda.blocks[self.clock.index]
+
+    def line(self) -> Content:
+        """How much of the block is left, for the status line."""
+        if self.clock is None:
+            return Content("")
+        from promise_studio.guide.clock import ClockColour, format_clock
+
+        now = time.monotonic()
+        left, length = self.clock.remaining(now), self.clock.length
+        full = round(BAR * max(0.0, min(1.0, left / length if length else 0.0)))
+        behind = self.clock.behind(now)
+        word = "on time" if behind < 60 else f"{round(behind / 60)} min behind"
+        colour = {ClockColour.GREEN: "$text-success", ClockColour.ORANGE: "$text-warning"}.get(
+            self.clock.colour(now), "$text-error"
+        )
+        bar = "▬" * full + "─" * (BAR - full)
+        return content(f" ◷ {format_clock(left)} of {format_clock(length)} {bar} {word} ", colour)
+
+
+class Timing:
+    """The commands that drive the clock."""
+
+    def __init__(self, screen: "StageScreen") -> None:
+        self._screen = screen
+
+    @property
+    def _room(self) -> RoomClock:
+        return self._screen.studio.room
+
+    async def do_block(self) -> None:
+        """Start the agenda, or go on to its next block and to the stage where it works."""
+        room = self._room
+        if room.agenda is None:
+            self.do_agenda()
+            return
+        if room.clock is None:
+            room.start()
+        elif room.clock.last:
+            self._screen.tell("This is the last block of the agenda.")
+            return
+        else:
+            room.clock = room.clock.next(time.monotonic())
+        await self._show_block()
+
+    def do_agenda(self) -> None:
+        """Choose how this workshop runs."""
+        from promise_studio.guide.agenda import agenda_names, load_agenda
+        from promise_studio.studio.dialogs.pick import PickScreen
+
+        agendas = [load_agenda(name) for name in agenda_names()]
+        found = [(a.name, f"{a.title} · {a.minutes} min · {a.people} people") for a in agendas]
+        self._screen.studio.push_screen(PickScreen("Which agenda?", found, (), many=False), self._chosen)
+
+    async def _chosen(self, names: tuple[str, ...] | None) -> None:
+        if names:
+            self._room.choose(names[0])
+            self._room.start()
+            await self._show_block()
+
+    async def _show_block(self) -> None:
+        block = self._room.block
+        if block is not None:
+            studio = self._screen.studio
+            await studio.show_stage(block.stage)
+            studio.tell(f"{block.title}: {block.minutes} min, {block.mode.value}. {block.goal}")
+            studio.show_clock()
+
+    def do_more_time(self) -> None:
+        if self._room.clock is None:
+            self._screen.tell("No agenda is running; b starts one.")
+            return
+        self._room.clock = self._room.clock.extend(MORE)
+        self._screen.tell(f"{MORE} more minutes for this block; R takes them from the ones that follow.")
+        self._screen.studio.show_clock()
+
+    def do_respread(self) -> None:
+        if self._room.clock is None:
+            self._screen.tell("No agenda is running; b starts one.")
+            return
+        self._room.clock = self._room.clock.respread(time.monotonic())
+        self._screen.tell("The minutes left are shared out anew, so that you end as planned.")
+        self._screen.studio.show_clock()
