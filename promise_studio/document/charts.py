@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from promise_studio.document.view.journeys import CurvePoint
 from promise_studio.document.view.why import signed_number
 
-WIDTH, HEIGHT = 1000.0, 200.0
-MIDDLE, RISE = 100.0, 30.0
+WIDTH, HEIGHT = 1000.0, 167.0
+MIDDLE, RISE = 83.5, 24.0
 NARROWEST_LABEL = 8.0
 """Per cent of the width; points that stand closer get no label on the curve."""
 WIDEST_LABEL = 17.0

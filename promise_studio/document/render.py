@@ -48,11 +48,16 @@ def render_pdf(html: str, identifier: str, timeout: float = TIMEOUT) -> Rendered
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
         folder = Path(name)
         output = folder / "document.pdf"
-        job = Job(html, str(output), identifier, strange)
+        job = Job(html, str(output), identifier, str(cache_folder()), strange)
         outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
         if outcome.problem:
             _refuse(outcome)
         return Rendered(output.read_bytes(), outcome.pages, _warnings(html, strange, outcome))
+
+
+def cache_folder() -> Path:
+    """Where this person's computer keeps what can be made again."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "promise-studio"
 
 
 def _environment(folder: Path, *, system_fonts: bool) -> dict[str, str]:

@@ -29,7 +29,7 @@ def attempt(job: Job) -> Outcome:
     except (ImportError, OSError) as error:
         return Outcome(problem="library", detail=str(error))
     try:
-        made = typeset(job.html, job.output, job.identifier, job.uncovered)
+        made = typeset(job)
     except MemoryError:
         return Outcome(problem="memory")
     except RecursionError:

@@ -12,6 +12,8 @@ class Job:
     html: str
     output: str
     identifier: str
+    cache: str
+    """Where unpacked fonts are kept from one export to the next."""
     uncovered: str = ""
     """Characters that the bundled fonts do not have: the system's fonts are asked for them."""
 

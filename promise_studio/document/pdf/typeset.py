@@ -1,6 +1,7 @@
 """Sets HTML into a tagged PDF with WeasyPrint, from memory alone."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
@@ -9,7 +10,9 @@ from weasyprint.text.fonts import FontConfiguration
 
 from promise_studio.document.assets import assets
 from promise_studio.document.characters import substitute
+from promise_studio.document.pdf.faces import with_unpacked_fonts
 from promise_studio.document.pdf.fetcher import AssetFetcher
+from promise_studio.document.pdf.job import Job
 from promise_studio.document.pdf.log import LogKeeper
 from promise_studio.document.pdf.tags import complete_tags
 
@@ -40,22 +43,23 @@ class _QuickPdf(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
         return self._known
 
 
-def find_without_font(html: str, characters: str) -> str:
+def find_without_font(html: str, characters: str, fetcher: AssetFetcher) -> str:
     """Which of some characters no font of this computer has: they are set alone in the page's style."""
     head = html.partition("<body")[0]
     words = "".join(f"<p>&#{ord(character)};</p>" for character in characters)
     with LogKeeper() as log:
-        _write(f"{head}<body>{words}</body></html>", None, b"probe", AssetFetcher(assets()))
+        _write(f"{head}<body>{words}</body></html>", None, b"probe", fetcher)
     return "".join(sorted(log.without_font & set(characters)))
 
 
-def typeset(html: str, output: str, identifier: str, uncovered: str) -> Typeset:
-    """Write the PDF of a page; `uncovered` are the characters that the bundled fonts do not have."""
+def typeset(job: Job) -> Typeset:
+    """Write the PDF that a job asks for."""
     pydyf.PDF = _QuickPdf
-    without_font = find_without_font(html, uncovered) if uncovered else ""
-    fetcher = AssetFetcher(assets())
+    known = with_unpacked_fonts(assets(), Path(job.cache))
+    without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
+    fetcher = AssetFetcher(known)
     with LogKeeper() as log:
-        pages = _write(substitute(html, without_font), output, identifier.encode(), fetcher)
+        pages = _write(substitute(job.html, without_font), job.output, job.identifier.encode(), fetcher)
     lines = (*log.lines, *(f"no glyph for U+{ord(character):04X}" for character in sorted(log.without_font)))
     return Typeset(pages, tuple(fetcher.blocked), without_font, lines)
 

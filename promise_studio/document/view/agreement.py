@@ -61,8 +61,9 @@ class Agreement:
 
 @dataclass(frozen=True)
 class SignRow:
-    """One department's line in the sign-off block."""
+    """One department's line in the sign-off block; `id` is that of its last sign-off, if any."""
 
+    id: str
     department: str
     lead: str
     mark: Mark
@@ -154,6 +155,7 @@ def see_signoff(context: CheckContext) -> SignOff:
         mark = mark_signoff(signoff.decision if signoff else SignoffDecision.NOT_YET, voided=voided)
         rows.append(
             SignRow(
+                id=signoff.id if signoff else "",
                 department=row.department.name_aloud,
                 lead=row.department.lead,
                 mark=mark,

@@ -35,10 +35,11 @@ class CurvePoint:
 
 @dataclass(frozen=True)
 class MapCell:
-    """What one row says in one phase: a text for each step, and links."""
+    """What one row says in one phase: a text for each step, and links; `anchors` are the steps' ids."""
 
     texts: tuple[str, ...] = ()
     pointers: tuple[Pointer, ...] = ()
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,14 @@ Columns = tuple[tuple[Phase, tuple[Step, ...]], ...]
 
 def _cells(columns: Columns, say: Callable[[Step], str]) -> tuple[MapCell, ...]:
     return tuple(MapCell(tuple(filter(None, map(say, steps)))) for _, steps in columns)
+
+
+def _actions(columns: Columns) -> tuple[MapCell, ...]:
+    acting = [[step for step in steps if step.action] for _, steps in columns]
+    return tuple(
+        MapCell(tuple(step.action for step in steps), anchors=tuple(step.id for step in steps))
+        for steps in acting
+    )
 
 
 def _touchpoint(step: Step) -> str:
@@ -185,7 +194,7 @@ def _panels(lookups: Lookups, journey: Journey) -> tuple[Panel, ...]:
     panels, first = [], 1
     for at, part in enumerate(split, start=1):
         above = (
-            MapRow("does", "Does", _cells(part, lambda step: step.action)),
+            MapRow("does", "Does", _actions(part)),
             MapRow("thinks", "Thinks", _cells(part, lambda step: step.thought)),
         )
         panels.append(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.document.view.marks import Mark, mark_verdict
-from promise_studio.document.view.wording import period
+from promise_studio.document.view.wording import capital, period
 from promise_studio.measure.durations import format_duration, format_number
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.verdict import Verdict, judge
@@ -39,6 +39,12 @@ class Measured:
     def sentence(self) -> str:
         """The verdict as one sentence, with its reason."""
         return self.verdict.sentence
+
+    @property
+    def reason(self) -> str:
+        """The same sentence where the mark already says its first word."""
+        word, colon, rest = self.verdict.sentence.partition(": ")
+        return capital(rest) if colon and word.lower().startswith(self.mark.word.lower()) else self.sentence
 
 
 def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measurement | None) -> Measured:
