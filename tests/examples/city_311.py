@@ -70,7 +70,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Request:
-    """One closed request: its opening by the wall clock, and the time that really passed until its closing."""
+    """One closed request: its opening by the wall clock, and the hours that passed until its closing."""
 
     opened: datetime
     hours: float
