@@ -168,8 +168,9 @@ def _with_item(workshop: Workshop, item: Item) -> Workshop:
     if item.id in SINGLES:
         return workshop.with_parts(**{SINGLES[item.id]: item})
     kind = kind_of(item.id)
-    items, at = workshop.all(kind.name), workshop.position(item.id)
-    return workshop.with_parts(**{kind.collection: (*items[:at], item, *items[at + 1 :])})
+    items = list(workshop.all(kind.name))
+    items[workshop.position(item.id)] = item
+    return workshop.with_parts(**{kind.collection: tuple(items)})
 
 
 def _some(ids: list[str]) -> str:

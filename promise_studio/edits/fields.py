@@ -66,9 +66,11 @@ def _link(workshop: Workshop, held: Mapping[str, Link], target_id: str) -> Link:
 
 
 def _check_targets(workshop: Workshop, item: Item, reference: Reference) -> None:
-    label = label_of(type(item), reference.field)
     targets = reference.ids(item)
-    if reference.target.required and not targets:
+    if not targets and not reference.target.required:
+        return
+    label = label_of(type(item), reference.field)
+    if not targets:
         raise EditError(f"{item.id}: “{label}” must name a {reference.target.kinds[0]}.")
     for target in targets:
         if workshop.find(target) is None:
