@@ -85,6 +85,18 @@ def test_the_last_word_of_a_department_counts(whole: Workshop, today: date):
     assert not is_draft(put(withdrawn, "SGN-3", signed_on="2026-11-21", party="partner"), today)
 
 
+def test_of_two_words_on_one_day_the_later_entry_counts(whole: Workshop, today: date):
+    """A department that changes its mind on the same day is taken at its second word."""
+    second = whole.get("SGN-1").replace({"id": "SGN-3", "decision": "objects"})
+    assert is_draft(whole.with_parts(signoffs=(*whole.signoffs, second)), today)
+    assert not is_draft(whole.with_parts(signoffs=(second, *whole.signoffs)), today)
+
+
+def test_a_review_today_is_not_past(whole: Workshop, today: date):
+    """On the day of the review the promise still stands."""
+    assert not is_draft(put(whole, "KEEP", review_on=today), today)
+
+
 def test_many_lacks_are_counted_not_listed(whole: Workshop, today: date):
     """A gate names three lacks and counts the rest, so that its sentence stays readable."""
     clauses = tuple(whole.clauses[0].replace({"id": f"PRM-{n}", "owner": ""}) for n in range(1, 7))

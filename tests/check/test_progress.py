@@ -76,6 +76,12 @@ def test_each_lack_is_named(
     assert found.done < found.total
 
 
+def test_the_essential_is_named_first(whole: Workshop):
+    """Of several lacks a stage names the one without which the others are worth little."""
+    both = put(drop(whole, "DEP-2"), "FRAME", title="")
+    assert "at least two" in progress(both)["frame"].sentence
+
+
 def test_every_stage_is_shown_to_lack_something():
     """No stage is trusted that has not been seen incomplete."""
     assert {stage for stage, _, _, _ in LACKS} == set(STAGES)

@@ -177,6 +177,11 @@ def test_shared_recovery_is_named_once_by_the_stricter_clause(whole: Workshop):
     ]
 
 
+def test_authority_to_spend_nothing_is_authority(whole: Workshop):
+    """Whoever may act but not spend has said so with a nought; that is no gap."""
+    assert of_rule(put(whole, "REC-1", authority=0), "S108") == []
+
+
 def test_an_apology_needs_no_second_deadline(whole: Workshop):
     """Words are given when they are said; goods and money need a day by which they are there."""
     late = put(whole, "REC-1", paid_within="")

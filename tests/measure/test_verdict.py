@@ -129,6 +129,11 @@ def test_floor_is_a_setting():
     assert judge(time_level(), counted(990, 1000, at_share=6), floor=0.4).status is Status.SAFE
 
 
+def test_a_worst_month_of_just_the_promise_is_kept():
+    """A month that keeps exactly the promised share has not broken it."""
+    assert judge(time_level(), counted(990, 1000, worst_share=95.0)).status is Status.SAFE
+
+
 @pytest.mark.parametrize("worst_share", [94.9, 0.0])
 def test_one_bad_month_makes_it_tight(worst_share: float):
     """A good year does not hide the month in which the promise was broken."""
