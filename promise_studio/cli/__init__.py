@@ -1,0 +1,1 @@
+"""The commands of `promise-studio`: one file each, and each imports what it needs when it runs."""

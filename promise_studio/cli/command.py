@@ -1,0 +1,28 @@
+"""What every command is: its name, how it is asked for, and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+OK = 0
+FINDINGS = 1
+USAGE = 2
+MISSING = 3
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command; `arguments` adds its options to a parser, `run` returns the exit code."""
+
+    name: str
+    takes: str
+    summary: str
+    about: str
+    examples: tuple[str, ...]
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]

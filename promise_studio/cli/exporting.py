@@ -1,0 +1,83 @@
+"""Makes the files of an export and says what was made."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from promise_studio.cli.doctor.fact import State
+from promise_studio.cli.doctor.install_lines import read_host
+from promise_studio.cli.doctor.pdf_facts import pdf_fact
+from promise_studio.cli.doctor.pdf_probe import probe_pdf
+from promise_studio.cli.progress import working
+from promise_studio.cli.streams import note, say
+from promise_studio.errors import MissingError, UserError
+from promise_studio.exchange.export_file import MadeFile, export_file
+from promise_studio.exchange.formats import Format
+from promise_studio.model import Workshop
+
+
+def export_all(
+    workshop: Workshop, document: str, targets: Mapping[Format, Path], today: date, *, as_json: bool
+) -> None:
+    """Make every target and print its path as soon as it is there."""
+    made: list[MadeFile] = []
+    for form, path in targets.items():
+        made.append(make(workshop, document, form, path, today))
+        if not as_json:
+            say_made(made[-1])
+    if as_json:
+        say(json.dumps([facts_of(file) for file in made], indent=2, ensure_ascii=False))
+
+
+def print_file(workshop: Workshop, document: str, formats: Sequence[Format], today: date) -> None:
+    """Write one file to standard output, for another program."""
+    if len(formats) > 1:
+        raise UserError("Standard output takes one format at a time.", "Name one, or a folder: -o FOLDER/")
+    if formats[0] in {Format.PDF, Format.XLSX} and sys.stdout.isatty():
+        raise UserError(
+            f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
+        )
+    with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
+        path = Path(folder) / f"{document}.{formats[0].value}"
+        make(workshop, document, formats[0], path, today)
+        sys.stdout.buffer.write(path.read_bytes())
+
+
+def make(workshop: Workshop, document: str, form: Format, path: Path, today: date) -> MadeFile:
+    """Make one file, with progress on a terminal and the warnings on standard error."""
+    try:
+        with working(f"Making {path.name}"):
+            made = export_file(workshop, document, form, path, today)
+    except MissingError as error:
+        raise explain_missing(error) from error
+    for warning in made.warnings:
+        note(f"{path.name}: {warning}")
+    return made
+
+
+def explain_missing(error: MissingError) -> MissingError:
+    """What this computer lacks, with the line that installs it, as the doctor sees it."""
+    fact = pdf_fact(probe_pdf(), read_host())
+    if fact.state is not State.MISSING:
+        return error
+    words = f"PDF export does not work here: {fact.found}. The workshop is saved, and other formats work."
+    return MissingError(words, f"Run: {fact.fix}")
+
+
+def say_made(made: MadeFile) -> None:
+    """Print where a file is, and how many pages it has."""
+    pages = f"  ({made.pages} page{'s' if made.pages != 1 else ''})" if made.pages else ""
+    say(f"{made.path}{pages}")
+
+
+def facts_of(made: MadeFile) -> dict[str, object]:
+    """What `--json` says of a file."""
+    return {
+        "path": str(made.path),
+        "format": made.format.value,
+        "pages": made.pages or None,
+        "warnings": list(made.warnings),
+    }

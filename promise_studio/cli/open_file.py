@@ -1,0 +1,44 @@
+"""The command `open`: a workshop on the screen."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from promise_studio.cli.command import Command
+from promise_studio.cli.streams import has_terminal
+from promise_studio.errors import UserError
+
+
+def run(arguments: Namespace) -> int:
+    """Open the studio on a workshop."""
+    path: Path = arguments.file
+    if not has_terminal():
+        raise UserError(
+            "The studio needs a terminal, and there is none here.",
+            f"Without one: promise-studio check {path}, or promise-studio export {path}",
+        )
+    if not path.exists():
+        raise UserError(f"There is no file “{path}”.", f"To start it: promise-studio new {path}")
+    from promise_studio.studio.app import run_studio
+
+    return run_studio(path, read_only=arguments.read_only)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="the workshop, NAME.promise.json")
+    parser.add_argument(
+        "--read-only", action="store_true", help="look only; the file is not locked for others"
+    )
+
+
+COMMAND = Command(
+    name="open",
+    takes="FILE",
+    summary="work on a workshop in the studio",
+    about="Open a workshop in the studio. Every edit is on disk when the screen shows it.",
+    examples=(
+        "promise-studio open harbour.promise.json",
+        "promise-studio open harbour.promise.json --read-only",
+    ),
+    arguments=_arguments,
+    run=run,
+)

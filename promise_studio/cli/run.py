@@ -1,0 +1,94 @@
+"""Runs one command and turns whatever happens into an exit code and a sentence."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from promise_studio.cli.command import USAGE
+from promise_studio.cli.streams import (
+    close_quietly,
+    complain,
+    drop_what_cannot_be_written,
+    note,
+    prepare_streams,
+)
+from promise_studio.errors import UserError
+
+INTERRUPTED = 130
+OUR_FAULT = 70
+"""The exit code of an error in the program itself; 1 would read as findings."""
+DEBUG = "PROMISE_STUDIO_DEBUG"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name."""
+    prepare_streams()
+    try:
+        code = _run_command(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (Exception, KeyboardInterrupt, SystemExit) as ended:  # noqa: BLE001  no traceback reaches a person
+        code = explain(ended)
+    return code
+
+
+def explain(ended: BaseException) -> int:
+    """Say why a command ended before its end, as far as that needs words, and return its exit code."""
+    match ended:
+        case SystemExit():
+            return ended.code if isinstance(ended.code, int) else 0
+        case KeyboardInterrupt():
+            note("promise-studio: stopped; nothing half-written is left behind.")
+            return INTERRUPTED
+        case UserError():
+            complain(ended)
+            return ended.exit_code
+        case BrokenPipeError():
+            return close_quietly()
+        case OSError() if ended.errno is not None:
+            drop_what_cannot_be_written()
+            complain(explain_system_error(ended))
+            return USAGE
+    return explain_our_fault(ended)
+
+
+def _run_command(arguments: Sequence[str]) -> int:
+    from promise_studio.cli.overview import find_command, print_overview
+
+    if arguments and arguments[0] in {"--help", "-h", "help"}:
+        return print_overview(arguments[1:])
+    if not arguments:
+        from promise_studio.cli.home import open_home
+
+        return open_home()
+    from promise_studio.cli.parser import parse
+    from promise_studio.cli.stopping import unwinding_on_signals
+
+    command = find_command(arguments[0])
+    with unwinding_on_signals():
+        return command.run(parse(command, arguments[1:]))
+
+
+def explain_system_error(error: OSError) -> UserError:
+    """What the operating system refused, without its number."""
+    reason = error.strerror or str(error)
+    where = f" “{error.filename}”" if isinstance(error.filename, str) and error.filename else ""
+    hint = "Check that the place exists, is yours to write to and has room."
+    return UserError(f"The system refused{where}: {reason}.", hint)
+
+
+def explain_our_fault(error: BaseException) -> int:
+    """Own up to an error in the program: where it is, and how to see all of it."""
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exception(error)
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    where = f" ({Path(frame.tb_frame.f_code.co_filename).name}, line {frame.tb_lineno})" if frame else ""
+    summary = f"{type(error).__name__}: {' '.join(str(error).split())[:300]}{where}"
+    hint = f"Please report it. {DEBUG}=1 in front of the command prints where it happened."
+    complain(UserError(f"this is an error in Promise Studio, not in what you did: {summary}", hint))
+    return OUR_FAULT

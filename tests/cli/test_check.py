@@ -1,0 +1,111 @@
+"""`check` says what a promise lacks, for people and for programs."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from promise_studio.session import Session
+from promise_studio.store.writing import write_new
+from tests.check.whole_workshop import PARTS, drop, make, put
+from tests.cli.conftest import RunMain
+
+DAY = ("--today", "2026-11-21")
+
+
+@pytest.fixture
+def lacking(tmp_path: Path) -> Path:
+    """A workshop whose clause has neither a quote nor an owner."""
+    return write_new(tmp_path / "lacking.promise.json", put(make(PARTS), "PRM-1", quotes=(), owner=""))
+
+
+def test_a_whole_workshop_has_no_findings(run_main: RunMain, whole: Path):
+    """Exit code 0, and every gate is open."""
+    ran = run_main("check", whole, *DAY)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "No findings.\nEvery gate is open: the promise may go out.\n"
+
+
+def test_findings_are_printed_by_stage_with_what_to_do(run_main: RunMain, lacking: Path):
+    """Exit code 1; each finding has its rule, item, sentence and hint; the shut gates are named."""
+    ran = run_main("check", lacking, *DAY)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("Promise\n")
+    assert "S101 PRM-1: " in ran.out
+    assert "      → " in ran.out
+    assert re.search(r"\n\d+ findings?: ", ran.out)
+    assert "Still a draft: " in ran.out
+    assert "Owned" in ran.out
+
+
+def test_json_says_the_same(run_main: RunMain, lacking: Path):
+    """A program reads findings, gates and whether it is a draft, with the same exit code."""
+    ran = run_main("check", lacking, "--json", *DAY)
+    said = json.loads(ran.out)
+    assert ran.code == 1
+    assert (said["file"], said["today"], said["draft"]) == (str(lacking), "2026-11-21", True)
+    assert {"rule", "severity", "item", "field", "sentence", "hint", "stage"} == set(said["findings"][0])
+    assert "S101" in {finding["rule"] for finding in said["findings"]}
+    assert {gate["name"] for gate in said["gates"] if not gate["passed"]} >= {"Owned"}
+
+
+def test_the_day_can_be_chosen(run_main: RunMain, whole: Path):
+    """After the review date has passed there is a finding that was not there before."""
+    assert run_main("check", whole, *DAY).code == 0
+    later = run_main("check", whole, "--today", "2031-01-01")
+    assert later.code == 1
+    assert "2027-02-01" in later.out
+
+
+def test_what_the_team_lives_with_is_counted_apart(run_main: RunMain, tmp_path: Path):
+    """A waived finding does not fail the check, and is not hidden either."""
+    waiver = {"WVR-1": {"rule": "S101", "about": "PRM-1", "reason": "A law demands it."}}
+    workshop = put(make({**PARTS, **waiver}), "PRM-1", quotes=())
+    path = write_new(tmp_path / "waived.promise.json", workshop)
+    ran = run_main("check", path, *DAY)
+    assert "S101" not in ran.out
+    assert "The team leaves 1 as it is, with a reason." in ran.out
+    said = json.loads(run_main("check", path, "--json", *DAY).out)
+    assert [known["reason"] for known in said["left_as_they_are"]] == ["A law demands it."]
+
+
+def test_a_workshop_that_is_open_elsewhere_can_be_checked(run_main: RunMain, whole: Path):
+    """Its journal is read too, nothing is locked, and the file stays as it is."""
+    before = whole.read_bytes()
+    with Session.open(whole) as session:
+        session.change("PRM-1", owner="")
+        ran = run_main("check", whole, *DAY)
+        assert "Still a draft: Owned" in ran.out
+        assert "journal" in ran.err
+        assert whole.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "There is no file"),
+        (b"", "is empty"),
+        (b"{", "is not JSON: line 1"),
+        (b'{"format": 99, "revision": 0, "workshop": {}}', "newer Promise Studio"),
+        (b"%PDF-1.7", "is not JSON"),
+    ],
+)
+def test_a_file_that_is_no_workshop_is_refused(
+    content: bytes | None, said: str, run_main: RunMain, tmp_path: Path
+):
+    """Exit code 2 and a sentence with the place."""
+    path = tmp_path / "odd.promise.json"
+    if content is not None:
+        path.write_bytes(content)
+    ran = run_main("check", path)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_an_item_that_leads_nowhere_is_refused(run_main: RunMain, tmp_path: Path):
+    """A file whose links lead nowhere is not sound, and the link is named."""
+    path = write_new(tmp_path / "torn.promise.json", drop(make(PARTS), "VOC-1"))
+    ran = run_main("check", path)
+    assert ran.code == 2
+    assert "VOC-1" in ran.err
