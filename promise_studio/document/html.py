@@ -22,7 +22,7 @@ from promise_studio.resources import templates_dir
 
 STYLES = (
     "fonts", "type", "page", "marks", "cover", "decision", "onepage", "clauses", "tables", "levels",
-    "recovery", "personas", "journey", "blueprint", "signoff",
+    "recovery", "personas", "journey", "blueprint", "signoff", "customer",
 )  # fmt: skip
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')

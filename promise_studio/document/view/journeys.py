@@ -116,7 +116,7 @@ def _pain(step: Step) -> str:
 def _rows_below(lookups: Lookups, columns: Columns) -> tuple[MapRow, ...]:
     workshop = lookups.workshop
     rows = (
-        MapRow("moments", "Moments that matter", _moments(workshop, columns)),
+        MapRow("moments", "Moments", _moments(workshop, columns)),
         MapRow("meets", "Meets", _cells(columns, _touchpoint)),
         MapRow("waits", "Waits", _cells(columns, _wait)),
         MapRow("pain", "Pain points", _cells(columns, _pain)),

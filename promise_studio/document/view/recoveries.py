@@ -13,8 +13,8 @@ NO_RECOVERY = (
 )
 NOTICED = {
     NoticedBy.US: "We notice it ourselves",
-    NoticedBy.CUSTOMER: "The customer tells us",
-    NoticedBy.EITHER: "We notice it, or the customer tells us",
+    NoticedBy.CUSTOMER: "You tell us",
+    NoticedBy.EITHER: "We notice it, or you tell us",
 }
 TESTS = (
     ("Unconditional", "unconditional"),
@@ -27,11 +27,12 @@ TESTS = (
 
 @dataclass(frozen=True)
 class Stage:
-    """One of the moves of a recovery, with when it happens and what the customer gets from it."""
+    """One of the moves of a recovery: when it happens, what the customer sees, what only we need to know."""
 
     name: str
     when: str
     what: str
+    inside: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def remedy_words(recovery: Recovery, currency: str) -> str:
 def _stages(recovery: Recovery, currency: str) -> tuple[Stage, ...]:
     spend = amount(recovery.authority, currency)
     may = f"May spend {spend} without asking." if recovery.authority else ""
-    acts = f"{recovery.who_acts} puts it right. {may}".strip() if recovery.who_acts else may
+    acts = f"{recovery.who_acts} puts it right." if recovery.who_acts else "We put it right." if may else ""
     up = f"The next person up is {recovery.escalate_to}." if recovery.escalate_to else ""
     stages = (
         Stage("Notice", "", NOTICED[recovery.noticed_by] + "."),
@@ -98,7 +99,7 @@ def _stages(recovery: Recovery, currency: str) -> tuple[Stage, ...]:
             recovery.first_word_within,
             "We say what went wrong." if recovery.first_word_within else "",
         ),
-        Stage("Put right", "on the spot" if recovery.who_acts else "", acts),
+        Stage("Put right", "on the spot" if recovery.who_acts else "", acts, may),
         Stage("Make good", recovery.paid_within, _claim(recovery)),
         Stage("If that is late", "", " ".join(filter(None, (recovery.if_late, up)))),
     )
@@ -106,7 +107,7 @@ def _stages(recovery: Recovery, currency: str) -> tuple[Stage, ...]:
 
 
 def _claim(recovery: Recovery) -> str:
-    asked = "without asking for it" if recovery.automatic else "when the customer asks for it"
+    asked = "without your asking" if recovery.automatic else "when you ask for it"
     return f"{capital(recovery.form.value)}, {asked}."
 
 
