@@ -14,6 +14,9 @@ FINDINGS = 1
 USAGE = 2
 MISSING = 3
 
+REINSTALL = "pip install --force-reinstall promise-studio (in a checkout: ./setup.sh)"
+"""What brings back a part of this installation that was lost."""
+
 
 @dataclass(frozen=True)
 class Command:

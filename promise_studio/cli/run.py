@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from promise_studio.cli.command import USAGE
+from promise_studio.cli.command import REINSTALL
 from promise_studio.cli.streams import (
     close_quietly,
     complain,
@@ -13,7 +13,7 @@ from promise_studio.cli.streams import (
     note,
     prepare_streams,
 )
-from promise_studio.errors import UserError
+from promise_studio.errors import MissingError, UserError
 
 INTERRUPTED = 130
 OUR_FAULT = 70
@@ -38,19 +38,28 @@ def explain(ended: BaseException) -> int:
     match ended:
         case SystemExit():
             return ended.code if isinstance(ended.code, int) else 0
+        case BrokenPipeError():
+            return close_quietly()
         case KeyboardInterrupt():
             note("promise-studio: stopped; nothing half-written is left behind.")
             return INTERRUPTED
+    drop_what_cannot_be_written()
+    problem = put_in_words(ended)
+    complain(problem)
+    return problem.exit_code
+
+
+def put_in_words(error: BaseException) -> UserError:
+    """The sentence, the hint and the exit code for whatever went wrong."""
+    match error:
         case UserError():
-            complain(ended)
-            return ended.exit_code
-        case BrokenPipeError():
-            return close_quietly()
-        case OSError() if ended.errno is not None:
-            drop_what_cannot_be_written()
-            complain(explain_system_error(ended))
-            return USAGE
-    return explain_our_fault(ended)
+            return error
+        case ModuleNotFoundError(name=str(name)) if not name.startswith("promise_studio"):
+            words = f"The Python package “{name}” is missing from this installation."
+            return MissingError(words, f"Reinstall it: {REINSTALL}")
+        case OSError(errno=int()):
+            return blame_system(error)
+    return own_up(error)
 
 
 def _run_command(arguments: Sequence[str]) -> int:
@@ -70,7 +79,7 @@ def _run_command(arguments: Sequence[str]) -> int:
         return command.run(parse(command, arguments[1:]))
 
 
-def explain_system_error(error: OSError) -> UserError:
+def blame_system(error: OSError) -> UserError:
     """What the operating system refused, without its number."""
     reason = error.strerror or str(error)
     where = f" “{error.filename}”" if isinstance(error.filename, str) and error.filename else ""
@@ -78,8 +87,8 @@ def explain_system_error(error: OSError) -> UserError:
     return UserError(f"The system refused{where}: {reason}.", hint)
 
 
-def explain_our_fault(error: BaseException) -> int:
-    """Own up to an error in the program: where it is, and how to see all of it."""
+def own_up(error: BaseException) -> UserError:
+    """An error in the program itself: where it is, and how to see all of it."""
     if os.environ.get(DEBUG):
         import traceback
 
@@ -90,5 +99,4 @@ def explain_our_fault(error: BaseException) -> int:
     where = f" ({Path(frame.tb_frame.f_code.co_filename).name}, line {frame.tb_lineno})" if frame else ""
     summary = f"{type(error).__name__}: {' '.join(str(error).split())[:300]}{where}"
     hint = f"Please report it. {DEBUG}=1 in front of the command prints where it happened."
-    complain(UserError(f"this is an error in Promise Studio, not in what you did: {summary}", hint))
-    return OUR_FAULT
+    return UserError(f"this is an error in Promise Studio, not in what you did: {summary}", hint, OUR_FAULT)

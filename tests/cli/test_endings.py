@@ -51,6 +51,8 @@ def end_with(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
             "this is an error in Promise Studio, not in what you did: ValueError: odd thing",
         ),
         (RecursionError("deep"), 70, "RecursionError: deep (test_endings.py, line"),
+        (ModuleNotFoundError("No module named 'textual'", name="textual"), 3, "“textual” is missing"),
+        (ModuleNotFoundError("gone", name="promise_studio.x"), 70, "an error in Promise Studio"),
         (SystemExit(5), 5, ""),
     ],
 )

@@ -6,8 +6,8 @@ import tempfile
 from importlib import metadata
 from pathlib import Path
 
+from promise_studio.cli.command import REINSTALL
 from promise_studio.cli.doctor.fact import Fact, State
-from promise_studio.cli.doctor.pdf_facts import REINSTALL
 
 NEEDED = {
     "pydantic": "everything",

@@ -1,5 +1,6 @@
 """Whether PDFs can be made here, and the line that helps where they cannot."""
 
+from promise_studio.cli.command import REINSTALL
 from promise_studio.cli.doctor.fact import Fact, State
 from promise_studio.cli.doctor.install_lines import Host, name_library, pdf_install_line
 from promise_studio.cli.doctor.pdf_probe import Probe
@@ -25,9 +26,6 @@ def pdf_fact(probe: Probe, host: Host) -> Fact:
     return Fact(
         PDF, State.MISSING, f"the PDF engine does not start: {probe.error}", PDF, pdf_install_line(host)
     )
-
-
-REINSTALL = "pip install --force-reinstall promise-studio (in a checkout: ./setup.sh)"
 
 
 def font_fact() -> Fact:
