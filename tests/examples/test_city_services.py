@@ -1,7 +1,6 @@
 """The finished workshop that comes with the program: sound, complete, and true to the published figures."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -140,10 +139,9 @@ def test_the_measured_figures_are_those_of_the_published_file(
         assert (measurement.starts_on, measurement.ends_on) == (city_311.FIRST_DAY, city_311.LAST_DAY)
 
 
-def test_a_night_of_daylight_saving_counts_as_long_as_it_was(tmp_path: Path) -> None:
-    """From 1:30 to 3:30 by the wall clock is one hour in March and two on any other day."""
-    path = tmp_path / "city_311.csv"
-    rows = ["2024-03-10 01:30:00,2024-03-10 03:30:00", "2024-03-11 01:30:00,2024-03-11 03:30:00"]
-    lines = [f"{row},Needle Program,GEN_,Self Service" for row in rows]
-    path.write_text("\n".join(["OPEN_DT,CLOSED_DT,REASON,Department,Source", *lines]), encoding="utf-8")
-    assert [request.hours for request in city_311.read(path)] == [1.0, 2.0]
+def test_an_own_up_says_the_figures_that_were_measured(workshop: Workshop) -> None:
+    """Who reads the own-up and the table side by side finds the same cases in both."""
+    measured = {measurement.service_level: measurement for measurement in workshop.measurements}
+    for own_up in workshop.own_ups:
+        figures = measured[own_up.service_level]
+        assert f"{figures.kept} of {figures.cases}" in own_up.what
