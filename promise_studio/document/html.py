@@ -68,7 +68,7 @@ def _environment() -> Environment:
 @cache
 def _style(*, draft: bool, screen: bool) -> str:
     folder = templates_dir() / "styles"
-    names = [*STYLES, *(["draft"] if draft else []), *(["screen"] if screen else [])]
+    names = [*STYLES, *(["screen"] if screen else []), *(["draft"] if draft else [])]
     css = "\n".join((folder / f"{name}.css").read_text("utf-8") for name in names)
     return inline_assets(css) if screen else css
 
