@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+DATA: Final = Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[3] / "shared" / "data")
+"""Read once, on import: the tests run without any setting of the person who runs them."""
 ZONE: Final = ZoneInfo("America/New_York")
 FIRST_DAY: Final = date(2022, 1, 1)
 LAST_DAY: Final = date(2024, 12, 31)
@@ -81,9 +83,7 @@ class Request:
 
 def the_file() -> Path | None:
     """Where the published requests lie on this computer: PROMISE_STUDIO_DATA, or beside the checkout."""
-    beside = Path(__file__).parents[3] / "shared" / "data"
-    folder = Path(os.environ.get("PROMISE_STUDIO_DATA") or beside)
-    places = (folder / "tickets" / "city_311.csv", folder / "city_311.csv")
+    places = (DATA / "tickets" / "city_311.csv", DATA / "city_311.csv")
     return next((path for path in places if path.is_file()), None)
 
 
