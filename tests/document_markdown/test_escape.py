@@ -67,7 +67,18 @@ def test_signs_at_the_start_of_a_line_are_guarded(text: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["3.5 hours", "-2 at 9:00", "a - b", "100% (95 in 100)", "C+", "#3", "“Why?” Yes!"]
+    "text",
+    [
+        "3.5 hours",
+        "-2 at 9:00",
+        "a - b",
+        "100% (95 in 100)",
+        "C+",
+        "#3",
+        "New_York",
+        "$15 or $20",
+        "“Why?” Yes!",
+    ],
 )
 def test_ordinary_text_stays_as_it_was_typed(text: str):
     """What needs no guard gets none, so that the source reads well."""

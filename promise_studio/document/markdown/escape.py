@@ -2,8 +2,9 @@
 
 import re
 
-# Wherever it stands: emphasis, code, links, images, HTML, entities, table cells, formulas, template tags.
-_INLINE = re.compile(r"[\\`*_\[\]<>|~&${}@]")
+# Wherever it stands: emphasis, code, links, images, HTML, entities, table cells, template tags. An underscore
+# inside a word is no emphasis, and a dollar sign that begins a word ends no formula: both read better bare.
+_INLINE = re.compile(r"[\\`*\[\]<>|~&{}@]|(?<![^\W_])_|_(?![^\W_])|(?<=\S)\$")
 # Addresses that some readers turn into links by themselves.
 _ADDRESS = re.compile(r"/(?=/)|(?<=www)\.", re.IGNORECASE)
 # At the start of a line only: headings, lists, rules, underlines of headings and of tables.
