@@ -1,22 +1,26 @@
-"""Undo and redo across all stages: the values before and after each edit, kept in order."""
+"""Undo and redo across all stages: what each edit replaced, kept in order."""
 
 from dataclasses import dataclass
 
 from promise_studio.edits.apply import Applied, apply
+from promise_studio.edits.patches import Patches, difference, patched
 from promise_studio.edits.values import Edit
 from promise_studio.model import Workshop
 
 
 @dataclass(frozen=True)
 class _Turn:
-    before: Workshop
-    applied: Applied
+    back: Patches
+    forth: Patches
+    words: str
+    ids: tuple[str, ...]
+    stage: str
 
 
 class History:
     """The line of workshops that a team has gone through, and where on it they stand.
 
-    Frozen values share what did not change, so a past workshop costs little memory.
+    It holds the present workshop, and of the others what each edit replaced.
     """
 
     def __init__(self, workshop: Workshop) -> None:
@@ -31,7 +35,8 @@ class History:
     def take(self, applied: Applied) -> Applied:
         """Go on to a workshop that an edit has already made; an edit that changed nothing leaves no turn."""
         if applied.workshop is not self.workshop:
-            self._done.append(_Turn(self.workshop, applied))
+            back, forth = difference(self.workshop, applied.workshop, applied.ids)
+            self._done.append(_Turn(back, forth, applied.words, applied.ids, applied.stage))
             self._undone.clear()
             self.workshop = applied.workshop
         return applied
@@ -52,8 +57,8 @@ class History:
             return None
         turn = self._done.pop()
         self._undone.append(turn)
-        self.workshop = turn.before
-        return _said("Undid", turn, turn.before)
+        self.workshop = patched(self.workshop, turn.back)
+        return self._said("Undid", turn)
 
     def redo(self) -> Applied | None:
         """Make the last undone edit again; None when there is none."""
@@ -61,12 +66,9 @@ class History:
             return None
         turn = self._undone.pop()
         self._done.append(turn)
-        self.workshop = turn.applied.workshop
-        return _said("Did again", turn, turn.applied.workshop)
+        self.workshop = patched(self.workshop, turn.forth)
+        return self._said("Did again", turn)
 
-
-def _said(verb: str, turn: _Turn, workshop: Workshop) -> Applied:
-    applied = turn.applied
-    return Applied(
-        workshop, f"{verb} on {applied.stage.capitalize()}: {applied.words}", applied.ids, applied.stage
-    )
+    def _said(self, verb: str, turn: _Turn) -> Applied:
+        words = f"{verb} on {turn.stage.capitalize()}: {turn.words}"
+        return Applied(self.workshop, words, turn.ids, turn.stage)
