@@ -9,6 +9,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from promise_studio.cli import exporting
+from promise_studio.cli.doctor.pdf_probe import Probe
 from promise_studio.cli.targets import stem_of
 from tests.cli.conftest import RunMain
 
@@ -167,3 +169,15 @@ def test_without_pango_the_line_that_installs_it_is_said(run_main: RunMain, whol
     assert "\n  Run: " in ran.err
     assert "Traceback" not in ran.err
     assert set(made(whole.parent)) == {"whole-service-levels.csv"}
+
+
+@pytest.mark.usefixtures("quick_pdf", "no_pango")
+def test_a_pdf_that_fails_for_another_reason_says_that_reason(
+    run_main: RunMain, whole: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Where the engine answers the doctor, the export's own sentence stands."""
+    monkeypatch.setattr(exporting, "probe_pdf", lambda: Probe(weasyprint="70.0", pango="1.50.12"))
+    ran = run_main("export", whole)
+    assert ran.code == 3
+    assert "needs a library that is not on this computer" in ran.err
+    assert "Run:" not in ran.err
