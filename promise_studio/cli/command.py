@@ -20,7 +20,10 @@ REINSTALL = "pip install --force-reinstall promise-studio (in a checkout: ./setu
 
 @dataclass(frozen=True)
 class Command:
-    """One command; `arguments` adds its options to a parser, `run` returns the exit code."""
+    """One command; `arguments` adds its options to a parser, `run` returns the exit code.
+
+    `stays` is said of commands that may open the studio and so run for hours.
+    """
 
     name: str
     takes: str
@@ -29,3 +32,4 @@ class Command:
     examples: tuple[str, ...]
     arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
+    stays: bool = False

@@ -48,4 +48,5 @@ COMMAND = Command(
     examples=("promise-studio demo", "promise-studio demo --output demo --no-studio"),
     arguments=_arguments,
     run=run,
+    stays=True,
 )

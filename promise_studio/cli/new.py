@@ -71,4 +71,5 @@ COMMAND = Command(
     ),
     arguments=_arguments,
     run=run,
+    stays=True,
 )

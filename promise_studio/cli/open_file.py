@@ -41,4 +41,5 @@ COMMAND = Command(
     ),
     arguments=_arguments,
     run=run,
+    stays=True,
 )

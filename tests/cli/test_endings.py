@@ -1,6 +1,7 @@
 """However a command ends, a person reads a sentence and a program gets an exit code."""
 
 import errno
+import gc
 import signal
 import subprocess
 import sys
@@ -141,3 +142,23 @@ def test_a_terminal_without_unicode_gets_question_marks(whole: Path):
     assert done.returncode in {0, 1}
     assert done.stdout.isascii()
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "collects"), [(["check", "x.json"], False), (["open", "x.json"], True)]
+)
+def test_short_commands_collect_no_garbage(
+    arguments: list[str], collects: bool, run_main: RunMain, monkeypatch: pytest.MonkeyPatch
+):
+    """What ends at once leaves its garbage lie; what may run for hours does not."""
+    seen: list[bool] = []
+
+    def look(*_: object) -> Path:
+        seen.append(gc.isenabled())
+        raise UserError("Seen.")
+
+    monkeypatch.setattr("promise_studio.cli.loading.load_workshop", look)
+    monkeypatch.setattr("promise_studio.cli.open_file.has_terminal", look)
+    run_main(*arguments)
+    assert seen == [collects]
+    assert gc.isenabled()
