@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from promise_studio.errors import UserError
+
 
 @dataclass(frozen=True)
 class Places:
@@ -39,7 +41,10 @@ class Places:
 
 def places_of(path: Path | str) -> Places:
     """The places of a file; a symbolic link is followed, so that all the names of a file share one lock."""
-    return Places(Path(os.path.realpath(path)))
+    try:
+        return Places(Path(os.path.realpath(path)))
+    except ValueError as error:
+        raise UserError(f"{str(path)!r} cannot be the name of a file: {error}.") from error
 
 
 def set_aside(path: Path, word: str) -> Path:
