@@ -67,6 +67,10 @@ class StudioApp(App[None]):
         if self._opening is not None:
             self.doors.open(self._opening, read_only=self._read_only)
 
+    async def action_quit(self) -> None:
+        """Leave through the door on Textual's own quit key too, so that nothing is left unsaved."""
+        await self.doors.leave_for_good()
+
     # The workshop.
 
     @property
