@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
-from promise_studio.document.view.phase_columns import panel_title, split_panels
+from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
 from promise_studio.measure.durations import format_number
 from promise_studio.model import Workshop
@@ -11,6 +11,9 @@ from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane
 from promise_studio.model.journey import Phase
 
 NO_BLUEPRINTS = "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
+ROOM = 120.0
+"""Millimetres that a landscape page has for the lanes."""
+CARD_EDGES = 30
 NO_COLUMNS = "This blueprint has no journey with phases yet, so it has no columns."
 LANES: tuple[tuple[str, str, Lane | None, str], ...] = (
     ("evidence", "Physical evidence", Lane.EVIDENCE, ""),
@@ -56,6 +59,17 @@ class BlueprintPanel:
     first: int
     phases: tuple[Pointer, ...]
     lanes: tuple[LaneRow, ...]
+
+    @property
+    def dense(self) -> bool:
+        """Whether it takes smaller letters to keep the panel on one page."""
+        rows = [[sum(map(_size, cards)) for cards in lane.cells] for lane in self.lanes]
+        return overfills(rows, ROOM)
+
+
+def _size(note: BlueprintNote) -> int:
+    """The characters of a card, with as many for its edges as a line has."""
+    return len(note.text) + len(note.who) + len(note.note) + len(note.system) + CARD_EDGES
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date
 
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import name_of
-from promise_studio.document.view.wording import join_and, long_date, short_date
+from promise_studio.document.view.wording import long_date, short_date
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Direction
 from promise_studio.model.fingerprint import promise_fingerprint
@@ -40,13 +40,13 @@ class Control:
 
 
 def _people(workshop: Workshop) -> str:
-    people = []
+    """“Operations: Rui Matos, Lena Vogt; Finance: Tiago Reis (from elsewhere)”."""
+    rooms: dict[str, list[str]] = {}
     for member in workshop.members:
-        department = name_of(workshop, member.department)
-        away = "" if member.present else "from elsewhere"
-        detail = ", ".join(filter(None, (member.role, department, away)))
-        people.append(f"{member.name} ({detail})" if detail else member.name)
-    return join_and([person for person in people if person])
+        if member.name:
+            name = member.name if member.present else f"{member.name} (from elsewhere)"
+            rooms.setdefault(name_of(workshop, member.department), []).append(name)
+    return "; ".join(": ".join(filter(None, (room, ", ".join(names)))) for room, names in rooms.items())
 
 
 def see_control(workshop: Workshop, today: date) -> Control:

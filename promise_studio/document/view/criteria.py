@@ -70,7 +70,7 @@ class Criteria:
 
 def _tally(votes: list[Vote]) -> str:
     yes = sum(vote.ballot is Ballot.YES for vote in votes)
-    return f"{yes} of {len(votes)} say yes" if votes else ""
+    return f"{yes} of {len(votes)} yes" if votes else ""
 
 
 def _cell(context: CheckContext, clause: str, criterion: Criterion) -> Cell:

@@ -5,7 +5,7 @@ from datetime import date
 
 from promise_studio.check.gates import Gate, gates
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.signing import standings
+from promise_studio.check.signing import Standing, standings
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.remedy_cost import RemedyCost, cost_of_remedies
 from promise_studio.document.view.risks import Risk, top_risks
@@ -15,13 +15,13 @@ NO_ASK = "Nobody has written yet what the readers of this document are asked to 
 NO_STATEMENT = "The promise is not yet said in one sentence."
 NO_RISKS = "None found: nothing is broken, missing or tight by today’s figures."
 NO_DEPARTMENTS = "No department is named yet, so nobody can sign."
-STANDING_SHAPES = {
-    "agrees": Shape.SAFE,
-    "agrees with a condition": Shape.TIGHT,
-    "abstains": Shape.OPEN,
-    "objects": Shape.BROKEN,
-    "voided by a later edit": Shape.TIGHT,
-    "not yet": Shape.OPEN,
+STANDINGS = {
+    Standing.AGREES: Mark(Shape.SAFE, "Agrees"),
+    Standing.CONDITION: Mark(Shape.TIGHT, "With a condition"),
+    Standing.ABSTAINS: Mark(Shape.OPEN, "Abstains"),
+    Standing.OBJECTS: Mark(Shape.BROKEN, "Objects"),
+    Standing.VOIDED: Mark(Shape.TIGHT, "Voided by an edit"),
+    Standing.NOT_YET: Mark(Shape.OPEN, "Not yet"),
 }
 
 
@@ -74,13 +74,7 @@ def see_decision(context: CheckContext) -> DecisionPage:
         statement=statement.text or NO_STATEMENT,
         risks=top_risks(context),
         cost=cost_of_remedies(context),
-        signed=tuple(
-            Signed(
-                row.department.name_aloud,
-                Mark(STANDING_SHAPES[row.standing], row.standing.value.capitalize()),
-            )
-            for row in rows
-        ),
+        signed=tuple(Signed(row.department.name_aloud, STANDINGS[row.standing]) for row in rows),
         signed_words=f"{settled} of {len(rows)} departments" if rows else NO_DEPARTMENTS,
         gates=gates(context.workshop, context.today),
     )

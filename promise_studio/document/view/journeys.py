@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
-from promise_studio.document.view.phase_columns import panel_title, split_panels
+from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
 from promise_studio.document.view.pointers import Pointer, follow, name_of
 from promise_studio.document.view.why import signed_number
 from promise_studio.document.view.wording import capital
@@ -14,6 +14,8 @@ from promise_studio.model.journey import Journey, JourneyForm, Phase, Step
 from promise_studio.model.promise import ClauseState
 
 NO_JOURNEYS = "No journey has been mapped yet."
+ROOM_BESIDE_CURVE, ROOM_WITHOUT_CURVE = 112.0, 152.0
+"""Millimetres that a landscape page has for the rows of a map."""
 NO_PHASES = "This map has no phases yet."
 FORMS = {
     JourneyForm.EXPERIENCE: "Experience map, whoever serves them",
@@ -62,6 +64,12 @@ class Panel:
     curve: tuple[CurvePoint, ...]
     feelings: MapRow
     below: tuple[MapRow, ...]
+
+    @property
+    def dense(self) -> bool:
+        """Whether it takes smaller letters to keep the panel on one page."""
+        rows = [[sum(map(len, cell.texts)) for cell in row.cells] for row in (*self.above, *self.below)]
+        return overfills(rows, ROOM_BESIDE_CURVE if self.curve else ROOM_WITHOUT_CURVE)
 
 
 @dataclass(frozen=True)
@@ -125,8 +133,7 @@ def _rows_below(lookups: Lookups, columns: Columns) -> tuple[MapRow, ...]:
             "served", "Served by", _once(_cells(columns, lambda step: name_of(workshop, step.department)))
         ),
         MapRow("metric", "Measured by", _cells(columns, lambda step: step.metric)),
-        MapRow("quotes", "Customers’ words", _quotes(workshop, columns)),
-        MapRow("promises", "Promises at work", _promises(workshop, columns)),
+        MapRow("links", "Words and promises", _links(workshop, columns)),
     )
     return tuple(row for row in rows if any(cell.texts or cell.pointers for cell in row.cells))
 
@@ -135,12 +142,23 @@ def _once(cells: tuple[MapCell, ...]) -> tuple[MapCell, ...]:
     return tuple(MapCell(tuple(dict.fromkeys(cell.texts))) for cell in cells)
 
 
-def _quotes(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
+def _links(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
+    """The customers' words behind each phase, and the clauses that are at work in it."""
     cells = []
     for _, steps in columns:
-        pointers = (pointer for step in steps for pointer in follow(workshop, step.quotes))
-        cells.append(MapCell(pointers=tuple(dict.fromkeys(pointers))))
+        quotes = [pointer for step in steps for pointer in follow(workshop, step.quotes)]
+        cells.append(MapCell(pointers=tuple(dict.fromkeys([*quotes, *_promises(workshop, steps)]))))
     return tuple(cells)
+
+
+def _promises(workshop: Workshop, steps: tuple[Step, ...]) -> list[Pointer]:
+    ids = {step.id for step in steps}
+    moments = {moment.id for moment in workshop.moments if ids & {link.to for link in moment.steps}}
+    return [
+        Pointer(clause.id, clause.name_aloud)
+        for clause in workshop.clauses
+        if clause.state is not ClauseState.RETIRED and moments & {link.to for link in clause.moments}
+    ]
 
 
 def _moments(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
@@ -150,20 +168,6 @@ def _moments(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
         ids = {step.id for step in steps}
         here = [moment for moment in confirmed if ids & {link.to for link in moment.steps}]
         cells.append(MapCell(tuple(moment.name_aloud for moment in here)))
-    return tuple(cells)
-
-
-def _promises(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
-    cells = []
-    for _, steps in columns:
-        ids = {step.id for step in steps}
-        moments = {moment.id for moment in workshop.moments if ids & {link.to for link in moment.steps}}
-        found = (
-            Pointer(clause.id, clause.name_aloud)
-            for clause in workshop.clauses
-            if clause.state is not ClauseState.RETIRED and moments & {link.to for link in clause.moments}
-        )
-        cells.append(MapCell(pointers=tuple(found)))
     return tuple(cells)
 
 

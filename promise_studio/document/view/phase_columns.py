@@ -1,9 +1,13 @@
 """Phases as columns: maps with many of them are split into panels that still fit a page."""
 
+import math
 from collections.abc import Sequence
 from typing import TypeVar
 
 MOST_COLUMNS = 7
+WIDTH_IN_CHARACTERS = 190.0
+LINE, BETWEEN_ROWS = 4.0, 3.2
+"""Millimetres of a line of text in a map, and of what parts two rows."""
 
 T = TypeVar("T")
 
@@ -25,3 +29,11 @@ def split_panels(phases: Sequence[T], most: int = MOST_COLUMNS) -> tuple[tuple[T
 def panel_title(at: int, panels: int, first: int, last: int) -> str:
     """“Phases 1 to 6 of 12” for a split map; empty for a map in one piece."""
     return f"Part {at} of {panels}: phases {first} to {last}" if panels > 1 else ""
+
+
+def overfills(rows: Sequence[Sequence[int]], room: float) -> bool:
+    """Whether a map is too tall for `room` millimetres, from the characters in each of its cells."""
+    columns = max(map(len, rows), default=1)
+    per_line = WIDTH_IN_CHARACTERS / columns
+    lines = sum(max(math.ceil(characters / per_line) for characters in row) for row in rows if row)
+    return lines * LINE + len(rows) * BETWEEN_ROWS > room

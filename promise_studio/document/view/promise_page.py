@@ -6,8 +6,10 @@ from promise_studio.document.view.clauses import ClauseBlock, Clauses
 from promise_studio.document.view.recoveries import Recoveries, Stage
 from promise_studio.document.view.wording import long_date
 from promise_studio.model import Workshop
+from promise_studio.model.persona import PersonaKind
 
 NOTHING_COMMITTED = "No clause is committed yet, so there is nothing that a customer could be told."
+MOST_TAGLINES = 2
 NO_STATEMENT = "The promise is not yet said in one sentence."
 
 
@@ -31,6 +33,14 @@ class PromisePage:
     missing: str
 
 
+def _served(workshop: Workshop) -> tuple[str, ...]:
+    """The personas that the promise is for; with their taglines while those fit in a line or two."""
+    served = [item for item in workshop.personas if item.kind in {PersonaKind.PRIMARY, PersonaKind.SECONDARY}]
+    if len(served) > MOST_TAGLINES:
+        return tuple(persona.name for persona in served if persona.name)
+    return tuple(", ".join(filter(None, (persona.name, persona.tagline))) for persona in served)
+
+
 def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoveries) -> PromisePage:
     """The page from the committed clauses and the recovery that they share."""
     committed = clauses.committed
@@ -41,11 +51,7 @@ def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoverie
         clauses=committed,
         when_wrong=workshop.statement.how_we_recover,
         stages=first.stages if first else (),
-        personas=tuple(
-            ", ".join(filter(None, (persona.name, persona.tagline)))
-            for persona in workshop.personas
-            if persona.kind.value in {"primary", "secondary"}
-        ),
+        personas=_served(workshop),
         values=tuple(value.name for value in workshop.values if value.name),
         contact=workshop.statement.contact,
         asks=workshop.statement.asks_of_customer,

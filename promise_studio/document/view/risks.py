@@ -60,7 +60,7 @@ def _found(context: CheckContext) -> Iterator[Risk]:
             yield Risk(
                 OBJECTION,
                 row.signoff.id,
-                f"{row.department.name_aloud} objects. {clip(row.signoff.words, 160)}",
+                f"{row.department.name_aloud} objects. {clip(row.signoff.words, 120)}",
             )
     for clause in context.committed:
         yield from _gaps(context, clause)
