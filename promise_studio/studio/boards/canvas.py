@@ -33,36 +33,49 @@ class Cursor(NamedTuple):
 class Canvas:
     """Draws the lines of a grid; what is selected and marked comes from the board at each call."""
 
-    def __init__(self, look: Look, grid: Grid) -> None:
+    def __init__(self, look: Look, grid: Grid, room: int) -> None:
         self.look = look
         self.grid = grid
+        self.room = room
         self._curves: dict[int, Curve] = {}
+        for cells in grid.cells:
+            for cell in cells:
+                cell.resting.clear()
 
     def line(self, y: int, width: int, scroll: tuple[int, int], cursor: Cursor) -> Strip:
         """The line at `y` of a view that is `width` wide and scrolled by `scroll`."""
         grid, look, at = self.grid, self.look, cursor.at
-        start, stop = scroll[0], min(scroll[0] + width - grid.names_width, grid.column_x[-1] - 1)
-        stop = max(stop, start + 1)
+        start = scroll[0]
+        stop = max(min(start + self.room - grid.names_width, grid.column_x[-1] - 1), start + 1)
         inside = y - grid.header_height + scroll[1]
         if y < grid.header_height:
-            corner = Segment(" " * grid.names_width, look["head"])
-            return _joined([corner], head_line(look, grid, y, at, start, stop), width, look)
+            corner = [Segment(" " * grid.names_width, look["head"])] if grid.names_width else []
+            return self._strip([*corner, *head_line(look, grid, y, at, start, stop)], stop - start, width)
         if inside >= grid.lane_y[-1]:
             return Strip([Segment(" " * width, look["base"])], width)
         lane = grid.lane_at(inside)
         if is_rule(grid, lane):
             return Strip([rule_line(look, grid, lane, width)], width)
         line = inside - grid.lane_y[lane]
-        last = grid.underline_of(lane) and line == grid.lane_heights[lane] - 1
-        seen = -1 if last else inside - max(grid.lane_y[lane], scroll[1])
-        name = name_part(look, grid, lane, line, seen, at) if grid.names_width else []
+        last = line == grid.lane_heights[lane] - 1 and grid.underline_of(lane)
+        segments: list[Segment] = []
+        if grid.names_width:
+            seen = -1 if last else inside - max(grid.lane_y[lane], scroll[1])
+            segments += name_part(look, grid, lane, line, seen, at)
+        top = grid.top_of_cells(lane)
         if last:
-            body = [underline(look, grid, start, stop)]
-        elif grid.top_of_cells(lane) and (line == 0 or y == grid.header_height):
-            body = quadrant_line(look, grid, lane, at, start, stop)
+            segments.append(underline(look, grid, start, stop))
+        elif top and (line == 0 or y == grid.header_height):
+            segments += quadrant_line(look, grid, lane, at, start, stop)
         else:
-            body = self._cells(lane, line - grid.top_of_cells(lane), start, stop, cursor)
-        return _joined(name, body, width, look)
+            segments += self._cells(lane, line - top, start, stop, cursor)
+        return self._strip(segments, stop - start, width)
+
+    def _strip(self, segments: list[Segment], used: int, width: int) -> Strip:
+        used += self.grid.names_width
+        if used < width:
+            segments.append(Segment(" " * (width - used), self.look["base"]))
+        return Strip(segments, max(used, width))
 
     def _cells(self, lane: int, line: int, start: int, stop: int, cursor: Cursor) -> list[Segment]:
         grid, look = self.grid, self.look
@@ -105,10 +118,4 @@ class Canvas:
 
 
 def _value(text: str) -> int | None:
-    return int(text) if text else None
-
-
-def _joined(name: list[Segment], body: list[Segment], width: int, look: Look) -> Strip:
-    segments = [piece for piece in (*name, *body) if piece.text]
-    strip = Strip(segments)
-    return strip if strip.cell_length >= width else strip.extend_cell_length(width, look["base"])
+    return int(text) if text.lstrip("-").isdecimal() else None

@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rich.segment import Segment
+
 from promise_studio.studio.boards.plan import Card, Face
 from promise_studio.studio.boards.wrap import wrap_text
 
@@ -63,16 +65,21 @@ def signature(card: Card) -> str:
 
 def _without_dangling(line: str) -> str:
     """A dot that parts two marks says nothing at the end or the beginning of a line."""
-    words = line.rstrip()
+    words = line.rstrip(" ")
     if words.endswith(" ·"):
-        return words[:-1] + " " * (len(line) - len(words) + 1)
-    return line[2:] + "  " if line.startswith("· ") else line
+        line = words[:-1] + " " * (len(line) - len(words) + 1)
+    elif line.startswith("· "):
+        line = line[2:] + "  "
+    return line.replace("\u00a0", " ")
 
 
 class CellLayout:
     """One cell: `tops` and `rows` run in parallel; a row is (first card, count), a heading (card, 0)."""
 
-    __slots__ = ("card_width", "cards", "drawn", "flow", "height", "hint", "row_of", "rows", "tops", "width")
+    __slots__ = (
+        *("card_width", "cards", "drawn", "flow", "height", "hint", "resting"),
+        *("row_of", "rows", "tops", "width"),
+    )
 
     def __init__(self, cards: list[Card], width: int, face: Face, wrapping: Wrapping, hint: str = "") -> None:
         self.cards = cards
@@ -81,6 +88,7 @@ class CellLayout:
         self.card_width = (width - (self.flow - 1)) // self.flow
         broken, card_width = wrapping.drawn, self.card_width
         self.drawn = [broken(card, card_width, face) for card in cards]
+        self.resting: dict[tuple[int, int], list[Segment]] = {}
         self.tops: list[int] = []
         self.rows: list[tuple[int, int]] = []
         self.row_of: list[int] = []

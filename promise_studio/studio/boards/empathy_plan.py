@@ -79,11 +79,14 @@ class NoteCards:
         if kept is not None and kept[0] is note and kept[1] == sign and kept[2] == against:
             return kept[3]
         tension = note.tension_with or against
-        marks = (link_mark(tuple(link.to for link in note.quotes)), f"≠ {tension}" if tension else "")
-        shown = tuple(mark for mark in marks if mark)
-        card = Card(
-            note.id, note.text, *sign, shown, note.group, note.dots, mood="" if not tension else "accent"
-        )
+        marks: tuple[str, ...] = ()
+        if note.quotes:
+            marks = (link_mark(tuple(link.to for link in note.quotes)),)
+        if tension:
+            marks = (*marks, f"≠ {tension}")
+        initials, tone = sign
+        mood = "accent" if tension else ""
+        card = Card(note.id, note.text, initials, tone, marks, note.group, note.dots, mood=mood)
         self._kept[note.id] = (note, sign, against, card)
         return card
 

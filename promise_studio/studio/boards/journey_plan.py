@@ -77,7 +77,7 @@ class StepCards:
             hints={
                 (0, n): "a adds a step" for n, column in enumerate(columns) if column.key.startswith("PHA")
             },
-            least_width=18,
+            least_width=16,
         )
 
     def _known(

@@ -22,6 +22,13 @@ BoardView {
     height: 1fr;
     scrollbar-gutter: stable;
     scrollbar-size: 1 1;
+    scrollbar-color: $foreground 30%;
+    scrollbar-color-hover: $foreground 45%;
+    scrollbar-color-active: $accent;
+    scrollbar-background: $background;
+    scrollbar-background-hover: $background;
+    scrollbar-background-active: $background;
+    scrollbar-corner-color: $background;
     background: $background;
     color: $foreground;
     & > .board--base { color: $foreground; }
@@ -31,21 +38,21 @@ BoardView {
     & > .board--name-on { color: $accent; text-style: bold; }
     & > .board--rule { color: $foreground 22%; }
     & > .board--strong-rule { color: $primary; }
-    & > .board--ghost { color: $foreground 55%; text-style: italic; }
+    & > .board--ghost { color: $foreground 65%; text-style: italic; }
     & > .board--pile { color: $primary; text-style: bold; }
     & > .board--good { color: $success; }
     & > .board--poor { color: $error; }
     & > .board--accent { color: $accent; text-style: bold; }
-    & > .board--rest { background: $surface; }
-    & > .board--selected { background: $accent 22%; }
+    & > .board--rest { background: $background; }
+    & > .board--selected { background: $accent 20%; }
     & > .board--blurred { background: $accent 10%; }
-    & > .board--marked { background: $primary 25%; }
-    & > .board--carried { background: $accent 34%; }
+    & > .board--marked { background: $primary 14%; }
+    & > .board--carried { background: $accent 20%; }
 }
 """
 
 _DARK = ("#8FC7F0", "#F0B27A", "#A9DC9A", "#F4A3BE", "#C5B3F5", "#E8D27A", "#7FD8CC", "#D6C2AE")
-_LIGHT = ("#0B5A94", "#8F4A00", "#23692A", "#9C2452", "#5A3CA8", "#6B5600", "#005F58", "#6B4A2C")
+_LIGHT = ("#0B5A94", "#7F4200", "#23692A", "#9C2452", "#5A3CA8", "#6B5600", "#005F58", "#6B4A2C")
 
 
 class Look:
@@ -59,13 +66,21 @@ class Look:
         tones = _DARK if board.app.current_theme.dark else _LIGHT
         quiet = Style(color=self._parts["rule"].color, italic=False)
         self.text = [base + ground for ground in grounds]
-        self.small = [base + ground + Style(color=self._parts["name"].color) for ground in grounds]
-        faint = Style(color=self._parts["ghost"].color, italic=True)
-        self.ghost = [base + ground + faint for ground in grounds]
+        # Small print is quiet at rest only: on the ground of a selected card it would be hard to read.
+        quieter = Style(color=self._parts["name"].color)
+        fainter = Style(color=self._parts["ghost"].color)
+        self.small = [
+            base + ground + (quieter if state == REST else Style()) for state, ground in enumerate(grounds)
+        ]
+        self.ghost = [
+            base + ground + (fainter if state == REST else Style()) + Style(italic=True)
+            for state, ground in enumerate(grounds)
+        ]
         self.mood = {
             mood: [base + ground + Style(color=self._parts[mood].color) for ground in grounds]
             for mood in ("good", "poor", "accent")
         }
+        self.mood["accent"][1:] = [base + ground + Style(bold=True) for ground in grounds[1:]]
         strong = Style(color=self._parts["accent"].color, bold=True)
         self._frames = [
             [base + ground + (Style(color=tone) if state in {REST, MARKED} else strong) for tone in tones]

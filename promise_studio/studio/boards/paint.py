@@ -16,6 +16,7 @@ from promise_studio.studio.boards.wrap import fit
 _CORNERS = {REST: "╭─╮│╰╯", SELECTED: "┏━┓┃┗┛", BLURRED: "┏━┓┃┗┛", MARKED: "╔═╗║╚╝", CARRIED: "┏╍┓╏┗┛"}
 _BARS = {REST: "▎", SELECTED: "█", BLURRED: "▌", MARKED: "▐", CARRIED: "▒"}
 MARK = "✓"
+MOST_KEPT = 4000
 
 
 @lru_cache(maxsize=4096)
@@ -59,6 +60,8 @@ def _box_line(
     if line == 0:
         dots = ("●" * card.dots if card.dots <= 8 else f"● {card.dots}",) if card.dots else ()
         left, fill, right = _edge(MARK if state == MARKED else "", dots, corner[1], width - 4)
+        if not right:
+            return [Segment(corner[:2] + left + fill + corner[1:3], frame)]
         return [
             Segment(corner[:2] + left + fill, frame),
             Segment(right, look.mood["accent"][state]),
@@ -66,6 +69,8 @@ def _box_line(
         ]
     if line == len(lines) + 1:
         left, fill, right = _edge(card.initials, card.marks, corner[1], width - 4)
+        if not left:
+            return [Segment(corner[4] + corner[1] + fill + right + corner[1] + corner[5], frame)]
         return [
             Segment(corner[4] + corner[1], frame),
             Segment(left, look.ink(state, card.tone)),
@@ -120,18 +125,33 @@ def cell_line(pen: Pen, cell: CellLayout, line: int, standing: Standing) -> list
     first, count = cell.rows[row]
     if count == 0:
         return [Segment(fit(f" ▾ {cell.cards[first].group}", cell.width), look["pile"])]
+    below = line - cell.tops[row]
     segments: list[Segment] = []
     for number in range(first, first + count):
-        if number > first:
-            segments.append(Segment(" ", look["base"]))
         card = cell.cards[number]
         state = standing.of(number, card)
-        below = line - cell.tops[row]
-        segments += card_line(pen, card, cell.drawn[number], below, cell.card_width, state)
-    used = count * (cell.card_width + 1) - 1
-    if used < cell.width:
-        segments.append(Segment(" " * (cell.width - used), look["base"]))
+        gap = 1 if number + 1 < first + count else cell.width - count * (cell.card_width + 1) + 1
+        if state == REST:
+            segments += _resting_line(pen, cell, number, below, gap)
+        else:
+            segments += card_line(pen, card, cell.drawn[number], below, cell.card_width, state)
+            if gap:
+                segments.append(Segment(" " * gap, look["base"]))
     return segments
+
+
+def _resting_line(pen: Pen, cell: CellLayout, number: int, line: int, gap: int) -> list[Segment]:
+    """A line of a card at rest with the gap behind it, kept with the cell as most cards rest."""
+    kept = cell.resting.get((number, line))
+    if kept is None:
+        kept = card_line(pen, cell.cards[number], cell.drawn[number], line, cell.card_width, REST)
+        if gap:
+            text, style, _ = kept[-1]
+            kept[-1] = Segment(text + " " * gap, style)
+        if len(cell.resting) > MOST_KEPT:
+            cell.resting.clear()
+        cell.resting[number, line] = kept
+    return kept
 
 
 def _hint_line(look: Look, cell: CellLayout, line: int) -> list[Segment]:

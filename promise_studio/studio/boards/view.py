@@ -54,7 +54,8 @@ class BoardView(ScrollView):
     def canvas(self) -> Canvas:
         """What draws the grid in the colours of the theme."""
         if self._canvas is None or self._canvas.grid is not self.grid:
-            self._canvas = Canvas(self._canvas.look if self._canvas else Look(self), self.grid)
+            look = self._canvas.look if self._canvas else Look(self)
+            self._canvas = Canvas(look, self.grid, self.scrollable_content_region.width)
         return self._canvas
 
     def lay_out(self) -> None:
@@ -112,9 +113,8 @@ class BoardView(ScrollView):
 
     def render_line(self, y: int) -> Strip:
         """One line of the view."""
-        scroll = (self.scroll_offset.x, self.scroll_offset.y)
-        width = self.scrollable_content_region.width
-        return self.canvas.line(y, width, scroll, Cursor(self.at, self.standing, self.marked))
+        scroll = (round(self.scroll_x), round(self.scroll_y))
+        return self.canvas.line(y, self.size.width, scroll, Cursor(self.at, self.standing, self.marked))
 
     def _moved(self, place: Region) -> Region:
         left, top = self.grid.names_width, self.grid.header_height

@@ -76,7 +76,7 @@ class View(BoardStage):
         words = " · ".join(
             part for part in ("Blueprint", here.title, journey.title if journey else "") if part
         )
-        return Content(one_line(f"{words}   {place} of {len(self.workshop.blueprints)}  , ."))
+        return Content(one_line(f"{words} · {place} of {len(self.workshop.blueprints)} (, .)"))
 
     def words_below(self) -> str:
         if self.pane is None:

@@ -62,7 +62,7 @@ class View(BoardStage):
         persona = personas[place - 1]
         name = ", ".join(part for part in (persona.name, persona.tagline) if part)
         words = f"Empathy map · {name or persona.id}"
-        return Content(one_line(f"{words}   {place} of {len(personas)}  , ."))
+        return Content(one_line(f"{words} · {place} of {len(personas)} (, .)"))
 
     def words_below(self) -> str:
         card = self.board.selected_card if self.pane is not None else None

@@ -79,7 +79,7 @@ class JourneyMap(BoardStage):
         is_experience = journey.form is JourneyForm.EXPERIENCE
         kind = "Experience map" if is_experience else f"Journey {journey.form.value}"
         words = " · ".join(part for part in (kind, persona.name if persona else "", journey.title) if part)
-        return Content(one_line(f"{words}   {place} of {len(self.seen.journeys)}  , ."))
+        return Content(one_line(f"{words} · {place} of {len(self.seen.journeys)} (, .)"))
 
     def words_below(self) -> str:
         if self.pane is None:

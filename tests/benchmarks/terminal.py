@@ -1,0 +1,91 @@
+"""A terminal of a fixed size around a program: presses keys and waits for the frame that answers."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+COLUMNS, LINES = 120, 42
+FRAME_END = b"\x1b[?2026l"
+ASKS_FOR_FRAMES, HAS_FRAMES = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
+KEYS = {
+    "up": b"\x1b[A",
+    "down": b"\x1b[B",
+    "right": b"\x1b[C",
+    "left": b"\x1b[D",
+    "pagedown": b"\x1b[6~",
+    "home": b"\x1b[H",
+    "end": b"\x1b[F",
+}
+
+
+class Pressed(NamedTuple):
+    """What one key cost: milliseconds to the end of its frame, and milliseconds of processor time."""
+
+    wall: float
+    cpu: float
+
+
+class Terminal:
+    """Runs a Python module in a pseudo-terminal that says it delimits frames."""
+
+    def __init__(self, *arguments: str, home: Path) -> None:
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", HOME=str(home))
+            os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+
+    def close(self) -> None:
+        """End the program at once."""
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+    def wait_for(self, needle: bytes, seconds: float = 30.0) -> None:
+        """Read until a frame that shows the needle has ended."""
+        got = b""
+        end = time.monotonic() + seconds
+        while True:
+            at = got.find(needle)
+            if at >= 0 and got.find(FRAME_END, at) >= 0:
+                return
+            if not select.select([self.fd], [], [], max(0.0, end - time.monotonic()))[0]:
+                raise TimeoutError(f"no frame with {needle!r} in {seconds} s; the last was {got[-300:]!r}")
+            data = os.read(self.fd, 1 << 16)
+            got += data
+            if ASKS_FOR_FRAMES in data:
+                os.write(self.fd, HAS_FRAMES)
+
+    def drain(self, seconds: float) -> None:
+        """Read whatever comes for a while."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.fd], [], [], left)[0]:
+                os.read(self.fd, 1 << 16)
+
+    def press(self, key: str, needle: bytes, gap: float = 0.05) -> Pressed:
+        """Press a key, wait for its frame, and let the program come to rest."""
+        before = self._cpu()
+        start = time.perf_counter()
+        os.write(self.fd, KEYS[key])
+        self.wait_for(needle)
+        wall = time.perf_counter() - start
+        self.drain(gap)
+        return Pressed(wall * 1000, (self._cpu() - before) / 1e6)
+
+    def memory(self) -> float:
+        """Resident memory in MB."""
+        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+    def _cpu(self) -> int:
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks)
