@@ -90,7 +90,7 @@ def read_lines(data: bytes) -> Lines:
 
 def _entry(line: bytes) -> Entry | None:
     said = line[_CHECKSUM:]
-    if line[: _CHECKSUM - 1] != checksum_of(said).encode():
+    if line[:_CHECKSUM] != checksum_of(said).encode() + b" ":
         return None
     try:
         return Entry.model_validate_json(said)
