@@ -17,7 +17,7 @@ def end_well(studio: "StudioApp") -> None:
     for name in ASKED_TO_END:
         number = getattr(signal, name, None)
         if number is not None:
-            with suppress(NotImplementedError, RuntimeError, ValueError):
+            with suppress(RuntimeError, ValueError):
                 loop.add_signal_handler(number, _leave, studio, 128 + int(number))
 
 
