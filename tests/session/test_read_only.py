@@ -96,8 +96,10 @@ def test_without_the_right_to_write(path: Path, tmp_path: Path, root: Path, lock
     """A write-protected folder or file opens read-only, with the edits that a crash left in its journal."""
     session = Session.create(path, new_workshop("Ferries"))
     session.add("quote", text="late")
-    for folder in (tmp_path, *tmp_path.parents[:2]):
+    for folder in (tmp_path, *tmp_path.parents):
         folder.chmod(0o755)
+        if folder.name.startswith("pytest-of-"):
+            break
     path.with_name(path.name + ".journal").chmod(0o644)
     path.chmod(0o666 if locked == "folder" else 0o444)
     path.parent.chmod(0o555 if locked == "folder" else 0o777)
