@@ -76,6 +76,8 @@ def run(folder: Path, plan: str, way: str = "") -> dict[str, object]:
             account, _ = strike_once(Path(place) / "a.promise.json", strike, way)
         refused += account.refused
         complaints += [f"{manner} at call {number}: {complaint}" for complaint in account.complaints]
+        if way and complaints:  # noticed, which is all that is asked of a wrong way
+            break
     return {"strikes": len(strikes), "refused": refused, "complaints": complaints}
 
 
