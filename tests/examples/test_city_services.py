@@ -1,9 +1,12 @@
 """The finished workshop that comes with the program: sound, complete, and true to the published figures."""
 
 from collections import Counter
+from datetime import date
 
 import pytest
 
+from promise_studio.check import run_checks
+from promise_studio.check.finding import Severity
 from promise_studio.measure.verdict import Status, judge_all, judge_clause
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import CLASSIC
@@ -19,6 +22,7 @@ from promise_studio.store.contents import decode, encode
 from tests.examples import city_311
 
 NAME = "city-services.promise.json"
+DAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +109,18 @@ def test_what_was_signed_is_what_stands_there(workshop: Workshop) -> None:
     assert [signoff.id for signoff in workshop.signoffs if signoff.seen != now] == ["SGN-8"]
     assert workshop.versions[-1].seen == now
     assert len({version.seen for version in workshop.versions}) == len(workshop.versions)
+
+
+def test_every_error_that_is_left_has_an_action(workshop: Workshop) -> None:
+    """Whatever still stands in the way has somebody's name and a day, or a waiver with its reason."""
+    promised = {
+        action.about for action in workshop.actions if action.owner and action.due and not action.done
+    }
+    found = run_checks(workshop, DAY)
+    errors = {finding.item for finding in found if finding.severity is Severity.ERROR}
+    assert errors <= promised
+    assert workshop.waivers
+    assert all(waiver.reason for waiver in workshop.waivers)
 
 
 def test_every_measurement_names_its_source_and_row(workshop: Workshop) -> None:
