@@ -1,0 +1,99 @@
+"""The workshop that asks most of a page: many rows, long cells, many phases and every script at once."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from promise_studio.edits import Add, Batch, Change, Edit, apply
+from promise_studio.model import Workshop, new_workshop
+from promise_studio.model.blueprint import Lane
+from tests.hostile import SCRIPTS
+
+TODAY = date(2026, 11, 21)
+CLAUSES = 12
+LEVELS = 52
+PHASES = 12
+LONG_CELL = 3_600
+LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrenten" + "x" * 50
+WORDS = tuple(SCRIPTS.values())
+
+
+def long_cell(size: int = LONG_CELL) -> str:
+    """Prose of many sentences that fills a cell over several pages."""
+    sentence = "You get a word of apology, the reason in plain words, and the fee back without a form. "
+    return (sentence * (size // len(sentence) + 1))[:size].rstrip()
+
+
+def in_turn(number: int) -> str:
+    """One of the scripts, another one for each number."""
+    return WORDS[number % len(WORDS)][:110]
+
+
+def _frame() -> Iterator[Edit]:
+    title = f"{SCRIPTS['arabic']} · {SCRIPTS['emoji']}"
+    yield Change(id="FRAME", fields={"title": title, "organisation": SCRIPTS["hebrew"], "language": "ar"})
+    yield Change(id="PROMISE", fields={"text": SCRIPTS["mixed directions"], "how_we_recover": LONG_WORD})
+    yield Add(kind="department", id="DEP-1", fields={"name": LONG_WORD})
+    yield Add(kind="persona", id="PER-1", fields={"name": SCRIPTS["chinese"], "tagline": LONG_WORD})
+
+
+def _journey() -> Iterator[Edit]:
+    yield Add(kind="journey", id="JRN-1", fields={"title": SCRIPTS["hebrew"], "persona": "PER-1"})
+    yield Add(kind="blueprint", id="BLU-1", fields={"title": SCRIPTS["arabic"], "journey": "JRN-1"})
+    for number in range(1, PHASES + 1):
+        text = in_turn(number)
+        yield Add(kind="phase", id=f"PHA-{number}", fields={"journey": "JRN-1", "name": text[:40]})
+        yield Add(
+            kind="step",
+            id=f"STP-{number}",
+            fields={"phase": f"PHA-{number}", "action": text, "thought": LONG_WORD, "emotion": number % 5 - 2,
+                    "feeling": text[:30], "pain": text, "department": "DEP-1"},
+        )  # fmt: skip
+        lane = list(Lane)[number % len(Lane)]
+        yield Add(
+            kind="card",
+            id=f"CRD-{number}",
+            fields={"blueprint": "BLU-1", "phase": f"PHA-{number}", "lane": lane.value, "text": text,
+                    "role": LONG_WORD, "fail_point": True, "wait_point": True, "note": text},
+        )  # fmt: skip
+    yield Add(kind="moment", id="MOM-1", fields={"name": LONG_WORD, "steps": ["STP-1"], "confirmed": True})
+
+
+def _promise() -> Iterator[Edit]:
+    yield Add(
+        kind="recovery",
+        id="REC-1",
+        fields={"name": SCRIPTS["arabic"], "trigger": LONG_WORD, "remedy": SCRIPTS["hebrew"],
+                "letter": long_cell()},
+    )  # fmt: skip
+    for number in range(1, CLAUSES + 1):
+        state = "stretch" if number == CLAUSES else "committed"
+        yield Add(
+            kind="clause",
+            id=f"PRM-{number}",
+            fields={"name": in_turn(number), "text": f"{in_turn(number)} {LONG_WORD}", "state": state,
+                    "plain": in_turn(number + 1), "moments": ["MOM-1"], "personas": ["PER-1"],
+                    "recoveries": ["REC-1"], "owner": LONG_WORD},
+        )  # fmt: skip
+
+
+def _levels() -> Iterator[Edit]:
+    for number in range(1, LEVELS + 1):
+        yield Add(
+            kind="service level",
+            id=f"SLA-{number}",
+            fields={"clause": f"PRM-{number % CLAUSES + 1}", "event": in_turn(number), "channel": LONG_WORD,
+                    "target": number * 7.5, "unit": "working hours", "share": 100, "source": in_turn(number),
+                    "owner": in_turn(number + 1), "remedy": long_cell() if number == LEVELS else ""},
+        )  # fmt: skip
+        cases = 0 if number % 2 else 10**number % 999_983
+        yield Add(
+            kind="measurement",
+            id=f"MEA-{number}",
+            fields={"service_level": f"SLA-{number}", "cases": cases, "kept": cases, "ends_on": "2026-09-30"},
+        )
+
+
+def brimful() -> Workshop:
+    """The whole of it, made by edits as a person would make it."""
+    edits = (*_frame(), *_journey(), *_promise(), *_levels())
+    return apply(new_workshop(), Batch(edits=edits, words="Filled to the brim")).workshop
