@@ -12,7 +12,7 @@ from promise_studio.store.journal import Journal
 from promise_studio.store.lines import Lines, base_line, checksum_of, read_lines
 from promise_studio.store.lock import Lock, take_lock
 from promise_studio.store.open_file import OpenFile
-from promise_studio.store.places import Places, copy_aside
+from promise_studio.store.places import Places, copy_aside, set_aside
 from promise_studio.store.reading import check_file, read_file, read_if_there, reason, stamp_of
 from promise_studio.store.writing import sync_folder
 
@@ -46,6 +46,15 @@ def open_for_reading(places: Places, why: str) -> Opened:
     if state.stopped:
         notices.append(f"Not every edit in the journal of {places.file.name} could be made: {state.stopped}.")
     return Opened(state, notices, read_only=why)
+
+
+def keep_stray_journal(places: Places) -> list[str]:
+    """Put the journal of a former file of this name out of the way of a new one, and say so."""
+    if not places.journal.is_file():
+        return []
+    kept = set_aside(places.journal, "kept")
+    places.journal.unlink()
+    return [f"The journal of a former {places.file.name} lay here; it is kept as {kept.name}."]
 
 
 def _read_both(places: Places) -> tuple[bytes, bytes]:

@@ -14,13 +14,13 @@ from promise_studio.edits import Add, Applied, Edit, EditError, History, Remove,
 from promise_studio.edits import Change as ChangeEdit
 from promise_studio.errors import UserError
 from promise_studio.model import KINDS, Workshop
-from promise_studio.session.opening import Opened, open_for_reading, open_for_writing
+from promise_studio.session.opening import Opened, keep_stray_journal, open_for_reading, open_for_writing
 from promise_studio.session.replay import note_ids
 from promise_studio.session.save_state import SaveState, read_only
 from promise_studio.session.saving import Saving, written
 from promise_studio.session.subscribers import Callback, Subscribers
 from promise_studio.store.lines import Turn
-from promise_studio.store.places import places_of
+from promise_studio.store.places import Places, places_of
 from promise_studio.store.writing import write_new
 
 Clock = Callable[[], datetime]
@@ -28,6 +28,11 @@ Clock = Callable[[], datetime]
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _open(places: Places, by: str, clock: Clock) -> Opened:
+    holder = {"pid": os.getpid(), "host": platform.node(), "by": by, "since": f"{clock():%Y-%m-%d %H:%M}"}
+    return open_for_writing(places, holder)
 
 
 class Session:
@@ -51,7 +56,10 @@ class Session:
     def create(cls, path: Path | str, workshop: Workshop, by: str = "", *, clock: Clock = _now) -> Self:
         """Write a new file and open it; UserError when there is one already."""
         write_new(path, workshop)
-        return cls.open(path, by, clock=clock)
+        stray = keep_stray_journal(places_of(path))
+        opened = _open(places_of(path), by, clock)
+        opened.notices += stray
+        return cls(Path(path), opened, by, clock)
 
     @classmethod
     def open(cls, path: Path | str, by: str = "", read_only: bool = False, *, clock: Clock = _now) -> Self:
@@ -63,8 +71,7 @@ class Session:
         if read_only:
             name = places.file.name
             return cls(Path(path), open_for_reading(places, f"{name} is open read-only."), by, clock)
-        holder = {"pid": os.getpid(), "host": platform.node(), "by": by, "since": f"{clock():%Y-%m-%d %H:%M}"}
-        return cls(Path(path), open_for_writing(places, holder), by, clock)
+        return cls(Path(path), _open(places, by, clock), by, clock)
 
     @property
     def workshop(self) -> Workshop:

@@ -164,6 +164,19 @@ def test_a_file_from_elsewhere_does_not_swallow_the_journal(path: Path, session:
         assert copy.with_name(f"{copy.name}.journal.kept-1").read_bytes() == lines
 
 
+def test_a_new_file_does_not_take_the_edits_of_a_former_one(path: Path, session: Session, crash):
+    """Where a file was deleted and its journal was not, a new file of that name begins anew."""
+    session.add("quote", text="late")
+    copy = crash(path)
+    lines = journal_of(copy).read_bytes()
+    copy.unlink()
+    with Session.create(copy, new_workshop("Another")) as other:
+        assert other.workshop == new_workshop("Another")
+        kept = f"{copy.name}.journal.kept-1"
+        assert other.notices == (f"The journal of a former {copy.name} lay here; it is kept as {kept}.",)
+        assert copy.with_name(kept).read_bytes() == lines
+
+
 def test_what_a_crash_left_half_written_is_no_obstacle(path: Path, session: Session, crash):
     """A temporary file and a lock of the dead are simply replaced."""
     session.add("quote", text="late")
