@@ -108,7 +108,7 @@ def test_installed_command_exports_the_example(installed: Path, tmp_path: Path):
     bundled = "lib/python*/site-packages/promise_studio/bundled"
     (example,) = installed.parent.glob(f"{bundled}/workshops/{EXAMPLE}")
     shutil.copy(example, tmp_path)
-    result = run(installed / "promise-studio", "export", EXAMPLE, cwd=tmp_path)
+    result = run(installed / "promise-studio", "export", EXAMPLE, "--document", "customer", cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
     made = [path for path in tmp_path.rglob("*") if path.is_file() and path.name != EXAMPLE]
     assert [path for path in made if path.suffix == ".pdf" and path.read_bytes().startswith(b"%PDF-")]
