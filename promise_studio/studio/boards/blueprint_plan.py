@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from promise_studio.model.blueprint import Blueprint, BlueprintCard
 from promise_studio.model.blueprint import Lane as Row
 from promise_studio.model.journey import Moment, Step
-from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes
+from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes, time_said
 from promise_studio.studio.boards.plan import Card, Column, Face, Lane, Plan
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class BlueprintCards:
             lanes=LANES,
             cells=cells,
             hints=first,
-            least_width=24,
+            least_width=20,
         )
 
     def _keep(self, made: Card) -> Card:
@@ -86,7 +86,7 @@ class BlueprintCards:
             "◷ wait point" if card.wait_point else "",
             card.role,
             department.name if department is not None and department.name != card.role else "",
-            f"{card.minutes:g} min" if card.minutes is not None else "",
+            time_said(card.minutes) if card.minutes is not None else "",
             card.procedure,
             card.system,
         )
@@ -96,11 +96,13 @@ class BlueprintCards:
 
     def _sum(self, workshop: "Workshop", blueprint: str, phase: str) -> Card:
         needed, allowed = needed_minutes(workshop, blueprint, phase), allowed_minutes(workshop, phase)
-        text = f"{needed:g} min" if needed else "no minutes yet"
+        text = time_said(needed) if needed else "no minutes yet"
         mood = ""
         if allowed is not None:
             fits = needed <= allowed.minutes
-            text += f" {'●' if fits else '■ over the'} {allowed.minutes:g} promised ({allowed.level})"
+            text += (
+                f" {'●' if fits else '■ over the'} {time_said(allowed.minutes)} promised ({allowed.level})"
+            )
             mood = "good" if fits else "poor"
         return self._keep(Card(f"sum {phase}", text, fixed=True, mood=mood))
 

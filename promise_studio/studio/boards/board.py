@@ -15,14 +15,14 @@ from promise_studio.studio.boards.messages import (
     ColumnShifted,
 )
 from promise_studio.studio.boards.plan import At, Plan
-from promise_studio.studio.boards.view import BoardView
+from promise_studio.studio.boards.space import BoardSpace
 from promise_studio.studio.boards.walk import homeward, next_cell, page, step
 
 ARROWS = frozenset({"up", "down", "left", "right"})
 DRAG_AFTER = 2
 
 
-class Board(BoardView, can_focus=True):
+class Board(BoardSpace, can_focus=True):
     """Everything a hand does on a board that changes no text; edits are asked of the stage by messages."""
 
     def __init__(self, plan: Plan, *, moves_columns: bool = False, id: str | None = None) -> None:  # noqa: A002  # Textual's name for it

@@ -45,7 +45,7 @@ class Wrapping:
         if face is Face.BOX:
             return Drawn(wrap_text(card.text or card.ghost, max(1, width - 4), self.zoom))
         lines = wrap_text(card.text or card.ghost, max(1, width - 2), self.zoom)
-        said = signature(card)
+        said = signature(card, width - 2)
         if not said:
             return Drawn(lines)
         marks = tuple(_without_dangling(line) for line in wrap_text(said, max(1, width - 2)))
@@ -57,10 +57,10 @@ class Wrapping:
         self._kept = {card_id: kept for card_id, kept in self._kept.items() if card_id in known}
 
 
-def signature(card: Card) -> str:
-    """The small print of a card: its marks, its dots and who wrote it."""
+def signature(card: Card, width: int) -> str:
+    """The small print of a card: marks, dots, who wrote it; what fits on a line is not broken."""
     parts = (*card.marks, "●" * card.dots if card.dots < 7 else f"● {card.dots}", card.initials)
-    return " · ".join(part.replace(" ", "\u00a0") for part in parts if part)
+    return " · ".join(part if len(part) > width else part.replace(" ", "\u00a0") for part in parts if part)
 
 
 def _without_dangling(line: str) -> str:

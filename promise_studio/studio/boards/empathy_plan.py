@@ -99,14 +99,11 @@ def _in_piles(cards: list[Card]) -> list[Card]:
 
 
 def hidden_counts(workshop: "Workshop", persona: str) -> str:
-    """What stands on the extended canvas only: `PAINS 2 · GAINS 1`; empty when nothing does."""
-    counts = dict.fromkeys((q for q in Quadrant if q not in CLASSIC), 0)
+    """What stands on the extended canvas only: `PAINS 2 · GAINS 1 · 4 more`."""
+    counts = dict.fromkeys((quadrant for quadrant in Quadrant if quadrant not in CLASSIC), 0)
     for note in workshop.notes:
         if note.persona == persona and note.quadrant in counts:
             counts[note.quadrant] += 1
-    always = (Quadrant.PAINS, Quadrant.GAINS)
-    return " · ".join(
-        f"{q.upper()} {counts[q]}"
-        for q in (*always, *(set(counts) - set(always)))
-        if counts[q] or q in always
-    )
+    pains, gains = counts.pop(Quadrant.PAINS), counts.pop(Quadrant.GAINS)
+    more = sum(counts.values())
+    return f"PAINS {pains} · GAINS {gains}" + (f" · {more} more" if more else "")

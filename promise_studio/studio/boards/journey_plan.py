@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.model.journey import Journey, JourneyForm, Moment, Phase, Step
 from promise_studio.model.moments import candidate_moments
 from promise_studio.studio.boards.curve import LEVELS
+from promise_studio.studio.boards.minutes import time_said
 from promise_studio.studio.boards.people import link_mark
 from promise_studio.studio.boards.plan import Card, Column, Face, Group, Lane, Plan
 
@@ -129,7 +130,7 @@ def _field_card(step: Step, field: str) -> Card:
     elif field == "importance":
         text = "" if value is None else "★" * value + "☆" * (5 - value)
     elif field == "waiting_minutes":
-        text = "" if value is None else f"{value:g} min"
+        text = "" if value is None else time_said(value)
     elif field == "quotes":
         text = link_mark(tuple(link.to for link in value))
     else:

@@ -1,4 +1,4 @@
-"""The minutes that a blueprint needs a phase, beside what the promise allows there."""
+"""Minutes: what a phase of a blueprint needs, what the promise allows there, and how to say either."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -52,3 +52,14 @@ def needed_minutes(workshop: "Workshop", blueprint_id: str, phase_id: str) -> fl
     """The minutes of all cards of a phase, added up."""
     cards = (card for card in workshop.cards if card.blueprint == blueprint_id and card.phase == phase_id)
     return sum(card.minutes for card in cards if card.minutes is not None)
+
+
+def time_said(minutes: float) -> str:
+    """A time as people say it: `25 min`, `7 h 10 min`, `10 days`."""
+    if minutes < 120:
+        return f"{minutes:g} min"
+    hours, rest = divmod(round(minutes), 60)
+    if hours < 48 or rest:
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
+    days, over = divmod(hours, 24)
+    return f"{days} days {over} h" if over else f"{days} days"

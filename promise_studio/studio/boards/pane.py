@@ -92,7 +92,7 @@ class BoardPane(Container):
         if self.editor is None or self.editing is None:
             return
         at, typed = self.editing, self.editor.text.strip() if self.editor.new else ""
-        self.close()
+        self.give_up()
         self.post_message(WritingDropped(at))
         if typed:
             self._kept_back = typed
@@ -107,6 +107,17 @@ class BoardPane(Container):
                 self.board.focus()
             editor.remove()
             self.board.close_space(at, stay=stay)
+
+    def give_up(self) -> None:
+        """Take the field away with nothing typed: the cursor goes back to where it came from."""
+        if (
+            self.editor is not None
+            and self.editor.new
+            and self.editing is not None
+            and self.editing.lane >= 0
+        ):
+            self.editing = self.editing._replace(card=self.editing.card - 1)
+        self.close()
 
     def refuse(self, sentence: str) -> None:
         """Say why the text cannot stand; it stays in the field."""

@@ -3,7 +3,11 @@
 import re
 from typing import Any
 
-_NUMBER = re.compile(r"^([+-]?\d+(?:[.,]\d+)?)\s*(min(?:utes?)?|m|h(?:ours?)?)?\.?$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^([+-]?\d+(?:[.,]\d+)?)\s*(min(?:utes?)?|m|h(?:ours?)?|d(?:ays?)?)?\.?$", re.IGNORECASE
+)
+
+_MINUTES = {"h": 60, "d": 24 * 60}
 
 
 def read_step_value(field: str, text: str) -> Any:
@@ -19,7 +23,7 @@ def read_step_value(field: str, text: str) -> Any:
         return text
     number = float(found[1].replace(",", "."))
     if field == "waiting_minutes":
-        return number * 60 if (found[2] or "").lower().startswith("h") else number
+        return number * _MINUTES.get((found[2] or "m")[0].lower(), 1)
     return int(number) if number.is_integer() else text
 
 

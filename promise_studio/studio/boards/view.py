@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Region, Size, Spacing
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -16,7 +16,6 @@ from promise_studio.studio.boards.plan import At, Card, Face, Plan
 from promise_studio.studio.boards.walk import settle
 
 ZOOMS = (TITLES, SHORT_TEXT, FULL_TEXT)
-DRAFT = "+"
 
 
 class BoardView(ScrollView):
@@ -116,14 +115,15 @@ class BoardView(ScrollView):
         scroll = (round(self.scroll_x), round(self.scroll_y))
         return self.canvas.line(y, self.size.width, scroll, Cursor(self.at, self.standing, self.marked))
 
-    def _moved(self, place: Region) -> Region:
+    def on_view(self, place: Region) -> Region:
+        """A place of the scrolled area in the coordinates of this widget, whether in sight or not."""
         left, top = self.grid.names_width, self.grid.header_height
         return place.translate((left - self.scroll_offset.x, top - self.scroll_offset.y))
 
     def _on_screen(self, place: Region) -> Region:
         left, top = self.grid.names_width, self.grid.header_height
         room = self.scrollable_content_region.size
-        return self._moved(place).intersection(Region(left, top, room.width - left, room.height - top))
+        return self.on_view(place).intersection(Region(left, top, room.width - left, room.height - top))
 
     def repaint(self, at: At) -> None:
         """Paint a place again, and the names that say where it is."""
@@ -218,46 +218,3 @@ class BoardView(ScrollView):
         if 0 <= place < len(ZOOMS):
             self.wrapping = Wrapping(ZOOMS[place])
             self.lay_out()
-
-    # Room for typing.
-
-    def open_space(self, at: At, lines: int, *, new: bool) -> At:
-        """Make room for a text of that many lines: in the card at a place, or in a new card behind it."""
-        grid = self.grid
-        shown = list(grid.cell(at).cards)
-        blank = "\n".join(["\u00a0"] * max(1, lines))
-        index = next((number for number, card in enumerate(shown) if card.id == DRAFT), -1)
-        if index >= 0:
-            shown[index] = shown[index]._replace(text=blank)
-        elif new:
-            index = min(at.card + 1, len(shown)) if at.card >= 0 else 0
-            group = shown[min(at.card, len(shown) - 1)].group if shown and at.card >= 0 else ""
-            shown.insert(index, Card(DRAFT, blank, group=group))
-        else:
-            index = min(max(0, at.card), len(shown) - 1)
-            shown[index] = shown[index]._replace(text=blank, marks=())
-        grid.replace(at.lane, at.column, shown)
-        self.virtual_size = Size(grid.width, grid.height)
-        self.at = At(at.lane, at.column, index)
-        self.refresh()
-        self.keep_in_sight()
-        return self.at
-
-    def close_space(self, at: At, *, stay: bool = False) -> None:
-        """Show the cell again as the plan has it, with the cursor there unless it shall `stay` elsewhere."""
-        if at.lane != HEADER:
-            self.grid.replace(at.lane, at.column, self.plan.cards(at.lane, at.column))
-            self.virtual_size = Size(self.grid.width, self.grid.height)
-        self.at = settle(self.grid, self.at if stay else at)
-        self.refresh()
-
-    def text_region(self, at: At) -> Region:
-        """Where the text of a place stands, in the coordinates of this widget."""
-        grid = self.grid
-        if at.lane == HEADER:
-            place = grid.place(at)
-            left = max(grid.names_width, place.x - self.scroll_offset.x + grid.names_width)
-            return Region(left, 0, max(12, place.width), 1)
-        place = self._moved(grid.place(at))
-        boxed = grid.plan.lanes[at.lane].face is Face.BOX and self.wrapping.zoom != TITLES
-        return place.shrink(Spacing(1, 2, 1, 2)) if boxed else place.shrink(Spacing(0, 1, 0, 1))

@@ -73,10 +73,9 @@ class View(BoardStage):
             return super().heading()
         place = [blueprint.id for blueprint in self.workshop.blueprints].index(here.id) + 1
         journey = self.workshop.find(here.journey) if here.journey else None
-        words = " · ".join(
-            part for part in ("Blueprint", here.title, journey.title if journey else "") if part
-        )
-        return Content(one_line(f"{words} · {place} of {len(self.workshop.blueprints)} (, .)"))
+        which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .)"
+        names = dict.fromkeys((here.title, journey.title if journey is not None else ""))
+        return Content(one_line(" · ".join(part for part in (which, *names) if part)))
 
     def words_below(self) -> str:
         if self.pane is None:

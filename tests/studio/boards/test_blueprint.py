@@ -2,7 +2,7 @@
 
 from promise_studio.edits import Change, Remove, apply
 from promise_studio.model.blueprint import Lane
-from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes
+from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes, time_said
 from tests.studio.boards.rooms import ferry_journey
 
 
@@ -102,11 +102,11 @@ async def test_a_card_is_done_by_a_procedure(open_stage):
 async def test_minutes_add_up_beside_what_is_promised(open_stage):
     """Each phase shows its minutes; where a clause promises less, it says so with sign, word and level."""
     async with open_stage("blueprint", ferry_journey(), (140, 50)) as hand:
-        assert "11.5 min ■ over the 10 promised" in hand.text()
+        assert "11.5 min ■ over the 10 min" in hand.text()
         assert "(SLA-1)" in hand.text()
         hand.app.session.change("CRD-2", minutes=4)
         await hand.pilot.pause()
-        assert "9.5 min ● 10 promised (SLA-1)" in hand.text()
+        assert "9.5 min ● 10 min promised (SLA-1)" in hand.text()
 
 
 def test_minutes_follow_moments_clauses_and_units():
@@ -119,6 +119,12 @@ def test_minutes_follow_moments_clauses_and_units():
     assert allowed_minutes(hours, "PHA-4").minutes == 120
     share = apply(workshop, Change(id="SLA-1", fields={"measure": "share", "target": None})).workshop
     assert allowed_minutes(share, "PHA-4") is None
+
+
+def test_times_are_said_as_people_say_them():
+    """Minutes up to two hours, hours up to two days, then days."""
+    said = {2.5: "2.5 min", 119: "119 min", 120: "2 h", 430: "7 h 10 min", 2880: "2 days", 14_400: "10 days"}
+    assert {minutes: time_said(minutes) for minutes in said} == said
 
 
 async def test_without_a_blueprint_a_key_begins_it_on_the_journey(open_stage):

@@ -55,6 +55,7 @@ def test_every_value_stands_on_its_row(values):
         ("importance", "4", 4),
         ("waiting_minutes", "25 min", 25),
         ("waiting_minutes", "1,5 h", 90),
+        ("waiting_minutes", "10 days", 14_400),
         ("waiting_minutes", "ages", "ages"),
         ("pain", "-2", "-2"),
     ],

@@ -229,6 +229,19 @@ async def test_a_note_rests_on_quotes(open_stage):
         assert "Nobody told us why." in hand.note()
 
 
+async def test_the_writer_is_named_and_signs_the_next_notes(open_stage):
+    """`b` says who wrote the chosen notes, and whose the next ones are."""
+    async with open_stage("empathy", ferry_map()) as hand:
+        await hand.press("b")
+        assert await hand.choose("MEM-2") == ("member",)
+        assert hand.item("EMP-1").author == "MEM-2"
+        await hand.press("a")
+        await hand.type("Late again")
+        await hand.press("enter", "escape")
+        assert hand.item("EMP-9").author == "MEM-2"
+        assert hand.selected == "EMP-9"
+
+
 async def test_the_canvas_shows_all_ten_from_the_same_notes(open_stage):
     """`c` shows ten quadrants, in two rows where there is room; the selected note stays selected."""
     for size, rows in (((100, 34), 5), ((150, 34), 2)):
@@ -246,9 +259,9 @@ async def test_the_canvas_shows_all_ten_from_the_same_notes(open_stage):
 async def test_comma_and_full_stop_go_from_persona_to_persona(open_stage):
     """Each persona has a map of its own, named in the heading; an empty one prompts in every quadrant."""
     async with open_stage("empathy", ferry_map()) as hand:
-        assert "Maya, commuter with a pram · 1 of 2" in str(hand.app.view.heading())
+        assert "1 of 2 (, .) · Maya, commuter with a pram" in str(hand.app.view.heading())
         await hand.press("full_stop")
-        assert "Mr Okoro · 2 of 2" in str(hand.app.view.heading())
+        assert "2 of 2 (, .) · Mr Okoro" in str(hand.app.view.heading())
         for words in ("What have we heard", "What goes through", "What would we see", "One feeling a note"):
             assert words in hand.text()
         await hand.press("a")
@@ -257,6 +270,18 @@ async def test_comma_and_full_stop_go_from_persona_to_persona(open_stage):
         assert hand.item("EMP-9").persona == "PER-2"
         await hand.press("comma")
         assert hand.selected == "EMP-1"
+
+
+async def test_a_note_elsewhere_is_found_on_its_map(open_stage):
+    """Going to a note shows its persona, on the canvas where the four quadrants do not have it."""
+    async with open_stage("empathy", ferry_map()) as hand:
+        assert hand.app.view.select("PER-2")
+        assert "Mr Okoro" in str(hand.app.view.heading())
+        assert hand.app.view.select("EMP-8")
+        await hand.pilot.pause()
+        assert hand.selected == "EMP-8"
+        assert "PAINS" in hand.text()
+        assert not hand.app.view.select("EMP-99")
 
 
 async def test_without_a_persona_the_stage_says_what_to_do(open_stage):

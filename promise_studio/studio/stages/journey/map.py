@@ -78,8 +78,9 @@ class JourneyMap(BoardStage):
         place = [j.id for j in self.seen.journeys].index(journey.id) + 1
         is_experience = journey.form is JourneyForm.EXPERIENCE
         kind = "Experience map" if is_experience else f"Journey {journey.form.value}"
-        words = " · ".join(part for part in (kind, persona.name if persona else "", journey.title) if part)
-        return Content(one_line(f"{words} · {place} of {len(self.seen.journeys)} (, .)"))
+        which = f"{kind}, {place} of {len(self.seen.journeys)} (, .)"
+        parts = (which, persona.name if persona is not None else "", journey.title)
+        return Content(one_line(" · ".join(part for part in parts if part)))
 
     def words_below(self) -> str:
         if self.pane is None:

@@ -1,0 +1,88 @@
+"""Which map is drawn: the persona, the quadrants, and what the line below says of a note."""
+
+from textual.content import Content
+
+from promise_studio.model.persona import Persona
+from promise_studio.studio.boards.empathy_plan import NoteCards, Rows, hidden_counts, rows_for
+from promise_studio.studio.boards.plan import Plan
+from promise_studio.studio.boards.stage import BoardStage
+from promise_studio.studio.text import one_line
+
+EMPTY = """An empathy map shows one persona from outside and inside: what they say, think, do and feel.
+
+It needs a persona first, because “customers in general” feel nothing.
+Example: Maya, commuter with a pram, says “Nobody told us why” — and refreshes the app every two minutes.
+
+a   add a persona and begin        F3   the persona stage"""
+
+
+class EmpathyMap(BoardStage):
+    """Draws the notes of `persona`, in the classic or the extended quadrants."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.persona = ""
+        self.extended = False
+        self.cards = NoteCards()
+
+    @property
+    def rows(self) -> Rows:
+        """Which quadrants stand where."""
+        return rows_for(self.size.width, extended=self.extended)
+
+    def on_resize(self) -> None:
+        if self.extended:
+            self.workshop_changed()
+
+    def make_plan(self) -> Plan | None:
+        personas: tuple[Persona, ...] = self.workshop.personas
+        if not personas:
+            return None
+        if all(persona.id != self.persona for persona in personas):
+            self.persona = personas[0].id
+        return self.cards.plan(self.workshop, self.persona, self.rows)
+
+    def prompt(self) -> Content:
+        return Content(EMPTY)
+
+    def heading(self) -> Content:
+        personas = self.workshop.personas
+        place = next((n for n, persona in enumerate(personas, start=1) if persona.id == self.persona), 0)
+        if not place:
+            return super().heading()
+        persona = personas[place - 1]
+        name = ", ".join(part for part in (persona.name, persona.tagline) if part)
+        return Content(one_line(f"Empathy map {place} of {len(personas)} (, .) · {name or persona.id}"))
+
+    def words_below(self) -> str:
+        card = self.board.selected_card if self.pane is not None else None
+        parts = []
+        if not self.extended:
+            parts.append(f"{hidden_counts(self.workshop, self.persona)} (c)")
+        if card is not None and (note := self.workshop.find(card.id)) is not None:
+            member = self.workshop.find(note.author) if note.author else None
+            parts += [note.id, member.name if member is not None else ""]
+            if (other := self.workshop.find(self.against(note.id))) is not None:
+                parts.append(f"in tension with {other.id} “{one_line(other.text)}”")
+            parts += [f"{link.to} “{one_line(self.workshop.get(link.to).text)}”" for link in note.quotes[:1]]
+        return "  ·  ".join(part for part in parts if part)
+
+    def select(self, item_id: str) -> bool:
+        item = self.workshop.find(item_id) if item_id else None
+        if item is None:
+            return not item_id
+        persona = getattr(item, "persona", item_id)
+        quadrant = getattr(item, "quadrant", None)
+        hidden = quadrant is not None and all(quadrant not in row for row in self.rows)
+        if self.workshop.find(persona) is not None and (persona != self.persona or hidden):
+            self.persona = persona
+            self.extended = self.extended or hidden
+            self.redraw()
+        return super().select(item_id) or item_id == self.persona
+
+    def against(self, note_id: str) -> str:
+        """The note that a note contradicts, whichever of the two says so."""
+        note = self.workshop.get(note_id)
+        if note.tension_with:
+            return str(note.tension_with)
+        return next((other.id for other in self.workshop.notes if other.tension_with == note_id), "")
