@@ -36,8 +36,9 @@ def difference(before: Workshop, after: Workshop, ids: tuple[str, ...]) -> tuple
     """The ways back and forth between two workshops that differ in the items `ids` only."""
     back: list[Patch] = []
     forth: list[Patch] = []
+    present = after.__dict__
     for field, old in before.__dict__.items():
-        new = getattr(after, field)
+        new = present[field]
         if new is old:
             continue
         at = _place_of(ids[0], field, before, after) if len(ids) == 1 else -1

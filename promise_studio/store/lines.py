@@ -11,6 +11,7 @@ from promise_studio.edits.values import EDITS, AnyEdit, Edit
 from promise_studio.model.base import Model
 
 Turn = Literal["undo", "redo"]
+_in_quotes: Final = json.JSONEncoder(ensure_ascii=False).encode
 _CHECKSUM: Final = 9  # eight digits and a blank
 
 
@@ -109,9 +110,7 @@ def _whole(value: Any) -> Any:
 
 
 def _signed(at: str, by: str) -> bytes:
-    return json.dumps({"at": at, "by": by}, ensure_ascii=False, separators=(",", ":"))[1:-1].encode(
-        "utf-8", "replace"
-    )
+    return f'"at":{_in_quotes(at)},"by":{_in_quotes(by)}'.encode("utf-8", "replace")
 
 
 def _line(said: bytes) -> bytes:
