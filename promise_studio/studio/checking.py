@@ -37,8 +37,13 @@ class Checking:
         from promise_studio.studio.stage_screen import StageScreen
 
         await sleep(PAUSE)
-        if self._studio.session is None:
+        session = self._studio.session
+        if session is None:
             return
-        self._judgement = await to_thread(judge_workshop, self._studio.session.workshop)
+        judgement = await to_thread(judge_workshop, session.workshop)
+        # The workshop may have been closed, or another opened, while it was judged.
+        if self._studio.session is not session:
+            return
+        self._judgement = judgement
         if isinstance(self._studio.screen, StageScreen):
             await self._studio.screen.judged()
