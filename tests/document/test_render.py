@@ -18,7 +18,7 @@ from promise_studio.resources import templates_dir
 from tests.check.whole_workshop import PARTS, make, put
 from tests.conftest import ROOT
 from tests.document.brimful import TODAY
-from tests.document.conftest import Shelf
+from tests.document.shelf import Shelf, open_shelf
 
 FACE = min(path.name for path in (templates_dir() / "fonts").glob("*.woff2"))
 FONT = f"<style>@font-face {{ font-family: F; src: url(asset:fonts/{FACE}) }} * {{ font-family: F }}</style>"
@@ -31,6 +31,7 @@ from tests.check.whole_workshop import PARTS, make
 from tests.document.brimful import TODAY
 export_document(make(PARTS), "sla-only", "pdf", Path(sys.argv[1]), today=TODAY)
 """
+shelf = pytest.fixture(open_shelf, scope="session")
 SURROUNDINGS = (
     {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "C"},
     {"TZ": "America/Adak", "PYTHONHASHSEED": "4242", "LC_ALL": "C.UTF-8"},
@@ -229,6 +230,7 @@ def test_what_the_library_logs_is_passed_on():
     assert any("colour" in line for line in made.warnings)
 
 
+@pytest.mark.usefixtures("shelf")
 def test_characters_without_a_font_are_named(tmp_path: Path):
     """Japanese without a Japanese font is counted and named, and the file is made all the same."""
     workshop = put(make(PARTS), "FRAME", title="お約束します")
