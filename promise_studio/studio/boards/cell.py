@@ -1,7 +1,7 @@
 """Where the cards of one cell stand: offsets of rows, so that a line finds its cards by bisection."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -99,26 +99,16 @@ class CellLayout:
             self.tops, self.rows, self.row_of = [0], [(0, len(cards))], [0] * len(cards)
 
     def _stack(self, frame: int, gap: int) -> int:
-        cards, drawn, flow = self.cards, self.drawn, self.flow
-        tops, rows, row_of = self.tops, self.rows, self.row_of
-        top, at, group = 0, 0, ""
-        while at < len(cards):
-            if cards[at].group != group:
-                group = cards[at].group
-                if group:
-                    tops.append(top)
-                    rows.append((at, 0))
-                    top += 1
-            stop = at + 1
-            height = len(drawn[at].lines)
-            while stop < len(cards) and stop - at < flow and cards[stop].group == group:
-                height = max(height, len(drawn[stop].lines))
-                stop += 1
-            row_of.extend([len(rows)] * (stop - at))
-            tops.append(top)
-            rows.append((at, stop - at))
-            top += height + frame + gap
-            at = stop
+        top = 0
+        for first, stop, named in rows_of_cards(self.cards, self.flow):
+            if named:
+                self.tops.append(top)
+                self.rows.append((first, 0))
+                top += 1
+            self.row_of.extend([len(self.rows)] * (stop - first))
+            self.tops.append(top)
+            self.rows.append((first, stop - first))
+            top += max(len(drawn.lines) for drawn in self.drawn[first:stop]) + frame + gap
         return max(0, top - gap)
 
     def row_at(self, line: int) -> int:
@@ -132,6 +122,29 @@ class CellLayout:
         bottom = self.tops[row + 1] if row + 1 < len(self.tops) else max(self.height, self.tops[row] + 1)
         left = (index - first) * (self.card_width + 1)
         return left, self.tops[row], self.card_width, bottom - self.tops[row]
+
+
+def rows_of_cards(cards: list[Card], flow: int) -> Iterator[tuple[int, int, bool]]:
+    """Which cards stand side by side, and whether names of piles stand above them.
+
+    Cards of no pile fill rows; a pile begins a row unless it fits whole beside the piles before it.
+    """
+    row, stop, count = 0, 0, len(cards)
+    while stop < count:
+        start, group = stop, cards[stop].group
+        while stop < count and cards[stop].group == group:
+            stop += 1
+        if not group or stop - start > flow:
+            if start > row:
+                yield row, start, True
+            for first in range(start, stop, flow):
+                yield first, min(first + flow, stop), bool(group) and first == start
+            row = stop
+        elif stop - row > flow:
+            yield row, start, True
+            row = start
+    if stop > row:
+        yield row, stop, True
 
 
 def columns_of(width: int, face: Face) -> int:

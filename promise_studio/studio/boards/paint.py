@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -124,7 +125,7 @@ def cell_line(pen: Pen, cell: CellLayout, line: int, standing: Standing) -> list
         return _hint_line(look, cell, line)
     first, count = cell.rows[row]
     if count == 0:
-        return [Segment(fit(f" ▾ {cell.cards[first].group}", cell.width), look["pile"])]
+        return _pile_names(look, cell, *cell.rows[row + 1])
     below = line - cell.tops[row]
     segments: list[Segment] = []
     for number in range(first, first + count):
@@ -152,6 +153,19 @@ def _resting_line(pen: Pen, cell: CellLayout, number: int, line: int, gap: int) 
             cell.resting.clear()
         cell.resting[number, line] = kept
     return kept
+
+
+def _pile_names(look: Look, cell: CellLayout, first: int, count: int) -> list[Segment]:
+    """The names above a row of cards, each as wide as the way to the next."""
+    starts = [
+        n for n in range(first, first + count) if n == first or cell.cards[n].group != cell.cards[n - 1].group
+    ]
+    lefts = [(number - first) * (cell.card_width + 1) for number in starts]
+    widths = [right - left for left, right in pairwise([*lefts, cell.width])]
+    return [
+        Segment(fit(f" ▾ {cell.cards[number].group}", width), look["pile"])
+        for number, width in zip(starts, widths, strict=True)
+    ]
 
 
 def _hint_line(look: Look, cell: CellLayout, line: int) -> list[Segment]:

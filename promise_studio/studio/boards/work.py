@@ -74,7 +74,12 @@ class BoardWork(StageView):
             raise LookupError(f"{self.stage} has nothing to draw yet")
         return self.pane.board
 
+    def on_mount(self) -> None:
+        self.workshop_changed()
+
     def workshop_changed(self) -> None:
+        if not self.is_attached:
+            return
         plan = self.make_plan()
         if plan is not None:
             self.show_plan(plan)

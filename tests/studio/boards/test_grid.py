@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from promise_studio.studio.boards.cell import FULL_TEXT, SHORT_TEXT, TITLES, CellLayout, Wrapping
+from promise_studio.studio.boards.cell import (
+    FULL_TEXT,
+    SHORT_TEXT,
+    TITLES,
+    CellLayout,
+    Wrapping,
+    rows_of_cards,
+)
 from promise_studio.studio.boards.grid import HEADER, Grid
 from promise_studio.studio.boards.plan import At, Card, Column, Face, Group, Lane, Plan
 from promise_studio.studio.boards.walk import homeward, next_cell, page, settle, step
@@ -121,6 +128,29 @@ def test_piles_stand_under_their_name():
     cell = CellLayout(cards, 60, Face.BOX, wrapping)
     assert cell.rows == [(0, 1), (1, 0), (1, 2)]
     assert cell.tops == [0, 3, 4]
+
+
+def test_small_piles_share_a_row():
+    """Piles stand side by side while each fits whole; one that is wider than the cell has rows of its own."""
+    groups = ["", "", "", "a", "b", "b", "c", "d", "d", "d", "d", "e"]
+    cards = [Card(str(n), "x", group=group) for n, group in enumerate(groups)]
+    assert list(rows_of_cards(cards, 3)) == [
+        (0, 3, False),
+        (3, 6, True),
+        (6, 7, True),
+        (7, 10, True),
+        (10, 11, False),
+        (11, 12, True),
+    ]
+
+
+@given(groups=st.lists(PILES, max_size=30), flow=st.integers(1, 6))
+def test_rows_hold_every_card_once(groups, flow):
+    """No card is left out or put twice, and no row is wider than the cell."""
+    cards = [Card(str(n), group=group) for n, group in enumerate(sorted(groups))]
+    rows = list(rows_of_cards(cards, flow))
+    assert [n for first, stop, _ in rows for n in range(first, stop)] == list(range(len(cards)))
+    assert all(0 < stop - first <= flow for first, stop, _ in rows)
 
 
 def test_text_is_broken_once_a_card_and_width(monkeypatch):

@@ -34,25 +34,29 @@ class EmpathyMap(BoardStage):
         if self.extended:
             self.workshop_changed()
 
-    def make_plan(self) -> Plan | None:
+    @property
+    def here(self) -> Persona | None:
+        """The persona whose map is drawn."""
         personas: tuple[Persona, ...] = self.workshop.personas
-        if not personas:
-            return None
-        if all(persona.id != self.persona for persona in personas):
-            self.persona = personas[0].id
-        return self.cards.plan(self.workshop, self.persona, self.rows)
+        found = next((persona for persona in personas if persona.id == self.persona), None)
+        if found is None and personas:
+            found = personas[0]
+            self.persona = found.id
+        return found
+
+    def make_plan(self) -> Plan | None:
+        here = self.here
+        return self.cards.plan(self.workshop, here.id, self.rows) if here is not None else None
 
     def prompt(self) -> Content:
         return Content(EMPTY)
 
     def heading(self) -> Content:
-        personas = self.workshop.personas
-        place = next((n for n, persona in enumerate(personas, start=1) if persona.id == self.persona), 0)
-        if not place:
+        here, personas = self.here, self.workshop.personas
+        if here is None:
             return super().heading()
-        persona = personas[place - 1]
-        name = ", ".join(part for part in (persona.name, persona.tagline) if part)
-        return Content(one_line(f"Empathy map {place} of {len(personas)} (, .) · {name or persona.id}"))
+        name = ", ".join(part for part in (here.name, here.tagline) if part) or here.id
+        return Content(one_line(f"Empathy map {personas.index(here) + 1} of {len(personas)} (, .) · {name}"))
 
     def words_below(self) -> str:
         card = self.board.selected_card if self.pane is not None else None
