@@ -1,0 +1,81 @@
+"""Every document passes the rules of PDF/UA-1 and the syntax of PDF, whatever is in it."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import page
+import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject
+
+from promise_studio.document.view.whole import DOCUMENTS
+from tests.document.shelf import Shelf, open_shelf
+
+shelf = pytest.fixture(open_shelf, scope="session")
+MOST_RULES = 100
+"""The validator knows 104 rules today; a version that checks far fewer proves nothing."""
+
+EVERY = [(workshop, document) for workshop in ("example", "empty", "brimful") for document in DOCUMENTS]
+
+
+def complaints(path: Path) -> list[str]:
+    """What the validator says against a file."""
+    report = page.validate_pdf(path, profile=page.ValidationProfile.PDF_UA_1)
+    assert report.rules.total >= MOST_RULES
+    found = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+    assert report.is_compliant is not bool(found)
+    return found
+
+
+def copy_without(source: Path, target: Path, *names: str) -> Path:
+    """A copy of a PDF from whose catalog some entries are gone."""
+    writer = PdfWriter(clone_from=source)
+    for name in names:
+        del writer.root_object[NameObject(name)]
+    writer.write(target)
+    return target
+
+
+@pytest.mark.parametrize(("workshop", "document"), EVERY)
+def test_pdf_ua(shelf: Shelf, workshop: str, document: str):
+    """A screen reader gets everything that PDF/UA-1 asks for."""
+    assert complaints(shelf(workshop, document).path) == []
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not on this computer")
+@pytest.mark.parametrize(("workshop", "document"), EVERY)
+def test_pdf_syntax(shelf: Shelf, workshop: str, document: str):
+    """Another program reads the file without a complaint."""
+    path = shelf(workshop, document).path
+    done = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("gone", ["/StructTreeRoot", "/MarkInfo", "/Metadata", "/Lang"])
+def test_the_validator_refuses(shelf: Shelf, tmp_path: Path, gone: str):
+    """A document without its tags, its mark, its title or its language does not pass."""
+    whole = shelf("empty", "sla-only").path
+    assert complaints(copy_without(whole, tmp_path / "same.pdf")) == []
+    assert complaints(copy_without(whole, tmp_path / "less.pdf", gone))
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not on this computer")
+def test_the_syntax_check_refuses(shelf: Shelf, tmp_path: Path):
+    """A file that lost its end does not pass."""
+    content = shelf("empty", "sla-only").path.read_bytes()
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(content[: len(content) * 2 // 3])
+    done = subprocess.run(["qpdf", "--check", broken], capture_output=True, check=False)
+    assert done.returncode != 0
+
+
+def test_fonts_are_inside(shelf: Shelf):
+    """Every font travels in the file, so that it looks the same everywhere."""
+    fonts = {}
+    for sheet in PdfReader(shelf("harbour", "customer").path).pages:
+        for font in sheet["/Resources"]["/Font"].values():  # type: ignore[index]
+            inner = font.get_object()["/DescendantFonts"][0].get_object()
+            fonts[inner["/BaseFont"]] = inner["/FontDescriptor"].get_object().keys()
+    assert len(fonts) >= 3
+    assert all({"/FontFile2", "/FontFile3"} & set(keys) for keys in fonts.values())
