@@ -19,6 +19,8 @@ from promise_studio.studio.ticking import Ticking
 from promise_studio.studio.timing import RoomClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from promise_studio.edits import Edit
     from promise_studio.model import Workshop
     from promise_studio.session import Change, Session
@@ -70,6 +72,10 @@ class StudioApp(App[None]):
     async def action_quit(self) -> None:
         """Leave through the door on Textual's own quit key too, so that nothing is left unsaved."""
         await self.doors.leave_for_good()
+
+    def start(self, work: "Callable[[], Any]", group: str, *, exclusive: bool = False) -> None:
+        """Begin something that has to wait, beside what the screen does."""
+        self.run_worker(work, group=group, exclusive=exclusive)
 
     # The workshop.
 

@@ -30,7 +30,7 @@ class Checking:
 
     def soon(self) -> None:
         """Check after a pause; an edit in between starts the pause anew."""
-        self._studio.run_worker(self._check(), group="checking", exclusive=True)
+        self._studio.start(self._check, "checking", exclusive=True)
 
     async def _check(self) -> None:
         from promise_studio.studio.judgement import judge_workshop

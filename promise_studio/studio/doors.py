@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ class Doors:
 
     def __init__(self, studio: "StudioApp") -> None:
         self._studio = studio
+        self._closed: Session | None = None
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file; the shell is on the screen while it is read."""
@@ -36,9 +38,13 @@ class Doors:
                 session = make()
                 from promise_studio.studio import loaded  # noqa: F401 - what a stage needs, imported off the screen's path
             except UserError as refused:
-                self._studio.call_from_thread(self._studio.run_worker, self.refused(refused, path))
+                self._studio.call_from_thread(
+                    self._studio.start, partial(self.refused, refused, path), "doors"
+                )
             else:
-                self._studio.call_from_thread(self._studio.run_worker, self.opened(session, agenda))
+                self._studio.call_from_thread(
+                    self._studio.start, partial(self.opened, session, agenda), "doors"
+                )
 
         self._studio.run_worker(run, thread=True, group="doors", exclusive=True)
 
@@ -70,6 +76,7 @@ class Doors:
         """Save, close, and show the first screen."""
         sentence = self.close()
         await self._studio.forget_stages()
+        self._studio.session = None
         if sentence:
             self._studio.tell(sentence, bad=True)
 
@@ -82,10 +89,12 @@ class Doors:
         """Close the session; the sentence says what went wrong, if anything."""
         studio = self._studio
         studio.settle()
-        session, studio.session = studio.session, None
-        if session is None:
+        session = studio.session
+        if session is None or self._closed is session:
             return ""
         from promise_studio.studio.recent import remember
+
+        self._closed = session
 
         agenda = studio.room.agenda.name if studio.room.agenda is not None else ""
         remember(session.path, session.workshop, studio.judgement, studio.last_stage, agenda)

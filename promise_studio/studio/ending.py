@@ -3,6 +3,7 @@
 import signal
 from asyncio import get_running_loop
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,4 +23,4 @@ def end_well(studio: "StudioApp") -> None:
 
 
 def _leave(studio: "StudioApp", return_code: int) -> None:
-    studio.run_worker(studio.doors.leave_for_good(return_code), group="doors")
+    studio.start(partial(studio.doors.leave_for_good, return_code), "doors")

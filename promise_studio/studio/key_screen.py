@@ -1,7 +1,7 @@
 """A screen whose keys come from the registry of commands."""
 
 from collections.abc import Iterator
-from inspect import isawaitable
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.binding import Binding
@@ -73,9 +73,10 @@ class KeyScreen(Screen[Any]):
         if doer is None:
             return
         self.settle()
-        waiting = doer()
-        if isawaitable(waiting):
-            self.run_worker(waiting, group="commands")
+        if iscoroutinefunction(doer):
+            self.studio.start(doer, "commands")
+        else:
+            doer()
 
     @property
     def is_typing(self) -> bool:

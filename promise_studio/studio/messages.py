@@ -52,7 +52,11 @@ class Edited(Message):
 
 @dataclass
 class Left(Message):
-    """Somebody is done with an editor: `next`, `previous`, or `back` to where they came from."""
+    """Somebody is done with an editor, and where they go.
+
+    `next` (Enter), `previous`, `forward` and `backward` (Tab), `back` to where they came from (Esc).
+    Editors call `on_left` of whoever holds them, at once; it is no message of the queue.
+    """
 
     editor: Widget
     where: str

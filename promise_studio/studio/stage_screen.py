@@ -25,6 +25,7 @@ from promise_studio.studio.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
     from promise_studio.studio.stages.base import StageView
+    from promise_studio.studio.widgets.ask_bar import AskBar
 
 
 class StageScreen(KeyScreen):
@@ -39,6 +40,7 @@ class StageScreen(KeyScreen):
         self.panes = Panes(self)
         self.guide_pane = GuidePane(self.panes.guide_lines)
         self.aside = Aside(self)
+        self._ask_bar: AskBar | None = None
         self._drawn: Workshop | None = None
         self._others = (Capturing(self), Going(self), Turning(self), Timing(self), self.panes, self.aside)
 
@@ -65,6 +67,10 @@ class StageScreen(KeyScreen):
             return
         if self.view is None:
             self.view = stage_view(self.stage)()
+            from promise_studio.studio.widgets.ask_bar import AskBar
+
+            self._ask_bar = AskBar()
+            await self.query_one("#middle", Vertical).mount(self._ask_bar)
             await self.query_one("#work", Vertical).mount(self.view)
             self.view.focus_work()
         if self._drawn is not self.studio.workshop:
@@ -130,12 +136,12 @@ class StageScreen(KeyScreen):
 
     def on_go_to(self, message: GoTo) -> None:
         message.stop()
-        self.run_worker(self.studio.go_to(message.item_id), group="commands")
+        self.studio.start(partial(self.studio.go_to, message.item_id), "commands")
 
     def on_finding_row_chosen(self, message: FindingRow.Chosen) -> None:
         message.stop()
         finding = self.studio.judgement.on_stage(self.stage)[message.number]
-        self.run_worker(self.studio.go_to(finding.item, finding.field), group="commands")
+        self.studio.start(partial(self.studio.go_to, finding.item, finding.field), "commands")
 
     def on_descendant_focus(self) -> None:
         self.query_one(KeyLine).refresh()
@@ -144,11 +150,8 @@ class StageScreen(KeyScreen):
 
     def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
         """Ask for one line in the bar below the work."""
-        from promise_studio.studio.widgets.ask_bar import AskBar
-
-        bar = AskBar(label, done, value, self.focused)
-        self.query_one("#middle", Vertical).mount(bar)
-        self.call_after_refresh(partial(self.set_focus, bar.box))
+        if self._ask_bar is not None:
+            self._ask_bar.ask(label, done, value)
 
     def pick(
         self,

@@ -1,5 +1,60 @@
-"""The mark of a widget that eats letters, known without importing the editors."""
+"""What all editors have in common: they eat letters, and some keys end the work in them at once."""
+
+from typing import TYPE_CHECKING, cast
+
+from textual import events
+
+if TYPE_CHECKING:
+    from textual.widget import Widget
+
+LEAVING = {
+    "tab": "forward",
+    "shift+tab": "backward",
+    "ctrl+down": "next",
+    "ctrl+up": "previous",
+    "escape": "back",
+}
 
 
 class TypingWidget:
-    """While one of these has the keyboard, letters are text and not commands."""
+    """While one of these has the keyboard, letters are text and not commands.
+
+    Leaving is done within the key event, so that a key typed right behind it finds the next field focused;
+    one that had already been sent here is sent again.
+    """
+
+    def left_by(self, event: events.Key) -> bool:
+        """Whether a key is not for this editor any more, or ends the work in it."""
+        editor = cast("Widget", self)
+        if editor.screen.focused is not editor:
+            send_again(editor, event)
+            return True
+        where = LEAVING.get(event.key)
+        if where is None:
+            return False
+        event.stop()
+        event.prevent_default()
+        self.leave(where)
+        return True
+
+    def leave(self, where: str) -> None:
+        """Tell whoever holds the editor, here and now."""
+        from promise_studio.studio.messages import Left
+
+        editor = cast("Widget", self)
+        message = Left(editor, where)
+        for holder in editor.ancestors:
+            handler = getattr(holder, "on_left", None)
+            if handler is not None:
+                handler(message)
+                return
+
+
+def send_again(widget: "Widget", event: events.Key | events.Paste) -> None:
+    """Send a key or a paste to whatever has the keyboard now."""
+    event.stop()
+    event.prevent_default()
+    if isinstance(event, events.Key):
+        widget.app.post_message(events.Key(event.key, event.character))
+    else:
+        widget.app.post_message(events.Paste(event.text))

@@ -122,7 +122,6 @@ class ExportScreen(Dialog[None]):
         message.stop()
 
     def on_left(self, message: Left) -> None:
-        message.stop()
-        self._list.focus()
+        self.screen.set_focus(self._list)
         if message.where == "next":
             self.action_make()

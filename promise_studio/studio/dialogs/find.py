@@ -21,8 +21,8 @@ class FindScreen(Dialog[str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._box = FilterBox(single=True, placeholder="words, or an id such as PRM-3")
         self._list = ItemList()
+        self._box = FilterBox(self._list.action_step, "words, or an id such as PRM-3")
         self._list.can_focus = False
         self._index: list[tuple[str, Row]] = []
 
@@ -58,13 +58,9 @@ class FindScreen(Dialog[str]):
         message.stop()
         self._fill()
 
-    def on_filter_box_step(self, message: FilterBox.Step) -> None:
-        message.stop()
-        self._list.action_step(message.by)
-
     def on_left(self, message: Left) -> None:
-        message.stop()
-        self._answer(go=message.where == "next")
+        if message.where in ("next", "back"):
+            self._answer(go=message.where == "next")
 
     def on_row_list_opened(self) -> None:
         self._answer(go=True)

@@ -33,8 +33,8 @@ def step(
     if where == "back":
         leave()
         return
-    at = fields.index(field) + (1 if where == "next" else -1)
-    if at >= len(fields):
+    at = fields.index(field) + (1 if where in ("next", "forward") else -1)
+    if at >= len(fields) and where == "next":
         done()
-    elif at >= 0:
-        fields[at].focus()
+    else:
+        field.screen.set_focus(fields[at % len(fields)])

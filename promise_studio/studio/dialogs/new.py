@@ -93,7 +93,6 @@ class NewScreen(Dialog[NewWorkshop]):
         self._wrong.update("")
 
     def on_left(self, message: Left) -> None:
-        message.stop()
         editor = message.editor
         if isinstance(editor, TextBox | ChoiceBox):
             step(self._fields, editor, message.where, self._done, self.action_leave)

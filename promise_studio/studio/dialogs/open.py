@@ -40,8 +40,8 @@ class OpenScreen(Dialog[Path]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._box = FilterBox(single=True, placeholder="~/workshops/harbour.promise.json, or a folder")
         self._list = ItemList()
+        self._box = FilterBox(self._list.action_step, "~/workshops/harbour.promise.json, or a folder")
         self._list.can_focus = False
         self._wrong = Static(classes="wrong")
 
@@ -77,15 +77,10 @@ class OpenScreen(Dialog[Path]):
         self._wrong.update("")
         self._fill()
 
-    def on_filter_box_step(self, message: FilterBox.Step) -> None:
-        message.stop()
-        self._list.action_step(message.by)
-
     def on_left(self, message: Left) -> None:
-        message.stop()
         if message.where == "next":
             self._take()
-        else:
+        elif message.where == "back":
             self.dismiss(None)
 
     def on_row_list_opened(self) -> None:

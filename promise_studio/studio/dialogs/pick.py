@@ -36,14 +36,11 @@ class PickScreen(Dialog[tuple[str, ...]]):
         if self._box is not None:
             self.set_focus(self._box.filter)
 
-    def key_tab(self) -> None:
-        if self._box is not None:
-            self.dismiss(tuple(self._box.chosen))
-
     def on_edited(self, message: Edited) -> None:
         message.stop()
 
     def on_left(self, message: Left) -> None:
-        message.stop()
-        if self._box is not None:
-            self.dismiss(tuple(self._box.chosen) if message.where == "next" else None)
+        if self._box is None or message.where in ("previous", "backward"):
+            return
+        done = message.where == ("forward" if self._many else "next")
+        self.dismiss(tuple(self._box.chosen) if done else None)

@@ -37,6 +37,8 @@ class Outline(StageView):
         self.list = ItemList(classes="outline")
         self.facts_pane = Static(classes="facts")
         self.inspector = Inspector()
+        self.inspector.return_to = self.list
+        self._facts: list[Content] = []
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -112,15 +114,17 @@ class Outline(StageView):
         """Let the inspector show what the cursor is on."""
         row = self.list.row
         item = self.workshop.find(self.selected_id) if self.selected_id else None
-        if item is not None:
-            self._put_facts(self.facts(item))
-            await self.inspector.show(item.id)
-        else:
-            section = next((s for s in self.sections if row is not None and s.kind == row.kind), None)
-            self._put_facts(self.section_facts(section) if section is not None else [])
-            await self.inspector.show("")
+        with self.app.batch_update():
+            if item is not None:
+                self._put_facts(self.facts(item))
+            else:
+                section = next((s for s in self.sections if row is not None and s.kind == row.kind), None)
+                self._put_facts(self.section_facts(section) if section is not None else [])
+            await self.inspector.show(self.selected_id if item is not None else "")
         self.tell_selected()
 
     def _put_facts(self, lines: list[Content]) -> None:
-        self.facts_pane.display = bool(lines)
-        self.facts_pane.update(Content("\n").join(lines))
+        if lines != self._facts:
+            self._facts = lines
+            self.facts_pane.display = bool(lines)
+            self.facts_pane.update(Content("\n").join(lines))

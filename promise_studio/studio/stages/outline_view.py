@@ -109,7 +109,6 @@ class OutlineView(Outline):
 
     async def on_inspector_closed(self, message: Inspector.Closed) -> None:
         message.stop()
-        self.list.focus()
         await self.inspector.close_box()
         blank, self._blank = self._blank, None
         if blank is not None and self.workshop is blank[1]:

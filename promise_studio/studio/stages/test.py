@@ -7,7 +7,6 @@ from promise_studio.model import Item
 from promise_studio.model.agreement import Ballot, Vote
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
-from promise_studio.studio.messages import Left
 from promise_studio.studio.stages.clause_facts import vote_words
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row
@@ -57,6 +56,7 @@ class View(OutlineView):
     def __init__(self) -> None:
         super().__init__()
         self.votes = VoteGrid()
+        self.votes.return_to = self.list
 
     def compose(self) -> ComposeResult:
         yield self.list
@@ -138,7 +138,3 @@ class View(OutlineView):
             self.say("Choose a clause, or a scenario of one, to vote on it.")
         elif self.votes.display:
             self.votes.focus()
-
-    def on_left(self, message: Left) -> None:
-        message.stop()
-        self.focus_work()

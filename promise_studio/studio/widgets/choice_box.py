@@ -3,13 +3,12 @@
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 from typing_extensions import override
 
-from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.messages import Edited
 from promise_studio.studio.typing_widget import TypingWidget
 
 ON, OFF = "●", "○"
@@ -19,13 +18,7 @@ class ChoiceBox(Widget, TypingWidget, can_focus=True):
     """The arrows, the space bar or a first letter choose; Enter goes on to the next field."""
 
     DEFAULT_CSS = "ChoiceBox { height: auto; }"
-    BINDINGS: ClassVar = [
-        Binding("left,up", "step(-1)", show=False),
-        Binding("right,down,space", "step(1)", show=False),
-        Binding("enter,ctrl+down", "leave('next')", show=False),
-        Binding("ctrl+up", "leave('previous')", show=False),
-        Binding("escape", "leave('back')", show=False),
-    ]
+    STEPS: ClassVar = {"left": -1, "up": -1, "right": 1, "down": 1, "space": 1}
 
     def __init__(self, choices: tuple[str, ...], chosen: str) -> None:
         super().__init__()
@@ -71,20 +64,22 @@ class ChoiceBox(Widget, TypingWidget, can_focus=True):
             self.refresh()
             self.post_message(Edited(self))
 
-    def action_step(self, by: int) -> None:
-        self.choose((self.at + by) % len(self.choices))
-
-    def action_leave(self, where: str) -> None:
-        self.post_message(Left(self, where))
-
     def on_key(self, event: events.Key) -> None:
+        if self.left_by(event):
+            return
         letter = (event.character or "").casefold()
-        if len(letter) == 1 and letter.isalnum():
-            event.stop()
+        if event.key in self.STEPS:
+            self.choose((self.at + self.STEPS[event.key]) % len(self.choices))
+        elif event.key == "enter":
+            self.leave("next")
+        elif len(letter) == 1 and letter.isalnum():
             following = [*range(self.at + 1, len(self.choices)), *range(self.at + 1)]
             fitting = [n for n in following if self.choices[n].casefold().startswith(letter)]
-            if fitting:
-                self.choose(fitting[0])
+            self.choose(fitting[0] if fitting else self.at)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
     def on_click(self, event: events.Click) -> None:
         rows = self.rows(self.size.width)

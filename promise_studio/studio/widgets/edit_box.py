@@ -55,6 +55,7 @@ class EditBox(Vertical):
         self.editor = make_editor(workshop, item, shape, draft)
         self.start = self.draft if draft is None else None
         self._wrong = Static(classes="wrong")
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         yield Static(content(self.shape.label), classes="label")
@@ -93,8 +94,10 @@ class EditBox(Vertical):
     def judge(self) -> Judged:
         """Try what stands in the editor on the item, and say below it what is wrong."""
         judged = self._judged()
-        self._wrong.update(content(f"■ {judged.wrong}") if judged.wrong else "")
-        self._wrong.display = bool(judged.wrong)
+        if judged.wrong != self._said:
+            self._said = judged.wrong
+            self._wrong.update(content(f"■ {judged.wrong}"))
+            self._wrong.display = bool(judged.wrong)
         return judged
 
     def _judged(self) -> Judged:

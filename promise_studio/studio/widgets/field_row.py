@@ -10,6 +10,7 @@ from textual.widget import Widget
 from typing_extensions import override
 
 from promise_studio.studio.fields.shape import Shape
+from promise_studio.studio.typing_widget import send_again
 from promise_studio.studio.widgets.field_view import field_lines
 
 
@@ -30,7 +31,6 @@ class FieldRow(Widget, can_focus=True):
         self.value: list[Content] = []
         self.wrong = ""
         self.item_id = ""
-        self.editor: Widget | None = None
         self._early: list[events.Key | events.Paste] = []
 
     def show(self, item_id: str, value: list[Content], wrong: str) -> None:
@@ -54,27 +54,26 @@ class FieldRow(Widget, can_focus=True):
     def on_focus(self) -> None:
         self.post_message(self.Wanted(self))
 
-    def hand_over(self, editor: Widget | None) -> None:
-        """Give the editor what was typed before it stood, and from now on what still comes here."""
-        self.editor = editor
+    def hand_over(self) -> None:
+        """The editor stands and has the keyboard: send it what was typed before."""
         early, self._early = self._early, []
         for event in early:
-            self._pass_on(event)
+            send_again(self, event)
 
-    def _pass_on(self, event: events.Key | events.Paste) -> None:
-        if self.editor is None:
-            self._early.append(event)
-        elif isinstance(event, events.Key) and not event.is_printable:
-            self.app.simulate_key(event.key)
-        else:
-            self.editor.post_message(event)
+    def _take(self, event: events.Key | events.Paste) -> None:
+        if self.screen.focused is not self:
+            send_again(self, event)
+            return
+        event.stop()
+        event.prevent_default()
+        self._early.append(event)
 
     def on_key(self, event: events.Key) -> None:
-        if event.is_printable or event.key in ("enter", "backspace"):
-            event.stop()
-            event.prevent_default()
-            self._pass_on(event)
+        self._take(event)
 
     def on_paste(self, event: events.Paste) -> None:
-        event.stop()
-        self._pass_on(event)
+        self._take(event)
+
+    def on_blur(self) -> None:
+        if self.display:
+            self._early.clear()

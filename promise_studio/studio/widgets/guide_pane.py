@@ -46,6 +46,7 @@ class GuidePane(VerticalScroll):
         self._head = Static(classes="findings-head")
         self._found = Vertical(classes="findings")
         self._lines: list[Content] = []
+        self._shown = Content("")
 
     def compose(self) -> ComposeResult:
         yield self._head
@@ -54,15 +55,21 @@ class GuidePane(VerticalScroll):
 
     def on_mount(self) -> None:
         self._head.display = False
-        self._text.update(Content("\n").join(self._guide()))
+        self._show_guide()
+
+    def _show_guide(self) -> None:
+        guide = Content("\n").join(self._guide())
+        if guide != self._shown:
+            self._shown = guide
+            self._text.update(guide)
 
     async def show_findings(self, lines: list[Content]) -> None:
         """Draw the findings, if they are others than before."""
-        self._text.update(Content("\n").join(self._guide()))
+        self._show_guide()
+        if lines == self._lines and self._head.display:
+            return
         self._head.display = True
         self._head.update(Content.styled(f"Findings · {len(lines) or 'none'}", "bold"))
-        if lines == self._lines:
-            return
         self._lines = lines
         rows: list[Widget] = [FindingRow(line, number) for number, line in enumerate(lines[:MOST])]
         if len(lines) > MOST:

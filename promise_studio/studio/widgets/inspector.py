@@ -6,6 +6,7 @@ from textual import events
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.message import Message
+from textual.widget import Widget
 
 from promise_studio.model import Item
 from promise_studio.studio.fields.shape import shapes
@@ -34,6 +35,8 @@ class Inspector(VerticalScroll):
         self.item_id = ""
         self.rows: dict[str, FieldRow] = {}
         self.box: EditBox | None = None
+        self.return_to: Widget | None = None
+        """What gets the keyboard when somebody is done here."""
         self._cls: type[Item] | None = None
 
     @property
@@ -105,11 +108,9 @@ class Inspector(VerticalScroll):
         if box is None:
             return
         row = self.rows.get(box.shape.field)
-        async with self.batch():
-            if row is not None:
-                row.display = True
-                row.hand_over(None)
-            await box.remove()
+        if row is not None:
+            row.display = True
+        await box.remove()
         self.redraw()
 
     async def on_field_row_wanted(self, message: FieldRow.Wanted) -> None:
@@ -117,17 +118,24 @@ class Inspector(VerticalScroll):
         row = message.row
         if self.screen.focused is not row:
             return
-        await self.close_box()
+        with self.app.batch_update():
+            await self.close_box()
+            await self._open_box(row)
+
+    async def _open_box(self, row: FieldRow) -> None:
         item = self.item
         if item is None:
             return
         draft = self.studio.drafts.get((item.id, row.shape.field), ("", None))[1]
         self.box = EditBox(self.studio.workshop, item, row.shape, draft)
-        async with self.batch():
-            await self.mount(self.box, after=row)
-            self.screen.set_focus(self.box.first_editor)
-            row.display = False
-        row.hand_over(self.box.editor)
+        await self.mount(self.box, after=row)
+        went_on = self.screen.focused is not row
+        row.display = False
+        if went_on:
+            self.call_after_refresh(self._close_when_left)
+            return
+        self.screen.set_focus(self.box.first_editor)
+        row.hand_over()
         self.call_after_refresh(self.box.scroll_visible, animate=False)
 
     def on_descendant_blur(self) -> None:
@@ -138,16 +146,17 @@ class Inspector(VerticalScroll):
             await self.close_box()
 
     def on_left(self, message: Left) -> None:
-        message.stop()
         names = list(self.rows)
         at = names.index(self.box.shape.field) if self.box is not None else -1
-        at += {"next": 1, "previous": -1}.get(message.where, len(names))
+        at += {"next": 1, "forward": 1, "previous": -1, "backward": -1}.get(message.where, len(names))
         if 0 <= at < len(names):
-            self.rows[names[at]].focus()
+            self.screen.set_focus(self.rows[names[at]])
         else:
             self.action_leave()
 
     def action_leave(self) -> None:
+        """Give the keyboard back at once, and close behind it."""
+        self.screen.set_focus(self.return_to)
         self.post_message(self.Closed())
 
     def on_resize(self, event: events.Resize) -> None:

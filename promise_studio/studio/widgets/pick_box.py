@@ -1,16 +1,16 @@
 """A field that points to other items: type to narrow the list, Enter to take one."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
-from textual.message import Message
 
 from promise_studio.studio.fields.candidates import matching
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import one_line
+from promise_studio.studio.typing_widget import TypingWidget
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row
 from promise_studio.studio.widgets.text_box import TextBox
@@ -19,26 +19,24 @@ NONE = ""
 
 
 class FilterBox(TextBox):
-    """The line that narrows a list; the arrows and Enter belong to the list."""
+    """The line that narrows a list; the arrows belong to the list."""
 
-    BINDINGS: ClassVar = [
-        Binding("up", "list_step(-1)", show=False),
-        Binding("down", "list_step(1)", show=False),
-        Binding("pageup", "list_step(-8)", show=False),
-        Binding("pagedown", "list_step(8)", show=False),
-    ]
+    STEPS: ClassVar = {"up": -1, "down": 1, "pageup": -8, "pagedown": 8}
 
-    @dataclass
-    class Step(Message):
-        """Move in the list."""
+    def __init__(self, step: Callable[[int], None], placeholder: str = "type to narrow the list") -> None:
+        super().__init__(single=True, placeholder=placeholder)
+        self._step = step
 
-        by: int
-
-    def action_list_step(self, by: int) -> None:
-        self.post_message(self.Step(by))
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key in self.STEPS and self.screen.focused is self:
+            event.stop()
+            event.prevent_default()
+            self._step(self.STEPS[event.key])
+            return
+        await super()._on_key(event)
 
 
-class PickBox(Vertical):
+class PickBox(Vertical, TypingWidget):
     """Choose one item or several by name."""
 
     def __init__(
@@ -49,8 +47,8 @@ class PickBox(Vertical):
         self.chosen = [item_id for item_id in chosen if item_id]
         self.many = many
         self.empty = empty
-        self.filter = FilterBox(single=True, placeholder="type to narrow the list")
         self.list = ItemList()
+        self.filter = FilterBox(self.list.action_step)
         self.list.can_focus = False
 
     def compose(self) -> ComposeResult:
@@ -94,20 +92,13 @@ class PickBox(Vertical):
             self.fill()
             self.list.find_row(row.id)
         else:
-            self.post_message(Left(self, "next"))
-
-    def on_filter_box_step(self, message: FilterBox.Step) -> None:
-        message.stop()
-        self.list.action_step(message.by)
+            self.leave("next")
 
     def on_left(self, message: Left) -> None:
-        if message.editor is self:
-            return
-        message.stop()
         if message.where == "next":
             self.take()
         else:
-            self.post_message(Left(self, message.where))
+            self.leave(message.where)
 
     def on_edited(self, message: Edited) -> None:
         if message.editor is self:

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from promise_studio.studio.fields.shape import Shape
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
+from promise_studio.studio.typing_widget import TypingWidget
 from promise_studio.studio.widgets.choice_box import ChoiceBox
 from promise_studio.studio.widgets.text_box import TextBox
 
@@ -48,7 +49,7 @@ class RecordForm(Vertical):
         return {field: editor.text for field, editor in self.editors.items()}
 
 
-class RecordsBox(Vertical):
+class RecordsBox(Vertical, TypingWidget):
     """Any number of records, one below the other."""
 
     BINDINGS: ClassVar = [
@@ -110,13 +111,10 @@ class RecordsBox(Vertical):
             self.post_message(Edited(self))
 
     def on_left(self, message: Left) -> None:
-        if message.editor is self:
-            return
-        message.stop()
         editors = self._editors()
         at = editors.index(message.editor)
-        at += {"next": 1, "previous": -1}.get(message.where, len(editors))
+        at += {"next": 1, "forward": 1, "previous": -1, "backward": -1}.get(message.where, len(editors))
         if 0 <= at < len(editors):
-            editors[at].focus()
+            self.screen.set_focus(editors[at])
         else:
-            self.post_message(Left(self, message.where))
+            self.leave(message.where)

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from promise_studio.edits import Add, Change, Remove
 from promise_studio.model.agreement import Ballot, Criterion, Vote
-from promise_studio.studio.messages import EditItem, Left
+from promise_studio.studio.messages import EditItem
 from promise_studio.studio.text import content, fit, one_line
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class VoteGrid(Widget, can_focus=True):
         self.clause = ""
         self.row = 0
         self.column = 0
+        self.return_to: Widget | None = None
 
     @property
     def studio(self) -> "StudioApp":
@@ -157,7 +158,8 @@ class VoteGrid(Widget, can_focus=True):
             self.post_message(EditItem(vote.id, "words"))
 
     def action_leave(self) -> None:
-        self.post_message(Left(self, "back"))
+        """Give the keyboard back to the list."""
+        self.screen.set_focus(self.return_to)
 
     def on_focus(self) -> None:
         self.refresh(layout=True)

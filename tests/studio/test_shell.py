@@ -1,0 +1,164 @@
+"""The shell around every stage: path, keys, panes, undo, capture, find, trace, quit."""
+
+from pathlib import Path
+
+import pytest
+
+from promise_studio.session import Session
+from promise_studio.studio.dialogs.find import FindScreen
+from promise_studio.studio.dialogs.help import HelpScreen
+from promise_studio.studio.dialogs.trace import TraceScreen
+from promise_studio.studio.home import HomeScreen
+from promise_studio.studio.stages import STAGES
+from tests.studio.driver import SIZES, studio
+from tests.studio.samples import make_workshop
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Path:
+    """A workshop with one item of every kind."""
+    return make_workshop(tmp_path / "harbour.promise.json")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_stage_stands_at_every_size(workshop: Path, size: tuple[int, int]):
+    """Each stage shows its title, the saved state and its keys, whatever the size of the terminal."""
+    async with studio(workshop, size) as driver:
+        for number, stage in enumerate(STAGES, start=1):
+            await driver.keys(f"f{number}")
+            await driver.until(lambda stage=stage: driver.screen.view is not None and driver.screen.stage == stage.name, stage.name)
+            shown = driver.text()
+            lines = shown.split("\n")
+            assert "● saved" in lines[0]
+            assert "add" in lines[-1]
+            assert "?" in lines[-1]
+            assert max(map(len, lines)) <= size[0]
+            assert ("Path" in shown) == (size[0] >= 100)
+
+
+async def test_folded_panes_come_back_with_a_key(workshop: Path):
+    """At 80 columns the path and the guide are folded away, and one key each brings them back."""
+    async with studio(workshop, (80, 24)) as driver:
+        assert "11 Keep" not in driver.text()
+        await driver.keys("1")
+        assert "11 Keep" in driver.text()
+        await driver.keys("2")
+        assert "11 Keep" not in driver.text()
+        assert "Guide" in driver.text()
+        await driver.keys("2")
+        assert "Guide" not in driver.text()
+
+
+async def test_undo_takes_back_what_was_done_on_another_stage(workshop: Path):
+    """Undo works from any stage and says in words what it took back and where."""
+    async with studio(workshop) as driver:
+        driver.app.change("DEP-1", "name", "Crew")
+        await driver.keys("f11")
+        await driver.until(lambda: driver.screen.stage == "keep" and driver.screen.view is not None, "keep")
+        await driver.keys("u")
+        assert driver.workshop.get("DEP-1").name == "A department"
+        assert "Frame" in driver.said
+        assert "Department" in driver.said
+        await driver.keys("ctrl+r")
+        assert driver.workshop.get("DEP-1").name == "Crew"
+        assert "Did again" in driver.said
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "field"), [("p", "parked item", "text"), ("d", "decision", "what"), ("!", "action", "text")]
+)
+async def test_one_line_is_captured_without_leaving_the_stage(workshop: Path, key: str, kind: str, field: str):
+    """Parking lot, decision and action take one typed line on any stage, and Esc adds nothing."""
+    async with studio(workshop) as driver:
+        await driver.keys("f2")
+        before = len(driver.workshop.all(kind))
+        await driver.keys(key)
+        await driver.type("Who pays for the bus?")
+        await driver.keys("enter")
+        assert getattr(driver.workshop.all(kind)[-1], field) == "Who pays for the bus?"
+        await driver.keys(key)
+        await driver.type("no")
+        await driver.keys("escape")
+        assert len(driver.workshop.all(kind)) == before + 1
+        assert driver.screen.stage == "listen"
+
+
+async def test_find_goes_there(workshop: Path):
+    """Find takes words or an id and goes to the stage of what was chosen."""
+    async with studio(workshop) as driver:
+        await driver.keys("slash")
+        assert isinstance(driver.app.screen, FindScreen)
+        await driver.type("REC-1")
+        await driver.keys("enter")
+        await driver.until(lambda: driver.app.screen_stack[-1] is driver.app.screen and not isinstance(driver.app.screen, FindScreen) and driver.screen.stage == "commit", "commit")
+        assert driver.screen.view is not None
+        assert driver.screen.view.selected_id == "REC-1"
+
+
+async def test_trace_shows_suspect_links_and_accepts_them(workshop: Path):
+    """The trace says which links read differently since they were made; accepting one clears it, undo brings it back."""
+    async with studio(workshop) as driver:
+        driver.app.change("PRM-1", "quotes", ["VOC-1"])
+        driver.app.change("VOC-1", "text", "They told us why.")
+        await driver.app.go_to("PRM-1")
+        await driver.settled()
+        await driver.keys("t")
+        assert isinstance(driver.app.screen, TraceScreen)
+        assert "reads differently" in driver.text()
+        await driver.keys("down", "a")
+        assert "reads differently" not in driver.text()
+        await driver.keys("u")
+        assert "reads differently" in driver.text()
+
+
+async def test_help_and_palette_open_on_every_stage(workshop: Path):
+    """`?` shows the keys of the stage, and Esc leads back to it."""
+    async with studio(workshop) as driver:
+        for stage in ("frame", "empathy", "test"):
+            await driver.stage(stage)
+            await driver.keys("question_mark")
+            assert isinstance(driver.app.screen, HelpScreen)
+            assert "Take the last edit back" in driver.text() or "undo" in driver.text()
+            await driver.keys("escape")
+            assert driver.screen.stage == stage
+
+
+async def test_quit_leaves_a_whole_file(workshop: Path):
+    """What was typed last is in the file after ctrl+q, even when the field was still open."""
+    async with studio(workshop) as driver:
+        await driver.stage("listen")
+        await driver.app.go_to("VOC-1", "text")
+        await driver.settled()
+        await driver.type(" Nobody.")
+        await driver.keys("ctrl+q")
+    with Session.open(workshop) as session:
+        assert session.workshop.get("VOC-1").text == "Nobody told us why. Nobody."
+        assert session.notices == ()
+
+
+async def test_home_shows_what_was_open(workshop: Path):
+    """The first screen lists the workshop that was open, and Enter opens it on the stage where it was left."""
+    async with studio(workshop) as driver:
+        await driver.stage("personas")
+        await driver.keys("ctrl+o")
+        await driver.until(lambda: isinstance(driver.app.screen, HomeScreen), "the first screen")
+        assert "Harbour Ferries" in driver.text()
+        assert "/11" in driver.text()
+        await driver.keys("enter")
+        await driver.until(lambda: not isinstance(driver.app.screen, HomeScreen), "the workshop")
+        assert driver.screen.stage == "personas"
+
+
+async def test_a_workshop_in_use_can_be_looked_at(workshop: Path):
+    """A file that somebody else has open is refused in words, and `r` opens it without changing it."""
+    with Session.open(workshop):
+        async with studio() as driver:
+            driver.app.doors.open(workshop)
+            await driver.until(lambda: "without changing it" in driver.text(), "the refusal")
+            await driver.keys("r")
+            await driver.until(lambda: not isinstance(driver.app.screen, HomeScreen), "the workshop")
+            await driver.until(lambda: "◌ read-only" in driver.text(), "read-only")
+            await driver.keys("p")
+            await driver.type("no")
+            await driver.keys("enter")
+            assert "read-only" in driver.said
