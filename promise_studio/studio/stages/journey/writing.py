@@ -50,7 +50,8 @@ class JourneyWriting(JourneyMap):
     @on(WritingDropped)
     def _dropped(self, message: WritingDropped) -> None:
         message.stop()
-        if self.pending is not None:
+        # Where Esc overtook Enter, the field for the next step is open by now, and its step must stay drawn.
+        if self.pending is not None and (self.pane is None or self.pane.editor is None):
             self.try_out(None)
 
     # Adding.
