@@ -1,0 +1,50 @@
+"""The maps of a new workshop, drawn by keys alone."""
+
+from pathlib import Path
+
+from tests.studio.driver import studio
+from tests.studio.test_walk import add, go, start
+
+
+async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
+    """A persona, a journey with two phases and a step, and a card behind it; undo goes back over both stages."""
+    async with studio() as driver:
+        await start(driver, tmp_path / "lantern.promise.json")
+        await go(driver, 3)
+        await add(driver, "Personas", "Maya")
+        await go(driver, 5)
+        await driver.keys("a", "a")
+        await driver.type("Plan, Board\n")
+        await driver.keys("a")
+        await driver.type("Hears of the delay\n")
+        await driver.keys("escape")
+        await go(driver, 6)
+        await driver.keys("a", "a")
+        await driver.type("Sign at the gate\n")
+        await driver.keys("escape", "escape")
+        made = driver.workshop
+        assert [phase.name for phase in made.phases] == ["Plan", "Board"]
+        assert [(step.action, step.phase) for step in made.steps] == [("Hears of the delay", made.phases[0].id)]
+        assert [(card.text, card.phase) for card in made.cards] == [("Sign at the gate", made.phases[0].id)]
+        assert "Hears of the delay" in driver.text()
+        for _ in range(3):
+            await driver.keys("u")
+        assert driver.workshop.cards == ()
+        assert driver.workshop.steps == ()
+
+
+async def test_esc_that_overtakes_enter_breaks_nothing(tmp_path: Path):
+    """Enter and Esc in one breath after a step leave the step, and a studio that goes on working."""
+    async with studio() as driver:
+        await start(driver, tmp_path / "lantern.promise.json")
+        await go(driver, 3)
+        await add(driver, "Personas", "Maya")
+        await go(driver, 5)
+        await driver.keys("a", "a")
+        await driver.type("Plan\n")
+        await driver.keys("a")
+        await driver.type("Hears of the delay")
+        await driver.keys("enter", "escape")
+        await driver.keys("escape")
+        assert [step.action for step in driver.workshop.steps] == ["Hears of the delay"]
+        assert "Hears of the delay" in driver.text()
