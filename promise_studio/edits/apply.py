@@ -48,7 +48,7 @@ def _add(workshop: Workshop, edit: Add) -> Applied:
     if kind is None:
         raise EditError(f"There is no kind “{edit.kind}”.", hint=f"Known kinds: {', '.join(KINDS)}.")
     prefix, _, number = edit.id.partition("-")
-    if prefix != kind.prefix or not number.isdecimal() or int(number) <= workshop.highest(prefix):
+    if prefix != kind.prefix or not _is_new_number(number, workshop.highest(prefix)):
         following = f"{kind.prefix}-{workshop.highest(kind.prefix) + 1}"
         raise EditError(
             f"{edit.id} cannot be the id of a new {kind.one}.",
@@ -60,6 +60,10 @@ def _add(workshop: Workshop, edit: Add) -> Applied:
     issued = {**workshop.issued, prefix: int(number)}
     after = workshop.with_parts(**{kind.collection: (*items[:at], item, *items[at:])}, issued=issued)
     return Applied(after, f"added {kind.one} {named(item)}", (item.id,), kind.stage)
+
+
+def _is_new_number(number: str, highest: int) -> bool:
+    return number.isascii() and number.isdecimal() and number[0] != "0" and int(number) > highest
 
 
 def _change(workshop: Workshop, edit: Change) -> Applied:

@@ -118,6 +118,8 @@ def test_an_edit_that_changes_nothing_says_so(workshop, edit):
         (Add(kind="qoute", id="VOC-4"), "There is no kind “qoute”"),
         (Add(kind="quote", id="VOC-3"), "cannot be the id"),
         (Add(kind="quote", id="PRM-9"), "cannot be the id"),
+        (Add(kind="quote", id="VOC-012"), "cannot be the id"),
+        (Add(kind="quote", id="VOC-٤"), "cannot be the id"),
         (Add(kind="note", id="EMP-9"), "must name a persona"),
         (Add(kind="quote", id="VOC-4", before="PER-1"), "no quote PER-1"),
         (Add(kind="quote", id="VOC-4", before="what"), "no quote what"),
