@@ -120,10 +120,12 @@ def _refuse(outcome: Outcome) -> NoReturn:
             )
         case "time":
             raise UserError("The PDF took too long to make and was stopped.", TOO_LARGE)
-        case "memory" | "crash":
+        case "memory":
             raise UserError(
                 f"The PDF needed more memory than it may use, and was stopped{detail}.", TOO_LARGE
             )
+        case "crash":
+            raise UserError(f"The program that makes the PDF stopped by itself{detail}.", OTHER_FORMATS)
         case "depth":
             raise UserError("A text in this workshop is nested too deeply to be set in a PDF.", TOO_LARGE)
         case "blocked":

@@ -13,6 +13,7 @@ from promise_studio.document.characters import substitute
 from promise_studio.document.pdf.faces import with_unpacked_fonts
 from promise_studio.document.pdf.fetcher import AssetFetcher
 from promise_studio.document.pdf.job import Job
+from promise_studio.document.pdf.kept_fonts import keep_fonts
 from promise_studio.document.pdf.log import LogKeeper
 from promise_studio.document.pdf.tags import complete_tags
 
@@ -55,6 +56,7 @@ def find_without_font(html: str, characters: str, fetcher: AssetFetcher) -> str:
 def typeset(job: Job) -> Typeset:
     """Write the PDF that a job asks for."""
     pydyf.PDF = _QuickPdf
+    keep_fonts()
     known = with_unpacked_fonts(assets(), Path(job.cache))
     without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
     fetcher = AssetFetcher(known)
