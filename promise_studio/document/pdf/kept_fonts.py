@@ -18,7 +18,7 @@ def _begin_and_keep(self: Any, *arguments: Any) -> None:
 
 
 def keep_fonts() -> None:
-    """Hold a reference to each font from now on; none is given back, as the process ends with the document."""
+    """Hold a reference to each font from now on; the end of the process gives them all back."""
     if weasyprint.pdf.fonts.Font.__init__ is _begin:
         ffi.cdef("hb_font_t * hb_font_reference(hb_font_t *font);", override=True)
         weasyprint.pdf.fonts.Font.__init__ = _begin_and_keep
