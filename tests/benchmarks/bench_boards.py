@@ -50,7 +50,7 @@ def workshop_of(count: int) -> Workshop:
             id=f"EMP-{number}",
             persona="PER-1",
             quadrant=quadrants[number % 4],
-            text=" ".join(WORDS[: 4 + number % len(WORDS)]),
+            text=" ".join(WORDS[: 4 + number % 10]),
         )
         for number in range(1, count + 1)
     )

@@ -116,6 +116,12 @@ class Standing(NamedTuple):
             return self.cursor_state
         return MARKED if card.id in self.marked else REST
 
+    def disturbs(self, cards: list[Card], first: int, count: int) -> bool:
+        """Whether one of these cards does not rest."""
+        if first <= self.cursor < first + count:
+            return True
+        return bool(self.marked) and any(card.id in self.marked for card in cards[first : first + count])
+
 
 def cell_line(pen: Pen, cell: CellLayout, line: int, standing: Standing) -> list[Segment]:
     """One line through a cell: a heading, the cards side by side, or nothing."""
@@ -127,39 +133,47 @@ def cell_line(pen: Pen, cell: CellLayout, line: int, standing: Standing) -> list
     if count == 0:
         return _pile_names(look, cell, *cell.rows[row + 1])
     below = line - cell.tops[row]
+    if not standing.disturbs(cell.cards, first, count):
+        return _resting_row(pen, cell, row, below)
+    return _row_line(pen, cell, row, below, standing)
+
+
+def _row_line(pen: Pen, cell: CellLayout, row: int, line: int, standing: Standing) -> list[Segment]:
+    first, count = cell.rows[row]
     segments: list[Segment] = []
     for number in range(first, first + count):
         card = cell.cards[number]
         state = standing.of(number, card)
-        gap = 1 if number + 1 < first + count else cell.width - count * (cell.card_width + 1) + 1
-        if state == REST:
-            segments += _resting_line(pen, cell, number, below, gap)
-        else:
-            segments += card_line(pen, card, cell.drawn[number], below, cell.card_width, state)
+        pieces = card_line(pen, card, cell.drawn[number], line, cell.card_width, state)
+        gap = " " if number + 1 < first + count else " " * (cell.width - count * (cell.card_width + 1) + 1)
+        if state != REST:
+            segments += pieces
             if gap:
-                segments.append(Segment(" " * gap, look["base"]))
+                segments.append(Segment(gap, pen.look["base"]))
+            continue
+        # At rest a card stands on the ground of the gap, so that frame, gap and next frame are one segment.
+        if segments and segments[-1].style is pieces[0].style:
+            pieces[0] = Segment(segments.pop().text + pieces[0].text, pieces[0].style)
+        segments += pieces
+        segments[-1] = Segment(segments[-1].text + gap, segments[-1].style)
     return segments
 
 
-def _resting_line(pen: Pen, cell: CellLayout, number: int, line: int, gap: int) -> list[Segment]:
-    """A line of a card at rest with the gap behind it, kept with the cell as most cards rest."""
-    kept = cell.resting.get((number, line))
+def _resting_row(pen: Pen, cell: CellLayout, row: int, line: int) -> list[Segment]:
+    """A line of cards at rest, kept with the cell, as most rows rest."""
+    kept = cell.resting.get((row, line))
     if kept is None:
-        kept = card_line(pen, cell.cards[number], cell.drawn[number], line, cell.card_width, REST)
-        if gap:
-            text, style, _ = kept[-1]
-            kept[-1] = Segment(text + " " * gap, style)
+        kept = _row_line(pen, cell, row, line, Standing())
         if len(cell.resting) > MOST_KEPT:
             cell.resting.clear()
-        cell.resting[number, line] = kept
+        cell.resting[row, line] = kept
     return kept
 
 
 def _pile_names(look: Look, cell: CellLayout, first: int, count: int) -> list[Segment]:
     """The names above a row of cards, each as wide as the way to the next."""
-    starts = [
-        n for n in range(first, first + count) if n == first or cell.cards[n].group != cell.cards[n - 1].group
-    ]
+    piles = [card.group for card in cell.cards[first : first + count]]
+    starts = [first + n for n, pile in enumerate(piles) if n == 0 or pile != piles[n - 1]]
     lefts = [(number - first) * (cell.card_width + 1) for number in starts]
     widths = [right - left for left, right in pairwise([*lefts, cell.width])]
     return [
