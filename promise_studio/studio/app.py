@@ -1,9 +1,11 @@
 """The studio: its modes, the open workshop, what works anywhere; no model before the first paint."""
 
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from textual import events
 from textual.app import App
 
 from promise_studio.studio.checking import Checking
@@ -54,6 +56,7 @@ class StudioApp(App[None]):
         self.room = RoomClock()
         self.checking = Checking(self)
         self._ticking = Ticking(self)
+        self._again: deque[events.Key] = deque(maxlen=64)
         self._opening = path
         self._read_only = read_only
         use_themes(self)
@@ -126,6 +129,21 @@ class StudioApp(App[None]):
             if isinstance(screen, StageScreen):
                 screen.workshop_changed(change.words)
         self.checking.soon()
+
+    # Keys.
+
+    def on_key(self, event: events.Key) -> None:
+        """Send a key on that was pressed before an editor took the keyboard, and arrived behind it.
+
+        An editor eats its letters, so one that comes by here was sent to another widget a moment earlier.
+        """
+        screen = self.screen
+        if isinstance(screen, KeyScreen) and screen.is_typing and not any(event is k for k in self._again):
+            event.stop()
+            event.prevent_default()
+            again = events.Key(event.key, event.character)
+            self._again.append(again)
+            self.post_message(again)
 
     # Screens.
 

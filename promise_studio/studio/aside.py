@@ -1,6 +1,5 @@
 """The inspector beside a board, where the guide stands otherwise."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ class Aside:
 
     async def open(self, item_id: str, field: str) -> None:
         """Show every field of an item."""
+        self._screen.hold_keys()
         from textual.containers import Horizontal
 
         from promise_studio.studio.widgets.inspector import Inspector
@@ -27,7 +27,8 @@ class Aside:
         self._screen.add_class("-aside")
         await self._inspector.show(item_id)
         self._inspector.border_title = item_id
-        self._screen.call_after_refresh(partial(self._inspector.edit, field))
+        self._inspector.edit(field)
+        self._screen.hand_over_keys()
 
     async def close(self) -> None:
         """Give the screen back to the board."""

@@ -1,5 +1,6 @@
 """The shell around a stage: status line, path, work, guide and findings, key line."""
 
+from asyncio import Lock
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from promise_studio.studio.stages import stage_called, stage_view
 from promise_studio.studio.timing import Timing
 from promise_studio.studio.turning import Turning
 from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
+from promise_studio.studio.widgets.key_holder import KeyHolder
 from promise_studio.studio.widgets.key_line import KeyLine
 from promise_studio.studio.widgets.path_pane import PathPane
 from promise_studio.studio.widgets.status_line import StatusLine
@@ -41,7 +43,9 @@ class StageScreen(KeyScreen):
         self.guide_pane = GuidePane(self.panes.guide_lines)
         self.aside = Aside(self)
         self._ask_bar: AskBar | None = None
+        self._holder = KeyHolder(id="holder")
         self._drawn: Workshop | None = None
+        self._mounting = Lock()
         self._others = (Capturing(self), Going(self), Turning(self), Timing(self), self.panes, self.aside)
 
     def compose(self) -> ComposeResult:
@@ -54,6 +58,7 @@ class StageScreen(KeyScreen):
                 yield work
             yield self.guide_pane
         yield KeyLine(self.key_line)
+        yield self._holder
 
     def doers(self) -> tuple[object, ...]:
         own = (*self._others, Everywhere(self, self.studio), self)
@@ -65,17 +70,22 @@ class StageScreen(KeyScreen):
         """Mount the work of this stage once a workshop is open, or show what changed meanwhile."""
         if self.studio.session is None:
             return
-        if self.view is None:
-            self.view = stage_view(self.stage)()
-            from promise_studio.studio.widgets.ask_bar import AskBar
-
-            self._ask_bar = AskBar()
-            await self.query_one("#middle", Vertical).mount(self._ask_bar)
-            await self.query_one("#work", Vertical).mount(self.view)
-            self.view.focus_work()
+        async with self._mounting:
+            if self.view is None:
+                await self._mount_work()
         if self._drawn is not self.studio.workshop:
             self.workshop_changed()
         await self.judged()
+
+    async def _mount_work(self) -> None:
+        from promise_studio.studio.widgets.ask_bar import AskBar
+
+        view = stage_view(self.stage)()
+        self._ask_bar = AskBar()
+        await self.query_one("#middle", Vertical).mount(self._ask_bar)
+        await self.query_one("#work", Vertical).mount(view)
+        self.view = view
+        view.focus_work()
 
     async def on_screen_resume(self) -> None:
         await self.show_work()
@@ -147,6 +157,17 @@ class StageScreen(KeyScreen):
         self.query_one(KeyLine).refresh()
 
     # What the work asks for.
+
+    def hold_keys(self) -> None:
+        """An editor is being made: what is typed until it stands is kept for it."""
+        self.set_focus(self._holder, scroll_visible=False)
+
+    def hand_over_keys(self) -> None:
+        """The editor has the keyboard: send it what was typed; without one, give the keyboard to the work."""
+        if self.focused is self._holder and self.view is not None:
+            self.view.focus_work()
+        else:
+            self._holder.hand_over()
 
     def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
         """Ask for one line in the bar below the work."""

@@ -18,7 +18,9 @@ def make_workshop(path: Path, texts: dict[str, str] | None = None) -> Path:
     said = {**TEXTS, **(texts or {})}
     with Session.create(path, new_workshop("Harbour Ferries", "Harbour")) as session:
         for kind in KINDS.values():
-            owners = {r.field: _first(session, r.target.kinds) for r in references(kind.cls) if r.target.required}
+            owners = {
+                r.field: _first(session, r.target.kinds) for r in references(kind.cls) if r.target.required
+            }
             fields: dict[str, Any] = dict(owners)
             for name in ("name", "title", "company", "text", "what", "event", "action", "rule"):
                 if name in kind.cls.model_fields:

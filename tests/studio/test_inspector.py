@@ -138,7 +138,10 @@ def test_no_field_is_left_out():
 async def test_only_notes_and_phases_point_at_their_own_kind(workshop: Path):
     """The fields that the data-driven test passes over are these two, and they take a second item of the kind."""
     async with inspector_on(workshop) as (app, driver):
-        for kind, field, extra in (("note", "tension_with", {"persona": "PER-1"}), ("phase", "serves", {"journey": "JRN-1"})):
+        for kind, field, extra in (
+            ("note", "tension_with", {"persona": "PER-1"}),
+            ("phase", "serves", {"journey": "JRN-1"}),
+        ):
             second = app.session.add(kind, **extra)
             first = app.workshop.all(kind)[0].id
             await app.inspector.show(first)

@@ -26,7 +26,10 @@ async def test_every_stage_stands_at_every_size(workshop: Path, size: tuple[int,
     async with studio(workshop, size) as driver:
         for number, stage in enumerate(STAGES, start=1):
             await driver.keys(f"f{number}")
-            await driver.until(lambda stage=stage: driver.screen.view is not None and driver.screen.stage == stage.name, stage.name)
+            await driver.until(
+                lambda stage=stage: driver.screen.view is not None and driver.screen.stage == stage.name,
+                stage.name,
+            )
             shown = driver.text()
             lines = shown.split("\n")
             assert "● saved" in lines[0]
@@ -65,9 +68,12 @@ async def test_undo_takes_back_what_was_done_on_another_stage(workshop: Path):
 
 
 @pytest.mark.parametrize(
-    ("key", "kind", "field"), [("p", "parked item", "text"), ("d", "decision", "what"), ("!", "action", "text")]
+    ("key", "kind", "field"),
+    [("p", "parked item", "text"), ("d", "decision", "what"), ("!", "action", "text")],
 )
-async def test_one_line_is_captured_without_leaving_the_stage(workshop: Path, key: str, kind: str, field: str):
+async def test_one_line_is_captured_without_leaving_the_stage(
+    workshop: Path, key: str, kind: str, field: str
+):
     """Parking lot, decision and action take one typed line on any stage, and Esc adds nothing."""
     async with studio(workshop) as driver:
         await driver.keys("f2")
@@ -90,7 +96,14 @@ async def test_find_goes_there(workshop: Path):
         assert isinstance(driver.app.screen, FindScreen)
         await driver.type("REC-1")
         await driver.keys("enter")
-        await driver.until(lambda: driver.app.screen_stack[-1] is driver.app.screen and not isinstance(driver.app.screen, FindScreen) and driver.screen.stage == "commit", "commit")
+        await driver.until(
+            lambda: (
+                driver.app.screen_stack[-1] is driver.app.screen
+                and not isinstance(driver.app.screen, FindScreen)
+                and driver.screen.stage == "commit"
+            ),
+            "commit",
+        )
         assert driver.screen.view is not None
         assert driver.screen.view.selected_id == "REC-1"
 

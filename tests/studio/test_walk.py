@@ -1,111 +1,152 @@
-"""One whole workshop by keys alone: from nothing to a PDF that holds what was typed."""
+"""From an empty folder to the document in stakeholders' hands, by keys alone."""
 
 import asyncio
 from pathlib import Path
 
-import pytest
 from pypdf import PdfReader
 
 from promise_studio.session import Session
-from promise_studio.studio.stage_screen import StageScreen
+from promise_studio.studio.home import HomeScreen
 from tests.studio.driver import Driver, studio
 
-CLAUSE = "When your ferry is late, we tell you why within 10 minutes."
-QUOTE = "Nobody told us why."
 
-
-async def go(driver: Driver, key: str, stage: str) -> None:
-    """Go to a stage by its key."""
-    await driver.keys(key)
-    await driver.until(lambda: driver.screen.stage == stage and driver.screen.view is not None, stage)
-
-
-async def begin(driver: Driver) -> None:
-    """Make a new workshop from the first screen."""
+async def start(driver: Driver, file: Path) -> None:
+    """Make a new workshop on the first screen."""
     await driver.keys("n")
-    await driver.type("Harbour Ferries")
-    await driver.keys("enter")
-    await driver.type("Harbour Lines")
-    await driver.keys("enter", "enter", "enter")
+    await driver.type("Lantern Ferries: delay promise\n")
+    await driver.type("Lantern Ferries\n\n")
+    await driver.keys(*["backspace"] * 60)
+    await driver.type(f"{file}\n")
+    await driver.until(lambda: not isinstance(driver.app.screen, HomeScreen), "the workshop")
+    await driver.until(lambda: driver.screen.view is not None, "the first stage")
+
+
+async def go(driver: Driver, number: int) -> None:
+    """Press the key of a stage."""
+    await driver.keys(f"f{number}")
     await driver.until(
-        lambda: isinstance(driver.app.screen, StageScreen) and driver.screen.view is not None, "Frame"
+        lambda: driver.screen.view is not None and driver.app.last_stage == driver.screen.stage,
+        f"stage {number}",
     )
 
 
-async def listen_and_understand(driver: Driver) -> None:
-    """A quote, a persona, a note on its empathy map."""
-    await go(driver, "f2", "listen")
-    await driver.keys("a")
-    await driver.type(QUOTE)
-    await driver.keys("tab")
-    await driver.type("Survey")
-    await driver.keys("escape")
-    await go(driver, "f3", "personas")
-    await driver.keys("a")
-    await driver.type("Maya")
-    await driver.keys("escape")
-    await go(driver, "f4", "empathy")
-    await driver.keys("a")
-    await driver.type("I am the last to know")
-    await driver.keys("enter", "escape")
+async def put_cursor(driver: Driver, heading: str) -> None:
+    """Walk down the outline to a heading."""
+    await driver.keys("home")
+    for _ in range(200):
+        row = driver.screen.view.list.row
+        if row.name.startswith(heading):
+            return
+        await driver.keys("down")
+    raise AssertionError(f"no row {heading}:\n{driver.text()}")
 
 
-async def draw_maps(driver: Driver) -> None:
-    """A journey of two phases with a step, and the blueprint behind it."""
-    await go(driver, "f5", "journey")
-    await driver.keys("a", "a")
-    await driver.type("Plan, Board")
-    await driver.keys("enter")
+async def add(driver: Driver, heading: str, *lines: str) -> None:
+    """Add an item below a heading and fill in its first fields, one after the other."""
+    await put_cursor(driver, heading)
     await driver.keys("a")
-    await driver.type("Hears of the delay")
-    await driver.keys("enter", "escape")
-    await go(driver, "f6", "blueprint")
-    await driver.keys("a", "a")
-    await driver.type("Dispatcher decides")
-    await driver.keys("enter", "escape")
-
-
-async def promise_and_measure(driver: Driver) -> None:
-    """A clause with its text, and a service level."""
-    await go(driver, "f7", "promise")
-    await driver.keys("end", "a")
-    await driver.type("Told why")
-    await driver.keys("tab", "tab", "tab")
-    await driver.type(CLAUSE)
-    await driver.keys("escape")
-    await go(driver, "f8", "commit")
-    await driver.keys("a")
-    await driver.keys("tab")
-    await driver.type("You are told the reason")
+    await driver.until(lambda: driver.screen.view.inspector.box is not None, f"a field of {heading}")
+    for line in lines:
+        await driver.type(line)
+        await driver.keys("tab")
     await driver.keys("escape")
 
 
-async def test_by_keys_alone_from_new_to_a_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """A person who never touches a mouse or a file makes a workshop, takes a step back, and exports its PDF."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+async def test_from_nothing_to_a_document_by_keys_alone(tmp_path: Path):
+    """Everything typed on the eleven stages is in the file and in the PDF, without a mouse and without an editor."""
+    file = tmp_path / "lantern.promise.json"
     async with studio() as driver:
-        await begin(driver)
-        await listen_and_understand(driver)
-        await draw_maps(driver)
-        await promise_and_measure(driver)
-        await go(driver, "f10", "agree")
-        await driver.keys("!")
-        await driver.type("Brief the crew")
-        await driver.keys("enter", "u", "ctrl+r")
-        made = driver.workshop
-        await driver.keys("ctrl+e", "down", "enter")
-        for _ in range(600):
-            if list(tmp_path.glob("*.pdf")):
-                break
-            await asyncio.sleep(0.1)
-        await driver.settled()
-    (pdf,) = tmp_path.glob("*.pdf")
-    text = " ".join(" ".join(page.extract_text() for page in PdfReader(pdf).pages).split())
-    for typed in ("Harbour Ferries", "Harbour Lines", QUOTE, "Maya", CLAUSE, "Dispatcher decides", "Brief the crew"):
-        assert typed in text, typed
-    assert made.clauses[0].text == CLAUSE
-    (file,) = tmp_path.glob("*.promise.json")
+        await start(driver, file)
+        await frame_and_listen(driver)
+        await people(driver)
+        await promise_and_commit(driver)
+        await try_and_agree(driver)
+        await export(driver, tmp_path)
+        await driver.keys("ctrl+q")
     with Session.open(file) as session:
-        assert session.workshop == made
+        assert session.workshop.clauses[0].name == "Told in ten minutes"
         assert session.notices == ()
+    text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "lantern-review.pdf").pages)
+    words = " ".join(text.split())
+    for typed in (
+        "Lantern Ferries",
+        "Nobody told us why",
+        "Maya",
+        "within 10 minutes",
+        "A crossing unannounced",
+    ):
+        assert typed in words, typed
+
+
+async def frame_and_listen(driver: Driver) -> None:
+    """Stages 1 and 2."""
+    await add(driver, "Values", "Say it straight", "The bad news first")
+    await add(driver, "Departments", "Crew", "Tells the queue", "Ana Berg")
+    await add(driver, "People", "Ana Berg", "AB", "shift lead")
+    await go(driver, 2)
+    await add(driver, "Customers", "Nobody told us why.", "call")
+    await add(driver, "Unwritten", "They will tell me first.")
+
+
+async def people(driver: Driver) -> None:
+    """Stages 3 to 6."""
+    await go(driver, 3)
+    await add(driver, "Personas", "Maya", "commuter with a pram")
+    for number in (4, 5, 6):
+        await go(driver, number)
+        await driver.keys("a")
+        await driver.type("Hears nothing at the pier")
+        await driver.keys("enter", "escape")
+    assert "Hears nothing at the pier" in {note.text for note in driver.workshop.notes}
+
+
+async def promise_and_commit(driver: Driver) -> None:
+    """Stages 7 and 8."""
+    await go(driver, 7)
+    await put_cursor(driver, "The promise in a sentence")
+    await driver.keys("e")
+    await driver.type("You know why and when before you ask.")
+    await driver.keys("escape")
+    clause = "When your ferry is late, we tell you why within 10 minutes."
+    await add(driver, "Clauses of no theme", "Told in ten minutes", "", "c", clause)
+    await go(driver, 8)
+    await add(driver, "Service levels", "PRM-1", "Announced by text", "", "text", "", "10")
+    await add(driver, "Recoveries", "A crossing unannounced", "No word came")
+    await go(driver, 7)
+    await put_cursor(driver, "Told in ten")
+    await driver.keys("l", "tab")
+    for target in ("PER-1", "VOC-1", "VAL-1", "", "", "", "", "", "REC-1"):
+        await driver.type(target)
+        await driver.keys("tab")
+    await driver.keys("escape")
+    assert [link.to for link in driver.workshop.clauses[0].recoveries] == ["REC-1"], driver.workshop.clauses[
+        0
+    ]
+
+
+async def try_and_agree(driver: Driver) -> None:
+    """Stages 9 to 11."""
+    await go(driver, 9)
+    await put_cursor(driver, "Told in ten")
+    await driver.keys("v", "y", "down", "y", "escape")
+    assert [vote.ballot.value for vote in driver.workshop.votes] == ["yes", "yes"]
+    await go(driver, 10)
+    await add(driver, "Sign-offs", "", "", "", "a")
+    assert driver.workshop.signoffs[0].department == "DEP-1"
+    await go(driver, 11)
+    await put_cursor(driver, "The plan to keep it")
+    await driver.keys("e")
+    await driver.type("2027-03-01\tAna Berg")
+    await driver.keys("escape")
+    assert driver.workshop.keep.review_owner == "Ana Berg"
+
+
+async def export(driver: Driver, folder: Path) -> None:
+    """Make the PDF and wait for it."""
+    await driver.keys("ctrl+e", "enter")
+    made = folder / "lantern-review.pdf"
+    await driver.until(lambda: made.exists() or "■ lantern" in driver.text(), "the PDF", 90)
+    await driver.until(lambda: "page" in driver.text(), "the number of its pages")
+    assert made.exists(), driver.text()
+    await driver.keys("escape")
+    await asyncio.sleep(0)

@@ -93,7 +93,7 @@ class Outline(StageView):
         return not item_id or self.list.find_row(item_id)
 
     def focus_work(self) -> None:
-        self.list.focus()
+        self.screen.set_focus(self.list)
 
     def settle(self) -> None:
         self.inspector.settle()

@@ -47,17 +47,23 @@ class OutlineView(Outline):
         item_id = self.session.next_id(plan.kind)
         if self.edit(plan.edit(item_id)):
             self._blank = (item_id, self.workshop)
-            self.call_later(self.open_editor, item_id, first_field(plan))
+            self.edit_soon(item_id, first_field(plan))
+
+    def edit_soon(self, item_id: str, field: str = "") -> None:
+        """Begin to edit an item; what is typed meanwhile waits for the editor."""
+        self.shell.hold_keys()
+        self.call_later(self.open_editor, item_id, field)
 
     async def open_editor(self, item_id: str, field: str = "") -> None:
         """Select an item and start to edit it."""
         if self.select(item_id):
             await self.follow()
             self.inspector.edit(field)
+        self.shell.hand_over_keys()
 
     def do_edit(self) -> None:
         if self.selected_id:
-            self.call_later(self.open_editor, self.selected_id)
+            self.edit_soon(self.selected_id)
         else:
             self.do_add()
 
@@ -66,12 +72,12 @@ class OutlineView(Outline):
         held = references(type(item)) if item is not None else ()
         links = sorted((r for r in held if not r.target.required), key=lambda r: not r.evidence)
         if links:
-            self.call_later(self.open_editor, self.selected_id, links[0].field)
+            self.edit_soon(self.selected_id, links[0].field)
         else:
             self.say("Nothing to link here: choose an item that rests on others.")
 
     def do_move(self) -> None:
-        self.list.focus()
+        self.screen.set_focus(self.list)
         if self.list.start_move():
             self.say("Moving: ↑ ↓ carry it, Enter puts it down, Esc puts it back.")
         else:
@@ -105,7 +111,7 @@ class OutlineView(Outline):
 
     def on_edit_item(self, message: EditItem) -> None:
         message.stop()
-        self.call_later(self.open_editor, message.item_id, message.field)
+        self.edit_soon(message.item_id, message.field)
 
     async def on_inspector_closed(self, message: Inspector.Closed) -> None:
         message.stop()

@@ -134,7 +134,9 @@ class View(OutlineView):
         await super().follow()
 
     def do_vote(self) -> None:
-        if not self._clause_here():
+        clause = self._clause_here()
+        if not clause:
             self.say("Choose a clause, or a scenario of one, to vote on it.")
-        elif self.votes.display:
-            self.votes.focus()
+            return
+        self.votes.show(clause)
+        self.screen.set_focus(self.votes)

@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 
-from textual import events
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
-from textual.widget import Widget
 from typing_extensions import override
 
 from promise_studio.studio.fields.shape import Shape
-from promise_studio.studio.typing_widget import send_again
 from promise_studio.studio.widgets.field_view import field_lines
+from promise_studio.studio.widgets.key_holder import KeyHolder
 
 
-class FieldRow(Widget, can_focus=True):
+class FieldRow(KeyHolder):
     """Getting the focus is asking for the editor; keys that come before it stands are handed on to it."""
-
-    DEFAULT_CSS = "FieldRow { height: auto; }"
 
     @dataclass
     class Wanted(Message):
@@ -31,7 +27,6 @@ class FieldRow(Widget, can_focus=True):
         self.value: list[Content] = []
         self.wrong = ""
         self.item_id = ""
-        self._early: list[events.Key | events.Paste] = []
 
     def show(self, item_id: str, value: list[Content], wrong: str) -> None:
         """Take the value of an item, and what is wrong with a draft of it."""
@@ -53,26 +48,6 @@ class FieldRow(Widget, can_focus=True):
 
     def on_focus(self) -> None:
         self.post_message(self.Wanted(self))
-
-    def hand_over(self) -> None:
-        """The editor stands and has the keyboard: send it what was typed before."""
-        early, self._early = self._early, []
-        for event in early:
-            send_again(self, event)
-
-    def _take(self, event: events.Key | events.Paste) -> None:
-        if self.screen.focused is not self:
-            send_again(self, event)
-            return
-        event.stop()
-        event.prevent_default()
-        self._early.append(event)
-
-    def on_key(self, event: events.Key) -> None:
-        self._take(event)
-
-    def on_paste(self, event: events.Paste) -> None:
-        self._take(event)
 
     def on_blur(self) -> None:
         if self.display:

@@ -65,6 +65,8 @@ class GuidePane(VerticalScroll):
 
     async def show_findings(self, lines: list[Content]) -> None:
         """Draw the findings, if they are others than before."""
+        if not self._found.is_attached:
+            return
         self._show_guide()
         if lines == self._lines and self._head.display:
             return

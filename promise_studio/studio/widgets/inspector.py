@@ -81,9 +81,9 @@ class Inspector(VerticalScroll):
         """Start to edit a field, the first one if none is named."""
         row = self.rows.get(field) or next(iter(self.rows.values()), None)
         if row is not None and row.display:
-            row.focus()
+            self.screen.set_focus(row)
         elif self.box is not None:
-            self.box.editor.focus()
+            self.screen.set_focus(self.box.first_editor)
 
     def settle(self) -> None:
         """Apply what is being edited, without closing the editor; what is wrong is kept as a draft."""

@@ -77,10 +77,19 @@ class PickBox(Vertical, TypingWidget):
         return Row("item", item_id, name or "…", label=item_id, tone="ok" if item_id in self.chosen else "")
 
     def take(self) -> None:
-        """Choose what the cursor is on; several can be chosen, or one instead of the other."""
+        """Choose what the cursor is on; of one alone, that is the end of it."""
+        if self.choose_row():
+            if self.many:
+                self.filter.load_text("")
+                self.fill()
+            else:
+                self.leave("next")
+
+    def choose_row(self) -> bool:
+        """Take what the cursor is on, or drop it again where several can be chosen."""
         row = self.list.row
         if row is None or row.sort == "hint":
-            return
+            return False
         if not self.many:
             self.chosen = [row.id] if row.id else []
         elif row.id in self.chosen:
@@ -88,17 +97,15 @@ class PickBox(Vertical, TypingWidget):
         else:
             self.chosen.append(row.id)
         self.post_message(Edited(self))
-        if self.many:
-            self.fill()
-            self.list.find_row(row.id)
-        else:
-            self.leave("next")
+        return True
 
     def on_left(self, message: Left) -> None:
         if message.where == "next":
             self.take()
-        else:
-            self.leave(message.where)
+            return
+        if message.where == "forward" and one_line(self.filter.text):
+            self.choose_row()
+        self.leave(message.where)
 
     def on_edited(self, message: Edited) -> None:
         if message.editor is self:
