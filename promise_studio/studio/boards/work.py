@@ -110,7 +110,7 @@ class BoardWork(StageView):
 
     def say_note(self) -> None:
         """Say in the line below what is selected."""
-        if self.pane is not None and self.pane.is_mounted:
+        if self.pane is not None and self.pane.is_mounted and self.pane.editor is None:
             self.note.say(self.words_below())
 
     @property
