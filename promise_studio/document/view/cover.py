@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from promise_studio.document.view.wording import long_date
+from promise_studio.document.view.wording import clip, long_date
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Version
 
+LONGEST_FURNITURE, SHORT_FURNITURE = 60, 30
+"""Characters that the head and foot of a page have room for."""
 UNTITLED = "A customer promise"
 KINDS_OF_DOCUMENT = {
     "review": "A customer promise, its service levels and the evidence behind them",
@@ -41,7 +43,13 @@ class Cover:
     def foot(self) -> str:
         """The line at the foot of every page."""
         version = f"Version {self.version}" if self.version else long_date(self.dated)
-        return " · ".join(filter(None, (self.organisation, version, self.status)))
+        parts = (clip(self.organisation, LONGEST_FURNITURE), clip(version, SHORT_FURNITURE), self.status)
+        return " · ".join(filter(None, parts))
+
+    @property
+    def head(self) -> str:
+        """The title as it fits the head of every page."""
+        return clip(self.title, LONGEST_FURNITURE)
 
 
 def newest_version(workshop: Workshop) -> Version | None:
