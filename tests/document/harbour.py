@@ -1,5 +1,5 @@
 """A workshop with something in every part: Harbour Ferries promises what happens when a boat is late."""
-# ruff: noqa: E501  one item a paragraph reads like a table, as in the model
+
 
 from datetime import date
 from decimal import Decimal

@@ -1,5 +1,5 @@
 """The first half of the example: whose promise it is, who was asked, the journey and what stands behind it."""
-# ruff: noqa: E501  one item a paragraph reads like a table, as in the model
+
 
 from datetime import date
 

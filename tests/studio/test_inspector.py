@@ -71,7 +71,7 @@ async def pick(driver: Driver, box: EditBox, shape: Shape) -> Any:
     return (target,) if shape.sort == "many" else target
 
 
-async def fill_record(driver: Driver, box: RecordsBox, shape: Shape) -> Any:
+async def fill_record(driver: Driver, _box: RecordsBox, shape: Shape) -> Any:
     """Fill in the first record, and add a second with the key for it."""
     await driver.keys("ctrl+n")
     for part in shapes(shape.record):
@@ -118,7 +118,7 @@ async def test_every_field_can_be_edited(workshop: Path, place: str):
             await driver.keys("escape")
             assert app.inspector.box is None
             assert held(app.workshop.get(item_id), shape) == expected, shape
-            assert "" == "".join(wrong for wrong, _ in app.drafts.values())
+            assert "".join(wrong for wrong, _ in app.drafts.values()) == ""
 
 
 def candidates_of(app: InspectorBench, shape: Shape, item_id: str) -> bool:
