@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from promise_studio.document.view.journeys import CurvePoint
-from promise_studio.document.view.why import signed_number
+from promise_studio.document.view.emotion import CurvePoint
+from promise_studio.document.view.wording import signed_number
 
 WIDTH = 1000.0
 USUAL_HEIGHT, LOW_HEIGHT = 167.0, 113.0

@@ -8,11 +8,10 @@ import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
 from promise_studio.document.pdf.job import Job, Outcome
-from promise_studio.errors import MissingError, UserError
+from promise_studio.document.refusals import refuse
 from promise_studio.resources import PACKAGE, templates_dir
 
 CHILD = "promise_studio.document.pdf.child"
@@ -25,8 +24,6 @@ PASSED_ON = (
     "WEASYPRINT_DLL_DIRECTORIES",
 )
 FOR_SYSTEM_FONTS = ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
-OTHER_FORMATS = "HTML, Markdown, CSV and XLSX work without it."
-TOO_LARGE = "Split what is very long into several items, or export HTML, which has no such limit."
 FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
@@ -51,7 +48,7 @@ def render_pdf(html: str, identifier: str, timeout: float = TIMEOUT) -> Rendered
         job = Job(html, str(output), identifier, str(cache_folder()), strange)
         outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
         if outcome.problem:
-            _refuse(outcome)
+            refuse(outcome)
         return Rendered(output.read_bytes(), outcome.pages, _warnings(html, strange, outcome))
 
 
@@ -108,35 +105,6 @@ def _how_it_ended(code: int) -> str:
     if cpu is not None and code in {-cpu, -signal.SIGKILL}:
         return "time"
     return "crash"
-
-
-def _refuse(outcome: Outcome) -> NoReturn:
-    detail = f" ({outcome.detail})" if outcome.detail else ""
-    match outcome.problem:
-        case "library":
-            raise MissingError(
-                f"PDF export needs a library that is not on this computer{detail}. Your work is saved.",
-                f"“promise-studio doctor” names the line that installs it. {OTHER_FORMATS}",
-            )
-        case "time":
-            raise UserError("The PDF took too long to make and was stopped.", TOO_LARGE)
-        case "memory":
-            raise UserError(
-                f"The PDF needed more memory than it may use, and was stopped{detail}.", TOO_LARGE
-            )
-        case "crash":
-            raise UserError(f"The program that makes the PDF stopped by itself{detail}.", OTHER_FORMATS)
-        case "depth":
-            raise UserError("A text in this workshop is nested too deeply to be set in a PDF.", TOO_LARGE)
-        case "blocked":
-            raise UserError(
-                f"The PDF was not made: it asked for something outside the program{detail}.", OTHER_FORMATS
-            )
-        case "system":
-            raise UserError(
-                f"The PDF could not be written: {outcome.detail}.", "Make room on the disk and try again."
-            )
-    raise UserError(f"The PDF could not be made{detail}.", f"Please report this. {OTHER_FORMATS}")
 
 
 def _warnings(html: str, strange: str, outcome: Outcome) -> tuple[str, ...]:

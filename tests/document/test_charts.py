@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from promise_studio.document.charts import emotion_curve, feeling_labels
-from promise_studio.document.view.journeys import CurvePoint
+from promise_studio.document.view.emotion import CurvePoint
 
 FEELINGS = (1, 0, -2, 2, -1)
 SVG = "{http://www.w3.org/2000/svg}"

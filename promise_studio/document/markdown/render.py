@@ -10,7 +10,7 @@ from promise_studio.document.markdown import phrases
 from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_lines
 from promise_studio.document.markdown.notes import write_note
 from promise_studio.document.view.whole import build_view
-from promise_studio.document.view.why import signed_number
+from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
 from promise_studio.resources import templates_dir
 

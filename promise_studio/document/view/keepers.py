@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.procedure_gaps import past_review, untrained_roles, why_not_in_force
+from promise_studio.check.procedure_gaps import past_review, untrained_roles
+from promise_studio.document.view.gaps import gaps_behind_promises
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, name_of
 from promise_studio.document.view.wording import capital, join_and, short_date
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.frame import Keep
-from promise_studio.model.promise import Clause
 
 NOBODY = "No clause has an owner, a procedure, a system or training yet: nobody is bound to keep it."
 STATES = {
@@ -97,22 +97,6 @@ def _procedure(procedure: Procedure, today: date) -> ProcedureRow:
     )
 
 
-def _clause_gaps(context: CheckContext, clause: Clause) -> list[str]:
-    gaps = []
-    if not clause.owner:
-        gaps.append(f"{clause.id} has no accountable owner.")
-    procedures = context.procedures(clause)
-    if not procedures:
-        gaps.append(f"{clause.id} has no procedure.")
-    gaps += [f"{why}." for procedure in procedures if (why := why_not_in_force(procedure, context.today))]
-    for procedure in procedures:
-        if roles := untrained_roles(procedure):
-            gaps.append(f"{procedure.id}: nobody has taught it to {join_and(roles)}.")
-    if not clause.trainings:
-        gaps.append(f"{clause.id} has no training.")
-    return gaps
-
-
 def _upkeep(keep: Keep) -> tuple[tuple[str, str], ...]:
     review = " · ".join(filter(None, (short_date(keep.review_on), keep.review_owner)))
     published = " · ".join(filter(None, (short_date(keep.published_on), join_and(keep.published_where))))
@@ -155,7 +139,6 @@ def _owners(context: CheckContext) -> tuple[OwnerRow, ...]:
 def see_keepers(context: CheckContext) -> Keepers:
     """Everybody and everything behind the clauses; gaps are those of committed clauses."""
     workshop = context.workshop
-    gaps = dict.fromkeys(gap for clause in context.committed for gap in _clause_gaps(context, clause))
     keepers = Keepers(
         owners=_owners(context),
         procedures=tuple(_procedure(procedure, context.today) for procedure in workshop.procedures),
@@ -163,7 +146,7 @@ def see_keepers(context: CheckContext) -> Keepers:
             SystemRow(item.id, item.name or item.id, item.purpose, item.owner) for item in workshop.systems
         ),
         trainings=_trainings(workshop),
-        gaps=tuple(gaps),
+        gaps=gaps_behind_promises(context),
         upkeep=_upkeep(workshop.keep),
         missing="",
     )

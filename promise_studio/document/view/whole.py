@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.document.view.agreement import Agreement, SignOff, see_agreement, see_signoff
+from promise_studio.document.view.agreement import Agreement, see_agreement
 from promise_studio.document.view.audits import ScenarioRow, see_scenarios
 from promise_studio.document.view.blueprints import Blueprints, see_blueprints
 from promise_studio.document.view.clauses import Clauses, see_clauses
@@ -19,6 +19,7 @@ from promise_studio.document.view.personas import Personas, see_personas
 from promise_studio.document.view.promise_page import PromisePage, see_promise_page
 from promise_studio.document.view.recoveries import Recoveries, see_recoveries
 from promise_studio.document.view.service_levels import LevelTable, level_rows, level_table
+from promise_studio.document.view.signoff import SignOff, see_signoff
 from promise_studio.document.view.traces import Traces, see_traces
 from promise_studio.document.view.waivers import Waivers, see_waivers
 from promise_studio.document.view.why import Why, see_why

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.document.view.pointers import Pointer, follow
-from promise_studio.document.view.wording import capital, short_date
+from promise_studio.document.view.wording import capital, short_date, signed_number
 from promise_studio.model import Workshop
 from promise_studio.model.evidence import HabitAnswer, HabitCheck, Quote, UnwrittenPromise
 from promise_studio.model.journey import Moment
@@ -69,11 +69,6 @@ class Why:
     unwritten: tuple[UnwrittenNote, ...]
     habits: tuple[HabitNote, ...]
     missing: str
-
-
-def signed_number(value: int) -> str:
-    """“+1”, “0” or “−2” with a real minus."""
-    return f"+{value}" if value > 0 else str(value).replace("-", "\N{MINUS SIGN}")
 
 
 def _moment(workshop: Workshop, moment: Moment) -> MomentNote:

@@ -71,3 +71,8 @@ def sentence(text: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+def signed_number(value: int) -> str:
+    """“+1”, “0” or “−2” with a real minus."""
+    return f"+{value}" if value > 0 else str(value).replace("-", "\N{MINUS SIGN}")
