@@ -7,7 +7,7 @@ from promise_studio.studio.typing_widget import TypingWidget, send_again
 
 
 class KeyHolder(Widget, TypingWidget, can_focus=True):
-    """While it has the keyboard it keeps every key; `hand_over` sends them, in order, to whoever has it then."""
+    """Keeps every key while it has the keyboard; `hand_over` sends them, in order, to whoever has it then."""
 
     DEFAULT_CSS = "KeyHolder { height: auto; }"
 
