@@ -97,7 +97,8 @@ def _owner(held: Any, loc: Sequence[int | str]) -> tuple[str, type[Item] | None,
     part = loc[1]
     for single, name in SINGLES.items():
         if name == part:
-            return single, Workshop.model_fields[name].annotation, loc[2:]
+            cls: Any = Workshop.model_fields[name].annotation
+            return single, cls, loc[2:]
     kind = _KIND_AT.get(str(part))
     if kind is None or len(loc) < 3 or not isinstance(loc[2], int):
         return "", None, loc[1:]
