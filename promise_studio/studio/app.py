@@ -1,5 +1,6 @@
 """The studio: its modes, the open workshop, what works anywhere; no model before the first paint."""
 
+import gc
 from collections import deque
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.palette import palette_provider
+from promise_studio.studio.recent import last_time
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
@@ -42,8 +44,8 @@ class StudioApp(App[None]):
     def __init__(
         self, path: Path | None = None, *, read_only: bool = False, session: "Session | None" = None
     ) -> None:
-        at_home = path is None and session is None
-        self.DEFAULT_MODE = "home" if at_home else "frame"  # type: ignore[misc]  # the mode it starts in
+        mode = "frame" if session is not None else last_time(path).stage if path is not None else "home"
+        self.DEFAULT_MODE = mode  # type: ignore[misc]  # the mode it starts in
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
@@ -71,6 +73,8 @@ class StudioApp(App[None]):
         self.set_interval(1, self._ticking.tick)
         if self._opening is not None:
             self.doors.open(self._opening, read_only=self._read_only)
+        else:
+            gc.enable()
 
     async def action_quit(self) -> None:
         """Leave through the door on Textual's own quit key too, so that nothing is left unsaved."""
@@ -193,6 +197,7 @@ class StudioApp(App[None]):
 
 def run_studio(path: Path | None = None, *, read_only: bool = False) -> int:
     """Run the studio until somebody leaves it; the exit code says whether it was asked to end."""
+    gc.disable()  # until the first screen stands: what is made at the start stays
     app = StudioApp(path, read_only=read_only)
     app.run()
     return app.return_code or 0

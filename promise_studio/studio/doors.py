@@ -1,5 +1,7 @@
 """Opening a workshop and leaving it: the file work runs beside the screen."""
 
+import gc
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -7,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
+from promise_studio.studio.recent import last_time
+from promise_studio.studio.stages import stage_view
 
 if TYPE_CHECKING:
     from promise_studio.session import Session
@@ -35,8 +39,10 @@ class Doors:
 
         def run() -> None:
             try:
+                # Nobody here extends pydantic; looking through all installed packages for it takes a while.
+                os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
                 session = make()
-                from promise_studio.studio import loaded  # noqa: F401 - what a stage needs, imported off the screen's path
+                stage_view(last_time(session.path).stage)
             except UserError as refused:
                 self._studio.call_from_thread(
                     self._studio.start, partial(self.refused, refused, path), "doors"
@@ -50,14 +56,14 @@ class Doors:
 
     async def opened(self, session: "Session", agenda: str) -> None:
         """Show the workshop that was opened, on the stage where it was left."""
-        from promise_studio.studio.recent import last_time
-
         studio, last = self._studio, last_time(session.path)
         studio.take(session)
         if agenda or last.agenda:
             with suppress(UserError):  # an agenda that is gone is no reason not to open the workshop
                 studio.room.choose(agenda or last.agenda)
         await studio.show_stage(last.stage)
+        gc.freeze()
+        gc.enable()
         if session.notices:
             from promise_studio.studio.dialogs.notices import NoticesScreen
 
@@ -67,6 +73,7 @@ class Doors:
         """Say on the first screen why a file cannot be opened."""
         from promise_studio.studio.home import HomeScreen
 
+        gc.enable()
         await self._studio.switch_mode("home")
         screen = self._studio.screen
         if isinstance(screen, HomeScreen):
@@ -95,7 +102,6 @@ class Doors:
         from promise_studio.studio.recent import remember
 
         self._closed = session
-
         agenda = studio.room.agenda.name if studio.room.agenda is not None else ""
         remember(session.path, session.workshop, studio.judgement, studio.last_stage, agenda)
         try:

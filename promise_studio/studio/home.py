@@ -32,6 +32,28 @@ NOTHING = "Nothing yet: n starts the first workshop, x shows a finished one."
 class HomeScreen(KeyScreen):
     """Recent workshops, and three ways to start."""
 
+    DEFAULT_CSS = """
+    HomeScreen #home-title { height: 3; padding: 1 2; }
+    HomeScreen #home { height: 1fr; padding: 0 1; }
+    HomeScreen #continue {
+        width: 3fr;
+        height: 100%;
+        border: round $panel-lighten-2;
+        border-title-color: $primary;
+        padding: 1;
+    }
+    HomeScreen #start {
+        width: 2fr;
+        height: 100%;
+        border: round $panel-lighten-2;
+        border-title-color: $primary;
+        padding: 1 2;
+    }
+    HomeScreen #home-message { height: auto; padding: 1 2; margin: 0 1; border: round $warning; }
+    HomeScreen.-narrow #home { layout: vertical; }
+    HomeScreen.-narrow #continue, HomeScreen.-narrow #start { width: 1fr; height: 1fr; padding: 0 1; }
+    """
+
     stage = "home"
 
     def __init__(self) -> None:

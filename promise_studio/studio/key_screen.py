@@ -32,6 +32,11 @@ class KeyScreen(Screen[Any]):
     BINDINGS: ClassVar = list(bindings())
     stage: str = "home"
 
+    def __init__(self) -> None:
+        super().__init__()
+        # The screen of a mode counts as styled long ago, and every style sheet is read anew for it.
+        self._css_update_count = 0
+
     def doers(self) -> tuple[object, ...]:
         """The objects whose `do_…` methods are looked through, in this order."""
         return (self,)

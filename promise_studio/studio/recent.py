@@ -1,6 +1,5 @@
 """The workshops that were open lately, remembered in the person's own state folder and nowhere else."""
 
-import json
 import os
 import sys
 from dataclasses import asdict, dataclass
@@ -39,6 +38,8 @@ def state_file() -> Path:
 
 def recent_workshops() -> list[Recent]:
     """The workshops that are still where they were, the newest first; a damaged list counts as empty."""
+    import json
+
     try:
         held = json.loads(state_file().read_text("utf-8"))
         found = [
@@ -56,6 +57,8 @@ def remember(path: Path, workshop: "Workshop", judgement: "Judgement", stage: st
     done = sum(progress.state == "ok" for progress in judgement.progress.values())
     title = workshop.frame.title or workshop.frame.organisation or path.name
     entries = [Recent(here, title, done, stage, agenda), *(e for e in recent_workshops() if e.path != here)]
+    import json
+
     file = state_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

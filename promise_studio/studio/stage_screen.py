@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 
 from promise_studio.studio.aside import Aside
 from promise_studio.studio.capturing import Capturing
@@ -78,11 +79,7 @@ class StageScreen(KeyScreen):
         await self.judged()
 
     async def _mount_work(self) -> None:
-        from promise_studio.studio.widgets.ask_bar import AskBar
-
         view = stage_view(self.stage)()
-        self._ask_bar = AskBar()
-        await self.query_one("#middle", Vertical).mount(self._ask_bar)
         await self.query_one("#work", Vertical).mount(view)
         self.view = view
         view.focus_work()
@@ -172,7 +169,22 @@ class StageScreen(KeyScreen):
     def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
         """Ask for one line in the bar below the work."""
         if self._ask_bar is not None:
-            self._ask_bar.ask(label, done, value)
+            self._ask_bar.ask(label, done, value, self.focused)
+        else:
+            back = self.focused
+            self.hold_keys()
+            self.call_later(self._ask_first, label, done, value, back)
+
+    async def _ask_first(
+        self, label: str, done: Callable[[str], None], value: str, back: Widget | None
+    ) -> None:
+        from promise_studio.studio.widgets.ask_bar import AskBar
+
+        if self._ask_bar is None:
+            self._ask_bar = AskBar()
+            await self.query_one("#middle", Vertical).mount(self._ask_bar)
+        self._ask_bar.ask(label, done, value, back)
+        self.hand_over_keys()
 
     def pick(
         self,

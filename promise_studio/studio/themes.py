@@ -52,10 +52,11 @@ LOOKS = (
 
 
 def use_themes(app: App[Any]) -> None:
-    """Make the three looks known and take the dark one."""
+    """Make the three looks known and take the dark one, before any style is read: later it is read twice."""
     for look in LOOKS:
         app.register_theme(look)
-    app.theme = LOOKS[0].name
+    app.set_reactive(App.theme, LOOKS[0].name)
+    app.stylesheet.set_variables(app.get_css_variables())
 
 
 def next_theme(app: App[Any]) -> str:

@@ -16,6 +16,27 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     """Esc leaves without an answer."""
 
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    Dialog .dialog {
+        width: 84%;
+        max-width: 110;
+        height: auto;
+        max-height: 92%;
+        border: round $primary;
+        border-title-color: $primary;
+        border-title-style: bold;
+        background: $background;
+        padding: 1 2;
+    }
+    Dialog .dialog.-tall { height: 86%; }
+    Dialog .dialog VerticalScroll { height: 1fr; }
+    Dialog .dialog .dialog-keys { height: auto; margin-top: 1; }
+    Dialog .dialog .said { height: auto; max-height: 8; margin-top: 1; }
+    Dialog .dialog PickBox ItemList { max-height: 16; background: $background; }
+    Dialog .dialog .wrong { height: auto; color: $text-error; text-style: bold; }
+    """
+
     BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]
 
     @property

@@ -16,6 +16,12 @@ Field = TextBox | ChoiceBox
 class FormLine(Horizontal):
     """A label and its field."""
 
+    DEFAULT_CSS = """
+    FormLine { height: auto; margin-bottom: 1; }
+    FormLine .form-label { width: 18; color: $foreground 65%; }
+    FormLine TextBox, FormLine ChoiceBox { width: 1fr; }
+    """
+
     def __init__(self, label: str, editor: Field) -> None:
         super().__init__(classes="form-line")
         self._label = label

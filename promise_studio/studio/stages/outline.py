@@ -26,6 +26,21 @@ PAUSE = 0.05
 class Outline(StageView):
     """The list, the facts about what is selected, and every field of it."""
 
+    DEFAULT_CSS = """
+    Outline { layout: horizontal; }
+    Outline .outline { width: 4fr; min-width: 28; height: 1fr; }
+    Outline .detail { width: 5fr; height: 1fr; border-left: vkey $panel-lighten-2; padding: 0 0 0 1; }
+    Outline.-wide-list { layout: vertical; }
+    Outline.-wide-list .outline { width: 1fr; height: 2fr; min-height: 6; }
+    Outline.-wide-list .detail {
+        width: 1fr;
+        height: 3fr;
+        border-left: none;
+        border-top: hkey $panel-lighten-2;
+    }
+    Outline .facts { height: auto; max-height: 45%; padding: 0 1 1 0; overflow-y: auto; }
+    """
+
     sections: ClassVar[tuple[Section, ...]] = ()
     tails: ClassVar[dict[str, str]] = {}
     """By the prefix of an id, the field that stands behind the name."""

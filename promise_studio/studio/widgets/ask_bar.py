@@ -15,6 +15,12 @@ from promise_studio.studio.widgets.text_box import TextBox
 class AskBar(Horizontal):
     """Enter or leaving the bar hands the line over; Esc does not. It waits unseen, to be there at once."""
 
+    DEFAULT_CSS = """
+    AskBar { height: auto; max-height: 8; background: $boost; border: round $accent; }
+    AskBar .label { width: auto; text-style: bold; color: $accent; }
+    AskBar TextBox { width: 1fr; background: $boost; }
+    """
+
     def __init__(self) -> None:
         super().__init__(classes="ask")
         self.display = False
@@ -27,11 +33,11 @@ class AskBar(Horizontal):
         yield self._label
         yield self._box
 
-    def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
+    def ask(self, label: str, done: Callable[[str], None], value: str, back: Widget | None) -> None:
         """Ask for a line; a question that still stands is answered with what was typed."""
         self.close(keep=True)
         self._label.update(content(f" {label} "))
-        self._done, self._back = done, self.screen.focused
+        self._done, self._back = done, back
         self._box.load_text(value)
         self._box.move_cursor(self._box.document.end)
         self.display = True

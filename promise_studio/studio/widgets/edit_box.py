@@ -48,6 +48,13 @@ def make_editor(workshop: Workshop, item: Item, shape: Shape, draft: Any) -> Edi
 class EditBox(Vertical):
     """Judges what is typed as it is typed; the inspector decides when it is applied."""
 
+    DEFAULT_CSS = """
+    EditBox { height: auto; background: $boost; border-left: thick $accent; padding: 0 1 0 0; }
+    EditBox .label { height: auto; text-style: bold; color: $accent; }
+    EditBox .hint { height: auto; color: $foreground 65%; }
+    EditBox .wrong { height: auto; color: $text-error; text-style: bold; }
+    """
+
     def __init__(self, workshop: Workshop, item: Item, shape: Shape, draft: Any = None) -> None:
         super().__init__()
         self.item_id = item.id

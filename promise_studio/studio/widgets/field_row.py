@@ -15,6 +15,11 @@ from promise_studio.studio.widgets.key_holder import KeyHolder
 class FieldRow(KeyHolder):
     """Getting the focus is asking for the editor; keys that come before it stands are handed on to it."""
 
+    DEFAULT_CSS = """
+    FieldRow { height: auto; margin-bottom: 0; padding: 0 1 0 1; }
+    FieldRow:hover { background: $boost; }
+    """
+
     @dataclass
     class Wanted(Message):
         """The field wants to be edited."""

@@ -36,6 +36,14 @@ class FindingRow(Static):
 class GuidePane(VerticalScroll):
     """What to do here, and what was found."""
 
+    DEFAULT_CSS = """
+    GuidePane .guide-text { height: auto; margin-bottom: 1; padding-right: 1; }
+    GuidePane .findings-head { height: 1; margin-bottom: 0; color: $foreground 65%; }
+    GuidePane .findings { height: auto; margin-bottom: 1; }
+    GuidePane FindingRow { height: auto; margin-top: 1; padding-right: 1; }
+    GuidePane FindingRow:hover { background: $boost; }
+    """
+
     can_focus = False
 
     def __init__(self, guide: Callable[[], list[Content]]) -> None:

@@ -24,6 +24,11 @@ TWO_COLUMNS = 116
 class Inspector(VerticalScroll):
     """Shows one item. A field with the focus becomes its editor, and is applied when the focus leaves."""
 
+    DEFAULT_CSS = """
+    Inspector { height: 1fr; scrollbar-size-vertical: 1; }
+    Inspector.-two { layout: grid; grid-size: 2; grid-rows: auto; grid-gutter: 0 2; }
+    """
+
     can_focus = False
     BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]
 

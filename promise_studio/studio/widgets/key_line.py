@@ -14,7 +14,7 @@ from promise_studio.studio.messages import RunCommand
 class KeyLine(Widget):
     """As many commands as fit; help and the palette have the others."""
 
-    DEFAULT_CSS = "KeyLine { height: 1; }"
+    DEFAULT_CSS = "KeyLine { height: 1; background: $panel; }"
 
     def __init__(self, commands: Callable[[], tuple[Command, ...]]) -> None:
         super().__init__()

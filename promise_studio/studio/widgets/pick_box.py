@@ -39,6 +39,11 @@ class FilterBox(TextBox):
 class PickBox(Vertical, TypingWidget):
     """Choose one item or several by name."""
 
+    DEFAULT_CSS = """
+    PickBox { height: auto; }
+    PickBox ItemList { height: auto; max-height: 8; background: $boost; }
+    """
+
     def __init__(
         self, found: list[tuple[str, str]], chosen: tuple[str, ...], *, many: bool, empty: bool
     ) -> None:

@@ -22,6 +22,14 @@ HELP = "ctrl+n one more · ctrl+x take this one away · Esc back"
 class RecordForm(Vertical):
     """One record: a small editor for each of its fields."""
 
+    DEFAULT_CSS = """
+    RecordForm { height: auto; margin-bottom: 1; border-left: outer $panel-lighten-2; }
+    RecordForm:focus-within { border-left: outer $accent; }
+    RecordForm Horizontal { height: auto; }
+    RecordForm Horizontal Static { width: 16; height: auto; padding: 0 1; }
+    RecordForm TextBox, RecordForm ChoiceBox { width: 1fr; }
+    """
+
     def __init__(self, shapes: tuple[Shape, ...], values: Mapping[str, str], number: int) -> None:
         super().__init__()
         self.number = number
@@ -51,6 +59,11 @@ class RecordForm(Vertical):
 
 class RecordsBox(Vertical, TypingWidget):
     """Any number of records, one below the other."""
+
+    DEFAULT_CSS = """
+    RecordsBox { height: auto; }
+    RecordsBox > Static { height: 1; }
+    """
 
     BINDINGS: ClassVar = [
         Binding("ctrl+n", "one_more", show=False, priority=True),

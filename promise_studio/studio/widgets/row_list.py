@@ -21,6 +21,23 @@ _PARTS = "head id name tail hint ok warn bad dim cursor quiet-cursor moving mark
 class RowList(ScrollView, can_focus=True):
     """Draws rows and keeps a cursor on one of them."""
 
+    DEFAULT_CSS = """
+    RowList { height: 1fr; scrollbar-size-vertical: 1; background: $background; color: $foreground; }
+    RowList > .item-list--head { color: $primary; text-style: bold; }
+    RowList > .item-list--id { color: $foreground 65%; }
+    RowList > .item-list--name { color: $foreground; }
+    RowList > .item-list--marked { color: $accent; text-style: bold; }
+    RowList > .item-list--tail { color: $foreground 65%; }
+    RowList > .item-list--hint { color: $foreground 65%; }
+    RowList > .item-list--ok { color: $text-success; }
+    RowList > .item-list--warn { color: $text-warning; }
+    RowList > .item-list--bad { color: $text-error; }
+    RowList > .item-list--dim { color: $foreground 65%; }
+    RowList > .item-list--cursor { background: $primary; color: $background; text-style: bold; }
+    RowList > .item-list--quiet-cursor { background: $boost; text-style: bold; }
+    RowList > .item-list--moving { background: $accent; color: $background; text-style: bold; }
+    """
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"item-list--{part}" for part in _PARTS.split()}
     BINDINGS: ClassVar = [
         Binding("up", "step(-1)", show=False),

@@ -12,7 +12,7 @@ SAVED = {"saved": ("●", "saved", "$text-success"), "read-only": ("◌", "read-
 class StatusLine(Widget):
     """Everything on one line; what somebody must know comes before what is nice to know."""
 
-    DEFAULT_CSS = "StatusLine { height: 1; }"
+    DEFAULT_CSS = "StatusLine { height: 1; background: $panel; }"
 
     def __init__(self) -> None:
         super().__init__()

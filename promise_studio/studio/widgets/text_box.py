@@ -11,6 +11,19 @@ from promise_studio.studio.typing_widget import TypingWidget, send_again
 class TextBox(TextArea, TypingWidget):
     """Text that wraps; with `single`, Enter is the end of it and pasted line breaks become spaces."""
 
+    DEFAULT_CSS = """
+    TextBox {
+        height: auto;
+        min-height: 1;
+        max-height: 14;
+        background: $surface;
+        padding: 0 1;
+        scrollbar-size-vertical: 1;
+        border: none;
+    }
+    TextBox:focus { background: $panel; border: none; }
+    """
+
     def __init__(self, text: str = "", *, single: bool = False, placeholder: str = "") -> None:
         super().__init__(text, compact=True, soft_wrap=True, placeholder=plain(placeholder))
         self.single = single
