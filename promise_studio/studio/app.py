@@ -53,6 +53,8 @@ class StudioApp(App[None]):
         self.session = session
         self.drafts: dict[tuple[str, str], tuple[str, Any]] = {}
         """What was typed and cannot be saved, by item and field: the sentence and the text."""
+        self.refusal = ""
+        """Why the last edit that was refused was refused."""
         self.last_stage = "frame"
         self.doors = Doors(self)
         self.room = RoomClock()
@@ -119,7 +121,8 @@ class StudioApp(App[None]):
         try:
             self.session.apply(edit)
         except UserError as refused:
-            self.tell(f"{refused.message} {refused.hint}".strip(), bad=True)
+            self.refusal = f"{refused.message} {refused.hint}".strip()
+            self.tell(self.refusal, bad=True)
             return False
         return True
 

@@ -38,14 +38,14 @@ class HomeScreen(KeyScreen):
     HomeScreen #continue {
         width: 3fr;
         height: 100%;
-        border: round $panel-lighten-2;
+        border: round $frame;
         border-title-color: $primary;
         padding: 1;
     }
     HomeScreen #start {
         width: 2fr;
         height: 100%;
-        border: round $panel-lighten-2;
+        border: round $frame;
         border-title-color: $primary;
         padding: 1 2;
     }

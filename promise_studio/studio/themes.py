@@ -8,6 +8,7 @@ from textual.theme import Theme
 LOOKS = (
     Theme(
         name="studio-dark",
+        variables={"frame": "#465260"},
         dark=True,
         primary="#7FB7BE",
         secondary="#A9B4C2",
@@ -22,6 +23,7 @@ LOOKS = (
     ),
     Theme(
         name="studio-light",
+        variables={"frame": "#B9B5A8"},
         dark=False,
         primary="#1F5E68",
         secondary="#4A5563",
@@ -36,6 +38,7 @@ LOOKS = (
     ),
     Theme(
         name="studio-contrast",
+        variables={"frame": "#9A9A9A"},
         dark=True,
         primary="#FFFFFF",
         secondary="#FFFFFF",

@@ -37,6 +37,8 @@ class InspectorBench(App[None]):
         """The workshop as it is now."""
         return self.session.workshop
 
+    refusal = ""
+
     def change(self, item_id: str, field: str, value: Any) -> bool:
         """Apply one field."""
         self.session.apply(Change(id=item_id, fields={field: value}))

@@ -110,7 +110,8 @@ async def studio(path: Path | None = None, size: tuple[int, int] = (120, 40)) ->
         driver = Driver(app, pilot)
         if path is not None:
             await driver.until(
-                lambda: isinstance(app.screen, StageScreen) and app.screen.view is not None, "the workshop"
+                lambda: any(isinstance(s, StageScreen) and s.view is not None for s in app.screen_stack),
+                "the workshop",
             )
         try:
             yield driver

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.errors import UserError
 from promise_studio.session import Session
 from promise_studio.studio.dialogs.find import FindScreen
 from promise_studio.studio.dialogs.help import HelpScreen
@@ -175,3 +176,60 @@ async def test_a_workshop_in_use_can_be_looked_at(workshop: Path):
             await driver.type("no")
             await driver.keys("enter")
             assert "read-only" in driver.said
+
+
+async def test_a_failed_save_is_said_and_what_was_typed_is_kept(
+    workshop: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """When an edit cannot be written, the status line says why, and the field keeps what was typed."""
+
+    def refuse(self: Session, edit: object) -> None:
+        raise UserError("The disk is full.", "Make room and try again.")
+
+    async with studio(workshop) as driver:
+        await driver.app.go_to("VAL-1", "name")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "the field")
+        with monkeypatch.context() as patch:
+            patch.setattr(Session, "apply", refuse)
+            await driver.type(" and kind")
+            await driver.keys("tab")
+            assert "The disk is full." in driver.said
+        assert driver.workshop.get("VAL-1").name == "A value"
+        driver.screen.view.inspector.edit("name")
+        await driver.until(lambda: driver.screen.view.inspector.box.shape.field == "name", "the field again")
+        assert driver.screen.view.inspector.box.editor.text == "A value and kind"
+        await driver.keys("tab")
+        assert driver.workshop.get("VAL-1").name == "A value and kind"
+
+
+async def test_notices_of_opening_are_shown(workshop: Path):
+    """Edits that a crash had left in the journal are brought back, and the screen says so before it goes on."""
+    journal = workshop.with_name(workshop.name + ".journal")
+    with Session.open(workshop) as session:
+        session.change("VAL-1", name="Straight")
+        kept = (workshop.read_bytes(), journal.read_bytes())
+    workshop.write_bytes(kept[0])
+    journal.write_bytes(kept[1])
+    async with studio(workshop) as driver:
+        await driver.until(lambda: "On opening" in driver.text(), "the notices")
+        await driver.keys("enter")
+        assert driver.workshop.get("VAL-1").name == "Straight"
+
+
+async def test_the_clock_leads_from_block_to_block(workshop: Path):
+    """Choosing an agenda starts its clock in the status line; the next block goes to its stage."""
+    async with studio(workshop, (200, 60)) as driver:
+        await driver.keys("b")
+        await driver.type("half")
+        await driver.keys("enter")
+        await driver.until(lambda: "◷" in driver.text(), "the clock")
+        assert "on time" in driver.text()
+        first = driver.app.room.block
+        await driver.keys("b")
+        await driver.until(lambda: driver.app.room.block is not first, "the next block")
+        await driver.until(lambda: driver.screen.stage == driver.app.room.block.stage, "its stage")
+        length = driver.app.room.clock.length
+        await driver.keys("B")
+        assert driver.app.room.clock.length == length + 300
+        await driver.keys("R")
+        assert driver.app.room.clock.behind(driver.app.room.clock.started) < 60

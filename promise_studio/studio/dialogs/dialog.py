@@ -30,7 +30,7 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         padding: 1 2;
     }
     Dialog .dialog.-tall { height: 86%; }
-    Dialog .dialog VerticalScroll { height: 1fr; }
+    Dialog .dialog VerticalScroll { height: 1fr; scrollbar-size-vertical: 1; }
     Dialog .dialog .dialog-keys { height: auto; margin-top: 1; }
     Dialog .dialog .said { height: auto; max-height: 8; margin-top: 1; }
     Dialog .dialog PickBox ItemList { max-height: 16; background: $background; }

@@ -12,7 +12,7 @@ from promise_studio.studio.command import Command, key_shown
 from promise_studio.studio.commands import commands_on
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.stages import NAMES, stage_called
-from promise_studio.studio.text import fit
+from promise_studio.studio.widgets.margin import Labelled, draw_lines
 
 if TYPE_CHECKING:
     from promise_studio.studio.key_screen import KeyScreen
@@ -29,14 +29,21 @@ class HelpScreen(Dialog[None]):
         super().__init__()
         self._stage = stage
         self._screen = screen
+        self._text = Static()
 
     def compose(self) -> ComposeResult:
         title = stage_called(self._stage).title if self._stage in NAMES else "Promise Studio"
         with Vertical(classes="dialog -tall") as frame:
             frame.border_title = f"Help · {title}"
             with VerticalScroll():
-                yield Static(Content("\n").join(help_lines(self.commands())))
+                yield self._text
             yield keys_line(("↑ ↓", "read on"), ("Esc", "back"))
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        self._text.update(draw_lines(help_lines(self.commands()), self._text.size.width, KEYS))
 
     def commands(self) -> list[Command]:
         """The commands that can be carried out on the screen below, and those of its fields."""
@@ -44,19 +51,13 @@ class HelpScreen(Dialog[None]):
         return here + list(commands_on("typing") if self._stage in NAMES else ())
 
 
-def help_lines(commands: list[Command]) -> list[Content]:
+def help_lines(commands: list[Command]) -> list[Content | Labelled]:
     """The commands by group."""
-    lines: list[Content] = []
+    lines: list[Content | Labelled] = []
     for group in dict.fromkeys(command.group for command in commands):
-        lines += (
-            [Content(""), Content.styled(group, "bold $primary")]
-            if lines
-            else [Content.styled(group, "bold $primary")]
-        )
+        lines += [Content(""), Content.styled(group, "bold $primary")]
         for command in commands:
             if command.group == group:
-                keys = "  ".join(key_shown(key) for key in command.keys)
-                lines.append(
-                    Content.styled(fit(f" {keys}", KEYS), "bold $accent") + Content(command.sentence)
-                )
-    return lines
+                keys = "  ".join(key_shown(key) for key in command.keys) or "ctrl+p"
+                lines.append(Labelled(f" {keys}", Content(command.sentence), "bold $accent"))
+    return lines[1:]

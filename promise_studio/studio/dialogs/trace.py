@@ -51,6 +51,7 @@ class TraceScreen(Dialog[str]):
     def on_mount(self) -> None:
         self._list.focus()
         self._fill()
+        self._list.action_step(1)
 
     def _fill(self) -> None:
         self._list.show_rows(tuple(trace_rows(self.studio.workshop, self._item_id)))

@@ -3,9 +3,14 @@
 from dataclasses import dataclass
 from typing import Any
 
-from promise_studio.edits import Add
+from promise_studio.edits import Add, Batch
 from promise_studio.model import KINDS, Item, Workshop
 from promise_studio.model.links import Reference, references
+from promise_studio.studio.fields.shape import shapes
+from promise_studio.studio.stages.sections import with_article
+from promise_studio.studio.text import one_line
+
+MOST_PASTED = 2_000
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ def next_question(workshop: Workshop, plan: Plan, selected: str) -> Plan | AskOw
         owner_kind = reference.target.kinds[0]
         owners = [owner.id for owner in workshop.all(owner_kind)]
         if not owners:
-            return Refused(f"First add a {owner_kind}: a {plan.kind} belongs to one.")
+            return Refused(f"First add {with_article(owner_kind)}: {with_article(plan.kind)} belongs to one.")
         owner = owners[0] if len(owners) == 1 else _owner_by(item, reference, owners)
         if not owner:
             return AskOwner(
@@ -90,3 +95,24 @@ def _after(workshop: Workshop, kind: str, selected: str) -> str | None:
     items = workshop.all(kind)
     at = workshop.position(selected) + 1
     return items[at].id if at < len(items) else None
+
+
+def first_field(plan: Plan) -> str:
+    """The field to start with: the first that the plan does not fill."""
+    return next((s.field for s in shapes(KINDS[plan.kind].cls) if s.field not in plan.fields), "")
+
+
+def add_lines(plan: Plan, text: str, first_id: str) -> Batch | None:
+    """An item for each line of a text, all of them one step to undo; None when there is nothing to add."""
+    written = (s.field for s in shapes(KINDS[plan.kind].cls) if s.sort in ("line", "text"))
+    field = next((field for field in written if field not in plan.fields), "")
+    lines = [line for line in map(one_line, text.splitlines()) if line][:MOST_PASTED]
+    if not field or not lines:
+        return None
+    kind = KINDS[plan.kind]
+    first = int(first_id.partition("-")[2])
+    adds = tuple(
+        plan.with_field(field, line).edit(f"{kind.prefix}-{number}")
+        for number, line in enumerate(lines, first)
+    )
+    return Batch(edits=adds, words=f"pasted {len(adds)} {kind.one if len(adds) == 1 else kind.many}")

@@ -14,6 +14,7 @@ from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Tone
 
 _TONES: dict[SignoffDecision, Tone] = {
@@ -88,8 +89,8 @@ class View(OutlineView):
                 fields |= {"department": department.id, "name": department.lead}
         return fields
 
-    def facts(self, item: Item) -> list[Content]:
-        lines = super().facts(item)
+    def facts(self, item: Item) -> Lines:
+        lines = list(super().facts(item))
         if isinstance(item, Signoff) and is_voided(item, promise_fingerprint(self.workshop)):
             words = "▲ The promise has changed since this was signed. Enter it again when they have read it."
             lines.append(content(words, "$text-warning"))

@@ -10,6 +10,7 @@ from promise_studio.model.agreement import Ballot, Criterion
 from promise_studio.model.promise import Clause
 from promise_studio.studio.fields.candidates import named_aloud
 from promise_studio.studio.text import content, shortened
+from promise_studio.studio.widgets.margin import Labelled
 
 NAME = 30
 """How much of a name stands in a line of facts."""
@@ -22,7 +23,7 @@ CHECKLIST = {
 """The four criteria that every department votes on."""
 
 
-def clause_facts(workshop: Workshop, clause: Clause) -> list[Content]:
+def clause_facts(workshop: Workshop, clause: Clause) -> list[Labelled]:
     """Rests on, kept by, recovery, votes; what is missing is named."""
     levels = [
         level
@@ -54,11 +55,9 @@ def _names(workshop: Workshop, links: Iterable[Link]) -> list[str]:
     return [shortened(named_aloud(workshop, link.to), NAME) for link in links]
 
 
-def _line(label: str, words: list[str], missing: str) -> Content:
-    head = Content.styled(f"{label:<10}", "$foreground 65%")
-    if not words:
-        return head + Content.styled(f"■ {missing}", "$text-error")
-    return head + content(" · ".join(words))
+def _line(label: str, words: list[str], missing: str) -> Labelled:
+    said = content(" · ".join(words)) if words else Content.styled(f"■ {missing}", "$text-error")
+    return Labelled(label, said)
 
 
 def vote_words(workshop: Workshop, clause_id: str) -> list[str]:

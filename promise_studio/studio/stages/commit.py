@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from textual.content import Content
-
 from promise_studio.measure.verdict import Status, Verdict, judge_latest, latest_measurement
 from promise_studio.model import Item
 from promise_studio.model.recovery import Recovery
@@ -12,6 +10,7 @@ from promise_studio.studio.stages.level_facts import level_facts
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content, fit
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Row, Tone
 
 TONES: dict[Status, Tone] = {
@@ -74,8 +73,8 @@ class View(OutlineView):
             return " · ".join(filter(None, (item.form.value, item.who_acts, item.first_word_within))), tone
         return super().describe(item)
 
-    def facts(self, item: Item) -> list[Content]:
-        lines = super().facts(item)
+    def facts(self, item: Item) -> Lines:
+        lines = list(super().facts(item))
         if isinstance(item, Measurement):
             item = self.workshop.find(item.service_level) or item
         if isinstance(item, ServiceLevel):

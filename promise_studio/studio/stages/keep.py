@@ -2,14 +2,13 @@
 
 from typing import ClassVar
 
-from textual.content import Content
-
 from promise_studio.model import Item
 from promise_studio.model.agreement import Version
 from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Tone
 
 
@@ -52,8 +51,8 @@ class View(OutlineView):
             return f"{item.dated or 'no date'} · {item.what}", tone
         return tail, tone
 
-    def facts(self, item: Item) -> list[Content]:
-        lines = super().facts(item)
+    def facts(self, item: Item) -> Lines:
+        lines = list(super().facts(item))
         if isinstance(item, Version) and item.seen:
             same = item.seen == promise_fingerprint(self.workshop)
             words = (

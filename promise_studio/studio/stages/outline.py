@@ -15,6 +15,7 @@ from promise_studio.studio.stages.base import StageView
 from promise_studio.studio.stages.sections import Section, prompt_lines, section_rows
 from promise_studio.studio.widgets.inspector import Inspector
 from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.margin import Lines, draw_lines
 from promise_studio.studio.widgets.rows import Row, Tone
 
 DAYS = {"decision": "decided_on", "sign-off": "signed_on", "audit": "ran_on", "version": "dated"}
@@ -29,16 +30,17 @@ class Outline(StageView):
     DEFAULT_CSS = """
     Outline { layout: horizontal; }
     Outline .outline { width: 4fr; min-width: 28; height: 1fr; }
-    Outline .detail { width: 5fr; height: 1fr; border-left: vkey $panel-lighten-2; padding: 0 0 0 1; }
+    Outline .detail { width: 5fr; height: 1fr; border-left: vkey $frame; padding: 0 0 0 1; }
     Outline.-wide-list { layout: vertical; }
     Outline.-wide-list .outline { width: 1fr; height: 2fr; min-height: 6; }
     Outline.-wide-list .detail {
         width: 1fr;
         height: 3fr;
         border-left: none;
-        border-top: hkey $panel-lighten-2;
+        border-top: hkey $frame;
     }
     Outline .facts { height: auto; max-height: 45%; padding: 0 1 1 0; overflow-y: auto; }
+    Outline.-asking .facts { max-height: 100%; }
     """
 
     sections: ClassVar[tuple[Section, ...]] = ()
@@ -53,7 +55,7 @@ class Outline(StageView):
         self.facts_pane = Static(classes="facts")
         self.inspector = Inspector()
         self.inspector.return_to = self.list
-        self._facts: list[Content] = []
+        self._facts = Content("")
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -69,7 +71,7 @@ class Outline(StageView):
         field = self.tails.get(item.id.partition("-")[0], "")
         return written(getattr(item, field)) if field else "", self.studio.judgement.tone_of(item.id)
 
-    def facts(self, item: Item) -> list[Content]:
+    def facts(self, item: Item) -> Lines:
         """What is known about the selected item beside its fields."""
         return self.studio.judgement.lines_about(item.id)
 
@@ -130,6 +132,7 @@ class Outline(StageView):
         row = self.list.row
         item = self.workshop.find(self.selected_id) if self.selected_id else None
         with self.app.batch_update():
+            self.set_class(item is None, "-asking")
             if item is not None:
                 self._put_facts(self.facts(item))
             else:
@@ -138,8 +141,10 @@ class Outline(StageView):
             await self.inspector.show(self.selected_id if item is not None else "")
         self.tell_selected()
 
-    def _put_facts(self, lines: list[Content]) -> None:
-        if lines != self._facts:
-            self._facts = lines
-            self.facts_pane.display = bool(lines)
-            self.facts_pane.update(Content("\n").join(lines))
+    def _put_facts(self, facts: Lines) -> None:
+        width = self.facts_pane.content_size.width or self.size.width
+        drawn = draw_lines(facts, width)
+        if drawn != self._facts:
+            self._facts = drawn
+            self.facts_pane.display = bool(facts)
+            self.facts_pane.update(drawn)

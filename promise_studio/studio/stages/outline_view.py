@@ -1,11 +1,20 @@
 """The commands of a stage that is an outline."""
 
+from textual import events
+
 from promise_studio.edits import Move, Remove
-from promise_studio.model import KINDS, SINGLES, Item, Workshop, kind_of
+from promise_studio.model import SINGLES, Item, Workshop, kind_of
 from promise_studio.model.links import references
-from promise_studio.studio.fields.shape import shapes
 from promise_studio.studio.messages import EditItem
-from promise_studio.studio.stages.adding import AskOwner, Plan, Refused, next_question, plan_add
+from promise_studio.studio.stages.adding import (
+    AskOwner,
+    Plan,
+    Refused,
+    add_lines,
+    first_field,
+    next_question,
+    plan_add,
+)
 from promise_studio.studio.stages.outline import Outline
 from promise_studio.studio.widgets.inspector import Inspector
 from promise_studio.studio.widgets.item_list import ItemList
@@ -60,6 +69,27 @@ class OutlineView(Outline):
             await self.follow()
             self.inspector.edit(field)
         self.shell.hand_over_keys()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Lines pasted on the list become items of the section, one each, and one step to undo."""
+        event.stop()
+        row = self.list.row
+        kind = (row.adds or row.kind) if row is not None else ""
+        plan = plan_add(self.workshop, kind, self.selected_id, self.prefilled(kind))
+        step = plan if isinstance(plan, Refused) else next_question(self.workshop, plan, self.selected_id)
+        if isinstance(step, Plan):
+            self._add_lines(step, event.text)
+        else:
+            self.say(
+                step.sentence
+                if isinstance(step, Refused)
+                else "Add the first one with a: it belongs to something."
+            )
+
+    def _add_lines(self, plan: Plan, text: str) -> None:
+        edit = add_lines(plan, text, self.session.next_id(plan.kind))
+        if edit is not None:
+            self.edit(edit)
 
     def do_edit(self) -> None:
         if self.selected_id:
@@ -119,9 +149,4 @@ class OutlineView(Outline):
         blank, self._blank = self._blank, None
         if blank is not None and self.workshop is blank[1]:
             self.session.undo()
-            self.say("Nothing was written, so nothing was added.")
-
-
-def first_field(plan: Plan) -> str:
-    """The field to start with: the first that the plan does not fill."""
-    return next((s.field for s in shapes(KINDS[plan.kind].cls) if s.field not in plan.fields), "")
+            self.app.call_later(self.say, "Nothing was written, so nothing was added.")

@@ -2,13 +2,12 @@
 
 from typing import ClassVar
 
-from textual.content import Content
-
 from promise_studio.model import Item
 from promise_studio.model.persona import EvidenceLevel, Persona
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Tone
 
 
@@ -32,8 +31,8 @@ class View(OutlineView):
             tone = "warn" if item.evidence is EvidenceLevel.ASSUMPTION else "ok"
         return tail, tone
 
-    def facts(self, item: Item) -> list[Content]:
-        lines = super().facts(item)
+    def facts(self, item: Item) -> Lines:
+        lines = list(super().facts(item))
         if isinstance(item, Persona):
             notes = sum(note.persona == item.id for note in self.workshop.notes)
             journeys = sum(journey.persona == item.id for journey in self.workshop.journeys)

@@ -1,13 +1,12 @@
 """Promise: themes and clauses, what was found about each, what it rests on and what keeps it."""
 
-from textual.content import Content
-
 from promise_studio.edits import Move
 from promise_studio.model import Item
 from promise_studio.model.promise import Clause, ClauseState, Theme
 from promise_studio.studio.stages.clause_facts import clause_facts
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row, single_row
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Row, Tone
 
 _STATE_TONES: dict[ClauseState, Tone] = {
@@ -98,6 +97,6 @@ class View(OutlineView):
             fields = {"theme": under.id if under is not None and under.id.startswith("THM-") else ""}
         self.edit(Move(id=item_id, before=before, fields=fields))
 
-    def facts(self, item: Item) -> list[Content]:
-        lines = super().facts(item)
-        return lines + clause_facts(self.workshop, item) if isinstance(item, Clause) else lines
+    def facts(self, item: Item) -> Lines:
+        lines = list(super().facts(item))
+        return [*lines, *clause_facts(self.workshop, item)] if isinstance(item, Clause) else lines

@@ -61,6 +61,11 @@ def section_rows(workshop: Workshop, section: Section, describe: Describe) -> li
     return rows + [item_row(item, section.kind, describe) for item in items]
 
 
+def with_article(word: str) -> str:
+    """The word for one of a kind with “a” or “an” in front."""
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
 def prompt_lines(section: Section) -> list[Content]:
     """What to do here, why, an example, and the key that starts it."""
     key = "e" if section.is_single else "a"
@@ -74,5 +79,5 @@ def prompt_lines(section: Section) -> list[Content]:
             Content(""),
             Content.styled("For example: ", "$foreground 65%") + Content.styled(section.example, "italic"),
         ]
-    verb = "fills it in" if section.is_single else f"adds a {KINDS[section.kind].one}"
+    verb = "fills it in" if section.is_single else f"adds {with_article(KINDS[section.kind].one)}"
     return [*lines, Content(""), Content.styled(f" {key} ", "bold $background on $accent") + f" {verb}"]

@@ -1,5 +1,7 @@
 """Test: scenarios, audit runs with a stopwatch, and the vote of each department."""
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -7,11 +9,12 @@ from promise_studio.model import Item
 from promise_studio.model.agreement import Ballot, Vote
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
+from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.stages.clause_facts import vote_words
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row
 from promise_studio.studio.widgets.rows import Row, Tone
-from promise_studio.studio.widgets.vote_grid import VoteGrid
+from promise_studio.studio.widgets.vote_grid import NAMES, VoteGrid
 
 _OUTCOMES: dict[AuditOutcome, Tone] = {
     AuditOutcome.KEPT: "ok",
@@ -73,7 +76,7 @@ class View(OutlineView):
             minutes = f"{item.minutes:g} min" if item.minutes is not None else "no time"
             return f"{minutes} · {item.auditor}".rstrip(" ·"), _OUTCOMES[item.outcome]
         if isinstance(item, Vote):
-            return f"{item.clause} · {item.department}", _BALLOTS[item.ballot]
+            return item.clause, _BALLOTS[item.ballot]
         return tail, tone
 
     def rows(self) -> list[Row]:
@@ -102,7 +105,12 @@ class View(OutlineView):
         rows.append(Row("head", "vote", votes.heading, kind="vote", tail=str(len(workshop.votes) or "")))
         if not workshop.votes:
             rows.append(Row("hint", "vote", f"v  {votes.what}", kind="vote"))
-        return rows + [item_row(vote, "vote", self.describe) for vote in workshop.votes]
+        return rows + [self._vote_row(vote) for vote in workshop.votes]
+
+    def _vote_row(self, vote: Vote) -> Row:
+        department = self.workshop.find(vote.department)
+        name = f"{NAMES[vote.criterion]}: {vote.ballot.value}, {name_of(department) if department else '…'}"
+        return replace(item_row(vote, "vote", self.describe), name=name)
 
     def _scenario_rows(self, clause: str) -> list[Row]:
         rows: list[Row] = []

@@ -102,9 +102,11 @@ class Inspector(VerticalScroll):
         if judged.wrong:
             self.studio.drafts[key] = (judged.wrong, box.draft)
             return
-        self.studio.drafts.pop(key, None)
-        box.start = box.draft
-        self.studio.change(box.item_id, box.shape.field, judged.value)
+        if self.studio.change(box.item_id, box.shape.field, judged.value):
+            self.studio.drafts.pop(key, None)
+            box.start = box.draft
+        else:
+            self.studio.drafts[key] = (self.studio.refusal, box.draft)
 
     async def close_box(self) -> None:
         """Apply what is being edited and show the field as it reads now."""

@@ -39,7 +39,8 @@ COLOURS = {
     Ballot.ABSTAIN: "$foreground 65%",
 }
 KEYS = {"y": Ballot.YES, "o": Ballot.NOT_YET, "n": Ballot.NO, "b": Ballot.ABSTAIN}
-LABEL, CELL = 20, 5
+HELP = "y yes · o not yet · n no · b abstains · x none · Enter adds words"
+LABEL, CELL = 19, 4
 
 
 class VoteGrid(Widget, can_focus=True):
@@ -77,7 +78,16 @@ class VoteGrid(Widget, can_focus=True):
 
     @override
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return self._rows + 2
+        return self._rows + (2 + len(HELP) // max(1, width) + 1 if self.has_focus else 2)
+
+    @property
+    def _columns(self) -> int:
+        return max(1, (self.content_size.width - LABEL) // CELL)
+
+    @property
+    def _first(self) -> int:
+        """The first department in sight: the one that is voted for always is."""
+        return max(0, self.column - self._columns + 1)
 
     @property
     def _rows(self) -> int:
@@ -94,7 +104,7 @@ class VoteGrid(Widget, can_focus=True):
         departments = self.studio.workshop.departments
         if not departments:
             return Content.styled("Votes: first name the departments (stage 1).", "$foreground 65%")
-        shown = departments[: max(1, (self.content_size.width - LABEL) // CELL)]
+        shown = departments[self._first : self._first + self._columns]
         head = Content.styled(fit("Votes", LABEL), "bold") + Content.styled(
             "".join(fit(one_line(d.name)[: CELL - 1], CELL) for d in shown), "$foreground 65%"
         )
@@ -107,7 +117,7 @@ class VoteGrid(Widget, can_focus=True):
 
     def _cells(self, row: int, columns: int) -> list[Content]:
         cells = []
-        for column in range(columns):
+        for column in range(self._first, self._first + columns):
             vote = self.vote_at(row, column)
             sign = SIGNS[vote.ballot] if vote is not None else "·"
             style = COLOURS[vote.ballot] if vote is not None else "$foreground 65%"
@@ -122,9 +132,9 @@ class VoteGrid(Widget, can_focus=True):
             return Content.styled("v votes", "$foreground 65%")
         department = self.studio.workshop.departments[self.column]
         vote = self.vote_at(self.row, self.column)
-        said = f": {vote.ballot.value}" if vote is not None else ""
-        return content(f"{one_line(department.name)}{said}   ", "bold") + Content.styled(
-            "y yes  o not yet  n no  b abstains  x none  Enter words", "$accent"
+        said = vote.ballot.value if vote is not None else "no vote yet"
+        return content(f"{one_line(department.name)}: {said}", "bold") + Content.styled(
+            f"\n{HELP}", "$accent"
         )
 
     def action_step(self, down: int, right: int) -> None:
