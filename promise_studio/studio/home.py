@@ -34,7 +34,7 @@ class HomeScreen(KeyScreen):
 
     DEFAULT_CSS = """
     HomeScreen #home-title { height: 3; padding: 1 2; }
-    HomeScreen #home { height: 1fr; padding: 0 1; }
+    HomeScreen #home { height: 1fr; }
     HomeScreen #continue {
         width: 3fr;
         height: 100%;
@@ -49,7 +49,7 @@ class HomeScreen(KeyScreen):
         border-title-color: $primary;
         padding: 1 2;
     }
-    HomeScreen #home-message { height: auto; padding: 1 2; margin: 0 1; border: round $warning; }
+    HomeScreen #home-message { height: auto; padding: 0 2; border: round $warning; }
     HomeScreen.-narrow #home { layout: vertical; }
     HomeScreen.-narrow #continue, HomeScreen.-narrow #start { width: 1fr; height: 1fr; padding: 0 1; }
     """
@@ -98,11 +98,13 @@ class HomeScreen(KeyScreen):
 
     def show_refusal(self, refused: "UserError", path: Path) -> None:
         """Say why a file cannot be opened, and what can be done."""
-        self._refused = path
+        self._refused = path if path.is_file() else None
         lines = [content(refused.message, "bold $text-error")]
         if refused.hint:
             lines.append(content(refused.hint))
-        lines.append(Content.styled(" r ", "bold $background on $accent") + " look at it without changing it")
+        if self._refused is not None:
+            key = Content.styled(" r ", "bold $background on $accent")
+            lines.append(key + " look at it without changing it")
         self.message.update(Content("\n").join(lines))
         self.message.display = True
 

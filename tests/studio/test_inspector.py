@@ -199,18 +199,23 @@ async def test_keys_typed_ahead_reach_the_field(workshop: Path):
         assert app.workshop.get("DEP-1").lead == "Ana"
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-async def test_hostile_text_is_only_text(workshop: Path, name: str):
+@pytest.mark.parametrize("turn", range(4))
+async def test_hostile_text_is_only_text(workshop: Path, turn: int):
     """Whatever is pasted into a field is kept as text, refused in words, or cleaned, and drawn without harm."""
+    start = "Nobody told us why."
     async with inspector_on(workshop) as (app, driver):
         await app.inspector.show("VOC-1")
         await driver.settled()
-        app.inspector.edit("text")
-        await driver.settled()
-        await driver.keys("ctrl+end")
-        await driver.paste(HOSTILE[name][:20_000])
-        await driver.keys("escape")
-        kept = app.workshop.get("VOC-1").text
-        assert kept.startswith("Nobody told us why.")
-        assert "\x1b" not in driver.text()
-        assert (kept != "Nobody told us why.") or app.drafts or not HOSTILE[name].strip()
+        for name in sorted(HOSTILE)[turn::4]:
+            app.inspector.edit("text")
+            await driver.settled()
+            await driver.keys("ctrl+end")
+            await driver.paste(HOSTILE[name][:20_000])
+            await driver.keys("escape")
+            kept = app.workshop.get("VOC-1").text
+            assert kept.startswith(start), name
+            assert "\x1b" not in driver.text(), name
+            assert kept != start or app.drafts or not HOSTILE[name].strip(), name
+            app.drafts.clear()
+            app.session.change("VOC-1", text=start)
+            app.inspector.redraw()

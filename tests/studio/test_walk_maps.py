@@ -24,7 +24,9 @@ async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
         await driver.keys("escape", "escape")
         made = driver.workshop
         assert [phase.name for phase in made.phases] == ["Plan", "Board"]
-        assert [(step.action, step.phase) for step in made.steps] == [("Hears of the delay", made.phases[0].id)]
+        assert [(step.action, step.phase) for step in made.steps] == [
+            ("Hears of the delay", made.phases[0].id)
+        ]
         assert [(card.text, card.phase) for card in made.cards] == [("Sign at the gate", made.phases[0].id)]
         assert "Hears of the delay" in driver.text()
 

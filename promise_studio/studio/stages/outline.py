@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
 
 from promise_studio.model import Item
 from promise_studio.studio.fields.written import written
 from promise_studio.studio.stages.base import StageView
 from promise_studio.studio.stages.sections import Section, prompt_lines, section_rows
+from promise_studio.studio.widgets.facts_pane import FactsPane
 from promise_studio.studio.widgets.inspector import Inspector
 from promise_studio.studio.widgets.item_list import ItemList
-from promise_studio.studio.widgets.margin import Lines, draw_lines
+from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Row, Tone
 
 DAYS = {"decision": "decided_on", "sign-off": "signed_on", "audit": "ran_on", "version": "dated"}
@@ -52,10 +52,9 @@ class Outline(StageView):
     def __init__(self) -> None:
         super().__init__(classes="-wide-list" if self.wide_list else "-beside")
         self.list = ItemList(classes="outline")
-        self.facts_pane = Static(classes="facts")
+        self.facts_pane = FactsPane()
         self.inspector = Inspector()
         self.inspector.return_to = self.list
-        self._facts = Content("")
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -134,17 +133,9 @@ class Outline(StageView):
         with self.app.batch_update():
             self.set_class(item is None, "-asking")
             if item is not None:
-                self._put_facts(self.facts(item))
+                self.facts_pane.show(self.facts(item))
             else:
                 section = next((s for s in self.sections if row is not None and s.kind == row.kind), None)
-                self._put_facts(self.section_facts(section) if section is not None else [])
+                self.facts_pane.show(self.section_facts(section) if section is not None else [])
             await self.inspector.show(self.selected_id if item is not None else "")
         self.tell_selected()
-
-    def _put_facts(self, facts: Lines) -> None:
-        width = self.facts_pane.content_size.width or self.size.width
-        drawn = draw_lines(facts, width)
-        if drawn != self._facts:
-            self._facts = drawn
-            self.facts_pane.display = bool(facts)
-            self.facts_pane.update(drawn)

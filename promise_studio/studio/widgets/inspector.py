@@ -1,5 +1,6 @@
 """The inspector: every field of an item, edited in place, one undo step a field."""
 
+from asyncio import Lock
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -43,6 +44,7 @@ class Inspector(VerticalScroll):
         self.return_to: Widget | None = None
         """What gets the keyboard when somebody is done here."""
         self._cls: type[Item] | None = None
+        self._turn = Lock()
 
     @property
     def studio(self) -> "StudioApp":
@@ -56,21 +58,25 @@ class Inspector(VerticalScroll):
 
     async def show(self, item_id: str) -> None:
         """Show another item, or nothing."""
-        if self.box is not None and self.box.item_id != item_id:
-            await self.close_box()
-        self.item_id = item_id
-        item = self.item
-        self.display = item is not None
-        if item is None:
-            return
-        if type(item) is not self._cls:
-            self._cls = type(item)
-            self.rows = {shape.field: FieldRow(shape) for shape in shapes(type(item))}
-            async with self.batch():
-                await self.remove_children()
-                await self.mount(*self.rows.values())
-            self.scroll_home(animate=False)
-        self.redraw()
+        async with self._turn:
+            if self.box is not None and self.box.item_id != item_id:
+                await self._close_box()
+            self.item_id = item_id
+            item = self.item
+            self.display = item is not None
+            if item is None:
+                return
+            if type(item) is not self._cls:
+                await self._make_rows(type(item))
+            self.redraw()
+
+    async def _make_rows(self, cls: type[Item]) -> None:
+        self._cls = cls
+        self.rows = {shape.field: FieldRow(shape) for shape in shapes(cls)}
+        async with self.batch():
+            await self.remove_children()
+            await self.mount(*self.rows.values())
+        self.scroll_home(animate=False)
 
     def redraw(self) -> None:
         """Show the values as they are now."""
@@ -110,6 +116,10 @@ class Inspector(VerticalScroll):
 
     async def close_box(self) -> None:
         """Apply what is being edited and show the field as it reads now."""
+        async with self._turn:
+            await self._close_box()
+
+    async def _close_box(self) -> None:
         self.settle()
         box, self.box = self.box, None
         if box is None:
@@ -122,12 +132,11 @@ class Inspector(VerticalScroll):
 
     async def on_field_row_wanted(self, message: FieldRow.Wanted) -> None:
         message.stop()
-        row = message.row
-        if self.screen.focused is not row:
-            return
-        with self.app.batch_update():
-            await self.close_box()
-            await self._open_box(row)
+        async with self._turn:
+            if self.screen.focused is message.row:
+                with self.app.batch_update():
+                    await self._close_box()
+                    await self._open_box(message.row)
 
     async def _open_box(self, row: FieldRow) -> None:
         item = self.item
