@@ -166,6 +166,8 @@ class StudioApp(App[None]):
         """Go to the stage of an item, select it there, and edit a field of it if one is named."""
         from promise_studio.model import SINGLES, stage_of
 
+        if not item_id:
+            return
         if item_id not in SINGLES and self.workshop.find(item_id) is None:
             self.tell(f"{item_id} is not in this workshop any more.", bad=True)
             return

@@ -16,7 +16,7 @@ class Aside:
 
     async def open(self, item_id: str, field: str) -> None:
         """Show every field of an item."""
-        self._screen.hold_keys()
+        self._screen.asking.hold_keys()
         from textual.containers import Horizontal
 
         from promise_studio.studio.widgets.inspector import Inspector
@@ -28,7 +28,7 @@ class Aside:
         await self._inspector.show(item_id)
         self._inspector.border_title = item_id
         self._inspector.edit(field)
-        self._screen.hand_over_keys()
+        self._screen.asking.hand_over_keys()
 
     async def close(self) -> None:
         """Give the screen back to the board."""

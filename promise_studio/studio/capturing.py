@@ -22,7 +22,7 @@ class Capturing:
         self._ask("Action", "action", "text")
 
     def _ask(self, label: str, kind: str, field: str) -> None:
-        self._screen.ask(label, lambda text: self._keep(kind, field, text))
+        self._screen.asking.ask(label, lambda text: self._keep(kind, field, text))
 
     def _keep(self, kind: str, field: str, text: str) -> None:
         from promise_studio.edits import Add

@@ -8,6 +8,7 @@ HOME = frozenset({"home"})
 ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
 TYPING = frozenset({"typing"})
 """While a field has the keyboard; the fields themselves carry these commands out."""
+PROMISE = frozenset({"promise"})
 _VOTING = frozenset({"empathy", "journey", "test"})
 _GROUPING = frozenset({"empathy"})
 
@@ -26,6 +27,17 @@ _WORK = (
     Command("link", ("l",), "link", "Link what is selected to what it rests on.", "Work", footer=True),
     Command("trace", ("t",), "trace", "Show what this rests on and what rests on it.", "Work", footer=True),
     Command("fix", ("f", "ctrl+f"), "next finding", "Go to the next finding of this stage.", "Work"),
+    Command(
+        "waive", ("W",), "leave finding", "Leave the finding that f showed as it is, with a reason.", "Work"
+    ),
+    Command(
+        "swap",
+        ("s",),
+        "swap test",
+        "Say the clause with a rival’s name: does it still hold?",
+        "Work",
+        PROMISE,
+    ),
 )
 
 _WORKSHOP = (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.studio.stages import NAMES, NUMBERS
 
 if TYPE_CHECKING:
+    from promise_studio.check import Finding
     from promise_studio.studio.stage_screen import StageScreen
 
 
@@ -14,7 +15,8 @@ class Going:
 
     def __init__(self, screen: "StageScreen") -> None:
         self._screen = screen
-        self._finding = -1
+        self._at = -1
+        self._finding: Finding | None = None
 
     async def go_to_stage(self, name: str) -> None:
         """Show a stage."""
@@ -43,10 +45,27 @@ class Going:
         if not findings:
             self._screen.tell("Nothing was found on this stage.")
             return
-        self._finding = (self._finding + 1) % len(findings)
-        finding = findings[self._finding]
-        self._screen.tell(f"{finding.rule} {finding.sentence}")
-        await self._screen.studio.go_to(finding.item, finding.field)
+        self._at = (self._at + 1) % len(findings)
+        finding = self._finding = findings[self._at]
+        if finding.item:
+            await self._screen.studio.go_to(finding.item)
+        self._screen.tell(f"{finding.rule} {finding.sentence}  (e edits, W leaves it)")
+
+    def do_waive(self) -> None:
+        """Leave a finding as it is; the reason is printed in the review document."""
+        finding = self._finding
+        if finding is None or finding not in self._screen.studio.judgement.findings:
+            self._screen.tell("First choose a finding: f shows one after the other.")
+            return
+        self._screen.asking.ask(f"Why {finding.rule} stays", lambda reason: self._waive(finding, reason))
+
+    def _waive(self, finding: "Finding", reason: str) -> None:
+        from promise_studio.edits import Add
+
+        studio = self._screen.studio
+        if studio.session is not None:
+            fields = {"rule": finding.rule, "about": finding.item, "reason": reason}
+            studio.apply(Add(kind="waiver", id=studio.session.next_id("waiver"), fields=fields))
 
     def do_find(self) -> None:
         from promise_studio.studio.dialogs.find import FindScreen

@@ -1,15 +1,14 @@
 """The shell around a stage: status line, path, work, guide and findings, key line."""
 
 from asyncio import Lock
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
 
 from promise_studio.studio.aside import Aside
+from promise_studio.studio.asking import Asking
 from promise_studio.studio.capturing import Capturing
 from promise_studio.studio.everywhere import Everywhere
 from promise_studio.studio.going import Going
@@ -20,7 +19,6 @@ from promise_studio.studio.stages import stage_called, stage_view
 from promise_studio.studio.timing import Timing
 from promise_studio.studio.turning import Turning
 from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
-from promise_studio.studio.widgets.key_holder import KeyHolder
 from promise_studio.studio.widgets.key_line import KeyLine
 from promise_studio.studio.widgets.path_pane import PathPane
 from promise_studio.studio.widgets.status_line import StatusLine
@@ -28,7 +26,6 @@ from promise_studio.studio.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
     from promise_studio.studio.stages.base import StageView
-    from promise_studio.studio.widgets.ask_bar import AskBar
 
 
 class StageScreen(KeyScreen):
@@ -43,8 +40,9 @@ class StageScreen(KeyScreen):
         self.panes = Panes(self)
         self.guide_pane = GuidePane(self.panes.guide_lines)
         self.aside = Aside(self)
-        self._ask_bar: AskBar | None = None
-        self._holder = KeyHolder(id="holder")
+        self.asking = Asking(self)
+        self.ask = self.asking.ask
+        self.pick = self.asking.pick
         self._drawn: Workshop | None = None
         self._mounting = Lock()
         self._others = (Capturing(self), Going(self), Turning(self), Timing(self), self.panes, self.aside)
@@ -59,7 +57,7 @@ class StageScreen(KeyScreen):
                 yield work
             yield self.guide_pane
         yield KeyLine(self.key_line)
-        yield self._holder
+        yield self.asking.holder
 
     def doers(self) -> tuple[object, ...]:
         own = (*self._others, Everywhere(self, self.studio), self)
@@ -152,56 +150,3 @@ class StageScreen(KeyScreen):
 
     def on_descendant_focus(self) -> None:
         self.query_one(KeyLine).refresh()
-
-    # What the work asks for.
-
-    def hold_keys(self) -> None:
-        """An editor is being made: what is typed until it stands is kept for it."""
-        self.set_focus(self._holder, scroll_visible=False)
-
-    def hand_over_keys(self) -> None:
-        """The editor has the keyboard: send it what was typed; without one, give the keyboard to the work."""
-        if self.focused is self._holder and self.view is not None:
-            self.view.focus_work()
-        else:
-            self._holder.hand_over()
-
-    def ask(self, label: str, done: Callable[[str], None], value: str = "") -> None:
-        """Ask for one line in the bar below the work."""
-        if self._ask_bar is not None:
-            self._ask_bar.ask(label, done, value, self.focused)
-        else:
-            back = self.focused
-            self.hold_keys()
-            self.call_later(self._ask_first, label, done, value, back)
-
-    async def _ask_first(
-        self, label: str, done: Callable[[str], None], value: str, back: Widget | None
-    ) -> None:
-        from promise_studio.studio.widgets.ask_bar import AskBar
-
-        if self._ask_bar is None:
-            self._ask_bar = AskBar()
-            await self.query_one("#middle", Vertical).mount(self._ask_bar)
-        self._ask_bar.ask(label, done, value, back)
-        self.hand_over_keys()
-
-    def pick(
-        self,
-        label: str,
-        kinds: tuple[str, ...],
-        done: Callable[[tuple[str, ...]], None],
-        *,
-        chosen: tuple[str, ...] = (),
-        many: bool = True,
-    ) -> None:
-        """Let somebody choose items of these kinds."""
-        from promise_studio.studio.dialogs.pick import PickScreen
-        from promise_studio.studio.fields.candidates import candidates
-
-        def finished(ids: tuple[str, ...] | None) -> None:
-            if ids is not None:
-                done(ids)
-
-        found = candidates(self.studio.workshop, kinds)
-        self.studio.push_screen(PickScreen(label, found, chosen, many=many), finished)

@@ -257,3 +257,29 @@ async def test_two_thousand_quotes_stay_quick(tmp_path: Path):
         await driver.keys(*["down"] * 200)
         assert driver.screen.view.selected_id == "VOC-201"
         assert (time.process_time() - start) / 200 < 0.03
+
+
+async def test_a_finding_is_left_as_it_is_with_a_reason(workshop: Path):
+    """The key f leads to a finding, W leaves it as it is with a reason, and it is found no more."""
+    async with studio(workshop) as driver:
+        await driver.stage("promise")
+        await driver.until(lambda: bool(driver.app.judgement.on_stage("promise")), "findings")
+        await driver.keys("f")
+        finding = driver.app.judgement.on_stage("promise")[0]
+        await driver.until(lambda: driver.screen.view.selected_id == finding.item, "what it speaks of")
+        await driver.keys("W")
+        await driver.type("We know.")
+        await driver.keys("enter")
+        waiver = driver.workshop.waivers[-1]
+        assert (waiver.rule, waiver.about, waiver.reason) == (finding.rule, finding.item, "We know.")
+        await driver.until(lambda: finding not in driver.app.judgement.findings, "its end")
+
+
+async def test_swap_says_the_clause_with_a_rival(workshop: Path):
+    """The key s says the clause with the rival's name in our place."""
+    async with studio(workshop) as driver:
+        driver.app.change("CMP-1", "company", "Coastline")
+        driver.app.change("PRM-1", "text", "When your ferry is late, we tell you why within 10 minutes.")
+        await select(driver, "PRM-1")
+        await driver.keys("s")
+        assert "Coastline tell you why within 10 minutes" in driver.said

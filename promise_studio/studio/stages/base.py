@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.containers import Container
 from textual.content import Content
 
-from promise_studio.studio.messages import EditItem, Selected
+from promise_studio.studio.messages import EditItem, Say, Selected
 
 if TYPE_CHECKING:
     from promise_studio.edits import Edit
@@ -93,7 +93,7 @@ class StageView(Container):
 
     def say(self, sentence: str, *, bad: bool = False) -> None:
         """Put a sentence in the status line."""
-        self.shell.tell(sentence, bad=bad)
+        self.post_message(Say(sentence, bad))
 
     def tell_selected(self) -> None:
         """Say that the selection moved, so that the findings beside the work follow."""

@@ -12,7 +12,9 @@ from promise_studio.studio.fields.candidates import named_aloud
 from promise_studio.studio.text import content, shortened
 from promise_studio.studio.widgets.margin import Labelled
 
-NAME = 30
+MOST = 3
+"""How many stand in a line of facts; the trace has all of them."""
+NAME = 26
 """How much of a name stands in a line of facts."""
 CHECKLIST = {
     Criterion.AUTHENTIC: "authentic",
@@ -56,7 +58,10 @@ def _names(workshop: Workshop, links: Iterable[Link]) -> list[str]:
 
 
 def _line(label: str, words: list[str], missing: str) -> Labelled:
-    said = content(" · ".join(words)) if words else Content.styled(f"■ {missing}", "$text-error")
+    more = f" and {len(words) - MOST} more" if len(words) > MOST else ""
+    said = (
+        content(" · ".join(words[:MOST]) + more) if words else Content.styled(f"■ {missing}", "$text-error")
+    )
     return Labelled(label, said)
 
 

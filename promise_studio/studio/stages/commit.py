@@ -98,7 +98,8 @@ def _level_tail(level: ServiceLevel, verdict: Verdict, width: int) -> str:
     """The cells of the table, in columns where there is room for them; the verdict comes first."""
     target = ""
     if level.measure is Measure.TIME and level.target is not None:
-        target = f"{level.target:g} {level.unit.value}"
+        unit = level.unit.value
+        target = f"{level.target:g} {unit.removesuffix('s') if level.target == 1 else unit}"
     cells = (
         f"{verdict.mark} {verdict.status.value}",
         level.channel,

@@ -114,6 +114,9 @@ class Outline(StageView):
     def settle(self) -> None:
         self.inspector.settle()
 
+    def say(self, sentence: str, *, bad: bool = False) -> None:
+        self.shell.tell(sentence, bad=bad)  # at once: the words of an edit that follows must stand after it
+
     # Following the cursor.
 
     def on_row_list_moved(self, message: ItemList.Moved) -> None:

@@ -60,7 +60,7 @@ class OutlineView(Outline):
 
     def edit_soon(self, item_id: str, field: str = "") -> None:
         """Begin to edit an item; what is typed meanwhile waits for the editor."""
-        self.shell.hold_keys()
+        self.shell.asking.hold_keys()
         self.call_later(self.open_editor, item_id, field)
 
     async def open_editor(self, item_id: str, field: str = "") -> None:
@@ -68,7 +68,7 @@ class OutlineView(Outline):
         if self.select(item_id):
             await self.follow()
             self.inspector.edit(field)
-        self.shell.hand_over_keys()
+        self.shell.asking.hand_over_keys()
 
     def on_paste(self, event: events.Paste) -> None:
         """Lines pasted on the list become items of the section, one each, and one step to undo."""

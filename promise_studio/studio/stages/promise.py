@@ -1,5 +1,7 @@
 """Promise: themes and clauses, what was found about each, what it rests on and what keeps it."""
 
+import re
+
 from promise_studio.edits import Move
 from promise_studio.model import Item
 from promise_studio.model.promise import Clause, ClauseState, Theme
@@ -21,6 +23,7 @@ class View(OutlineView):
     """Clauses by theme; a clause can be carried from one theme to the next."""
 
     stage = "promise"
+    commands = OutlineView.commands | {"swap"}
     sections = (
         Section(
             "PROMISE",
@@ -100,3 +103,20 @@ class View(OutlineView):
     def facts(self, item: Item) -> Lines:
         lines = list(super().facts(item))
         return [*lines, *clause_facts(self.workshop, item)] if isinstance(item, Clause) else lines
+
+    def do_swap(self) -> None:
+        """Put a rival in the place of us: a promise that still holds then sets nobody apart."""
+        clause = self.workshop.find(self.selected_id) if self.selected_id else None
+        if not isinstance(clause, Clause) or not clause.text:
+            self.say("Choose a clause that has its sentence.")
+            return
+        rival = next((c.company for c in self.workshop.comparisons if c.company), "a rival")
+        self.say(f"Still true? “{swapped(clause.text, self.workshop.frame.organisation, rival)}”")
+
+
+def swapped(text: str, organisation: str, rival: str) -> str:
+    """The sentence as the rival would say it."""
+    words = {"we": rival, "us": rival, "our": f"{rival}’s"}
+    if organisation:
+        text = text.replace(organisation, rival)
+    return re.sub(r"\b(we|us|our)\b", lambda found: words[found[0].lower()], text, flags=re.IGNORECASE)
