@@ -1,6 +1,5 @@
 """A workshop with something in every part: Harbour Ferries promises what happens when a boat is late."""
 
-
 from datetime import date
 from decimal import Decimal
 

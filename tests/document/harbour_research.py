@@ -1,6 +1,5 @@
 """The first half of the example: whose promise it is, who was asked, the journey and what stands behind it."""
 
-
 from datetime import date
 
 from promise_studio.model import Link
