@@ -13,7 +13,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What a rule says of one field of one item, and the stage on which it is put right."""
+    """What a rule says of one field of one item, and the stage on which it is put right.
+
+    `span` is where in the field's text it speaks, as characters from and up to; `replacement` is what could
+    stand there instead, where one wording is certain.
+    """
 
     rule: str
     severity: Severity
@@ -22,3 +26,5 @@ class Finding:
     sentence: str
     hint: str
     stage: str
+    span: tuple[int, int] | None = None
+    replacement: str | None = None

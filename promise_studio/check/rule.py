@@ -1,11 +1,38 @@
-"""A rule: what it looks for, why, and the small workshops on which it speaks and keeps silent."""
+"""A rule: what it looks for, why, and the examples on which it speaks and keeps silent."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from promise_studio.check.finding import Finding, Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.model.workshop import Workshop
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(ABC):
+    """One check; every file in `check/rules` declares one as `RULE`.
+
+    `source` names the article of the field that asks for it, `fix` says what a mended place looks like.
+    """
+
+    code: str
+    name: str
+    why: str
+    stage: str
+    severity: Severity
+    summary: str = ""
+    source: str = ""
+    fix: str = ""
+
+    @property
+    def slug(self) -> str:
+        """The name as one word for a command line: `clause-without-a-quote`."""
+        return "-".join(self.name.lower().replace("’", "").split())
+
+    @abstractmethod
+    def find(self, context: CheckContext) -> Iterator[Finding]:
+        """Every finding of this rule in a workshop."""
 
 
 @dataclass(frozen=True)
@@ -27,15 +54,10 @@ class Spot:
     mild: bool = False
 
 
-@dataclass(frozen=True)
-class Rule:
-    """One check; every file in `check/rules` declares one as `RULE`."""
+@dataclass(frozen=True, kw_only=True)
+class StructureRule(Rule):
+    """A rule about what stands behind a promise; its examples are small workshops."""
 
-    code: str
-    name: str
-    why: str
-    stage: str
-    severity: Severity
     bad: Example
     good: Example
     look: Callable[[CheckContext], Iterable[Spot]]

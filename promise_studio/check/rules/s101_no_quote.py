@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.evidence import Quote
 from promise_studio.model.promise import ClauseState
 
@@ -23,7 +23,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
             )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S101",
     name="Clause without a quote",
     why="A promise that no customer asked for is our idea of what they want. An aim needs a reason as much "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.journey import Moment
 from promise_studio.model.promise import ClauseState
 
@@ -25,7 +25,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
         yield Spot(item.id, "moments", sentence, hint, mild=item.state is not ClauseState.COMMITTED)
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S102",
     name="Clause without a confirmed moment",
     why="Customers remember a few moments. A promise elsewhere costs as much and is not noticed. Drafts and "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.promise import ClauseState
 
 
@@ -22,7 +22,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
             )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S103",
     name="Clause without a service level",
     why="“Fast” needs a number, a clock that starts and one that stops. Without a row in the SLA table a "

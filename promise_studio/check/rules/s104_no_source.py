@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.promise import ClauseState
 
 
@@ -23,7 +23,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
                 )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S104",
     name="No source for the figure",
     why="A target without a source is measured by opinion. Whoever audits the promise must be able to count "

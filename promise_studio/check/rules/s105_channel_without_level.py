@@ -7,7 +7,7 @@ from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.base import Item
 from promise_studio.model.journey import Journey, Moment, Phase, Step
 from promise_studio.model.promise import ClauseState
@@ -37,7 +37,7 @@ def _journey() -> tuple[Item, ...]:
     )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S105",
     name="Channel of the journey without a service level",
     why="Customers do not choose the channel that we measure. The journey says where they meet the promise; "

@@ -7,7 +7,7 @@ from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import why_not_in_force
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.promise import ClauseState
 
@@ -35,7 +35,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
             )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S106",
     name="No procedure, or one past review",
     why="A promise holds every time only if there is a written way to keep it, and if that way is the one "

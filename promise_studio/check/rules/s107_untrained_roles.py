@@ -7,7 +7,7 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.procedure_gaps import untrained_roles
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.workshop import Workshop
@@ -34,7 +34,7 @@ def _workshop(*trained: str) -> Workshop:
     return gather(clause(procedures=links("SOP-1")), procedure)
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S107",
     name="Procedure with untrained roles",
     why="Everyone has to know their part. A procedure that only half of its roles were taught is kept by "

@@ -8,7 +8,7 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.recovery import Recovery, Remedy
 
@@ -47,7 +47,7 @@ def _recovery(amount: Decimal | None) -> Recovery:
     )
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S108",
     name="No recovery, or one without authority or deadline",
     why="Every promise breaks some day. What is remembered is how it was put right: by whom, how soon, "

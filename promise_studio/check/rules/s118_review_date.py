@@ -6,7 +6,7 @@ from datetime import date
 from promise_studio.check.example import TODAY, clause, gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Rule, Spot
+from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.frame import Keep
 
 
@@ -21,7 +21,7 @@ def look(context: CheckContext) -> Iterator[Spot]:
         yield Spot("KEEP", "review_on", sentence, hint, mild=not context.committed)
 
 
-RULE = Rule(
+RULE = StructureRule(
     code="S118",
     name="No review date, or one that is past",
     why="What customers expect and what we can do both move. A promise that nobody looks at again breaks "
