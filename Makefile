@@ -18,17 +18,24 @@ test: .venv/.ready .venv/.tools
 	$(BIN)/lint-imports --no-logo --no-cache
 	$(PYTEST) -q -ra -n 2 --dist loadfile
 
-bench: .venv/.ready
+bench: .venv/.ready .venv/.peers
 	@$(BIN)/python -m tests.benchmarks
+
+.venv/.peers: .venv/.ready tests/benchmarks/peers.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/benchmarks/peers.lock
+	@touch $@
 
 campaign: .venv/.ready
 	$(PYTEST) -q -ra -n 2 --dist loadfile --hypothesis-profile=campaign tests/campaign
 
 # The file names every package with its digests and no index, so that it holds for everybody.
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --upgrade \
+	--quiet --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
 lock:
 	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 3; }
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --upgrade \
-		--quiet --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra dev --output-file requirements.lock
+	$(LOCK) tests/benchmarks/peers.in --constraint requirements.lock --output-file tests/benchmarks/peers.lock
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
