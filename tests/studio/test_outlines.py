@@ -283,3 +283,16 @@ async def test_swap_says_the_clause_with_a_rival(workshop: Path):
         await select(driver, "PRM-1")
         await driver.keys("s")
         assert "Coastline tell you why within 10 minutes" in driver.said
+
+
+async def test_a_beside_the_sentence_adds_a_clause(empty: Path):
+    """On Promise, `a` on the promise in a sentence begins a clause; on Frame, `a` on the frame says where to go."""
+    async with studio(empty) as driver:
+        await driver.stage("promise")
+        await driver.keys("a")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "a field")
+        assert [clause.id for clause in driver.workshop.clauses] == ["PRM-1"]
+        await driver.keys("escape")
+        await driver.stage("frame")
+        await driver.keys("a")
+        assert "go down to a list" in driver.text()

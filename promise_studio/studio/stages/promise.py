@@ -60,7 +60,7 @@ class View(OutlineView):
     def rows(self) -> list[Row]:
         promise, themes, clauses = self.sections
         workshop = self.workshop
-        rows = [single_row(promise, self.describe(workshop.statement)[1])]
+        rows = [single_row(promise, self.describe(workshop.statement)[1], adds="clause")]
         rows.append(Row("head", "theme", themes.heading, kind="theme", tail=str(len(workshop.clauses) or "")))
         for theme in workshop.themes:
             rows.append(self._theme_row(theme))

@@ -37,9 +37,9 @@ class Section:
         return many[:1].upper() + many[1:]
 
 
-def single_row(section: Section, tone: Tone = "") -> Row:
-    """The row of a single part."""
-    return Row("item", section.kind, section.title, kind=section.kind, tone=tone)
+def single_row(section: Section, tone: Tone = "", adds: str = "") -> Row:
+    """The row of a single part; `adds` is the kind that can be added while it is chosen."""
+    return Row("item", section.kind, section.title, kind=section.kind, tone=tone, adds=adds)
 
 
 def item_row(item: Item, kind: str, describe: Describe, depth: int = 0) -> Row:

@@ -66,7 +66,7 @@ def field_lines(label: str, value: list[Content], hint: str, wrong: str, width: 
     if value:
         body = [line for part in value for line in part.wrap(room)] or [Content("")]
     else:
-        body = [Content.styled(hint, "$foreground 65% italic").truncate(room, ellipsis=True)]
+        body = _short(hint, room)
     if wrong:
         body += content(f"■ not saved: {wrong}", "$text-error").wrap(room)
     style = "bold $foreground 80%" if value else "$foreground 65%"
@@ -76,6 +76,16 @@ def field_lines(label: str, value: list[Content], hint: str, wrong: str, width: 
     if not value and not wrong and len(label) + len(hint) + 4 <= width:
         return [Content.styled(label, style) + "  " + body[0]]
     return [Content.styled(label, style), *(Content("  ") + line for line in body)]
+
+
+def _short(hint: str, room: int) -> list[Content]:
+    """A hint on one line, or on two where one is too narrow to say anything."""
+    style = "$foreground 65% italic"
+    lines = Content.styled(hint, style).wrap(room)
+    if len(lines) < 2:
+        return lines or [Content("")]
+    rest = hint.removeprefix(lines[0].plain.rstrip()).strip()
+    return [lines[0].rstrip(), Content.styled(rest, style).truncate(room, ellipsis=True)]
 
 
 def _side_by_side(names: list[Content], body: list[Content]) -> list[Content]:

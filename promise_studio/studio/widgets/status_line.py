@@ -6,7 +6,11 @@ from textual.widget import Widget
 
 from promise_studio.studio.text import content, cut, one_line
 
-SAVED = {"saved": ("●", "saved", "$text-success"), "read-only": ("◌", "read-only", "$text-warning")}
+SAVED = {
+    "saved": ("●", "saved", "$text-success"),
+    "read-only": ("◌", "read-only", "$text-warning"),
+    "opening": ("◌", "opening", "$foreground 65%"),
+}
 
 
 class StatusLine(Widget):
@@ -19,7 +23,7 @@ class StatusLine(Widget):
         self.title = ""
         self.who = ""
         self.clock = Content("")
-        self.saved = ("saved", "")
+        self.saved = ("opening", "")
         self.message = ""
         self.bad = False
 
@@ -46,7 +50,7 @@ class StatusLine(Widget):
         right = f" {sign} {word} "
         who = f" {self.who} " if width >= 100 else ""
         room = width - min(cell_len(right), width // 2) - cell_len(who) - self.clock.cell_length
-        title = f" {self.title or 'Untitled workshop'} "
+        title = f" {self.title} " if self.title else ""
         if self.message:
             title = cut(title, min(cell_len(title), max(12, room // 3)))
         title = cut(title, min(cell_len(title), room))
