@@ -27,7 +27,7 @@ def not_doable(context: CheckContext, clause: Clause) -> Iterable[str]:
     if not levels:
         yield f"{clause.id} has no service level"
     for level in levels:
-        verdict = context.verdicts[level.id]
+        verdict = context.verdict(level)
         if verdict.status is Status.BROKEN:
             kept = format_share(verdict.attained or 0.0, level.share)
             promised = format_promised(level.share or 0.0)

@@ -16,7 +16,7 @@ class Finding:
     """What a rule says of one field of one item, and the stage on which it is put right.
 
     `span` is where in the field's text it speaks, as characters from and up to; `replacement` is what could
-    stand there instead, where one wording is certain.
+    stand there instead, where one wording is certain. `other` is the id of a second item that it is about.
     """
 
     rule: str
@@ -28,3 +28,4 @@ class Finding:
     stage: str
     span: tuple[int, int] | None = None
     replacement: str | None = None
+    other: str = ""

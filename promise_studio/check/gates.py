@@ -46,7 +46,7 @@ def _doable(context: CheckContext) -> Gate:
         level.id
         for clause in context.committed
         for level in context.levels(clause.id)
-        if context.verdicts[level.id].status in {Status.TOO_FEW, Status.NOT_MEASURED}
+        if context.verdict(level).status in {Status.TOO_FEW, Status.NOT_MEASURED}
     ]
     if gate.passed and unknown:
         return Gate(gate.name, True, f"Nothing is broken, but figures are missing for {listed(unknown)}.")

@@ -3,9 +3,13 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from promise_studio.check.finding import Finding, Severity
 from promise_studio.check.lookups import CheckContext
+from promise_studio.model.base import Item
+from promise_studio.model.kinds import KINDS
+from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.workshop import Workshop
 
 
@@ -13,26 +17,35 @@ from promise_studio.model.workshop import Workshop
 class Rule(ABC):
     """One check; every file in `check/rules` declares one as `RULE`.
 
-    `source` names the article of the field that asks for it, `fix` says what a mended place looks like.
+    `source` names the article of the field that asks for it, `fix` says what a mended place looks like. `of`
+    are the kinds whose items it judges, one at a time, or the ids of single parts such as `KEEP`.
     """
 
     code: str
     name: str
+    summary: str
     why: str
+    source: str
+    fix: str
     stage: str
     severity: Severity
-    summary: str = ""
-    source: str = ""
-    fix: str = ""
+    of: tuple[str, ...] = ("clause",)
 
     @property
     def slug(self) -> str:
         """The name as one word for a command line: `clause-without-a-quote`."""
-        return "-".join(self.name.lower().replace("’", "").split())
+        return "-".join(self.name.lower().replace("’", "").replace(",", "").split())
 
     @abstractmethod
+    def find_in(self, context: CheckContext, item: Item) -> Iterator[Finding]:
+        """Every finding of this rule in one item."""
+
     def find(self, context: CheckContext) -> Iterator[Finding]:
         """Every finding of this rule in a workshop."""
+        for kind in self.of:
+            items = context.all(kind) if kind in KINDS else (context.find(kind),)
+            for item in items:
+                yield from self.find_in(context, item)
 
 
 @dataclass(frozen=True)
@@ -45,25 +58,52 @@ class Example:
 
 @dataclass(frozen=True)
 class Spot:
-    """Where a rule speaks; `mild` makes it a warning whatever the rule says of promises already made."""
+    """Where a rule speaks; `mild` makes it a warning whatever the rule says of promises already made.
+
+    `span` is where in the field's text, `other` the id of a second item that it is about.
+    """
 
     item: str
     field: str
     sentence: str
     hint: str
     mild: bool = False
+    span: tuple[int, int] | None = None
+    other: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class StructureRule(Rule):
-    """A rule about what stands behind a promise; its examples are small workshops."""
+    """A rule about what stands behind a promise; its examples are small workshops.
+
+    Of clauses it sees those that are to be kept, and with `aims` the stretch ones too; retired ones it leaves
+    alone. What is an error in a commitment is a warning in a clause that nobody has promised yet.
+    """
 
     bad: Example
     good: Example
-    look: Callable[[CheckContext], Iterable[Spot]]
+    look: Callable[[CheckContext, Any], Iterable[Spot]]
+    aims: bool = False
 
-    def find(self, context: CheckContext) -> Iterator[Finding]:
-        """Every finding of this rule in a workshop."""
-        for spot in self.look(context):
-            severity = Severity.WARNING if spot.mild else self.severity
-            yield Finding(self.code, severity, spot.item, spot.field, spot.sentence, spot.hint, self.stage)
+    def _is_asked(self, item: Item) -> bool:
+        if not isinstance(item, Clause):
+            return True
+        return item.state is not ClauseState.RETIRED and (self.aims or item.state is not ClauseState.STRETCH)
+
+    def find_in(self, context: CheckContext, item: Item) -> Iterator[Finding]:
+        """Every finding of this rule in one item."""
+        if not self._is_asked(item):
+            return
+        early = isinstance(item, Clause) and item.state is not ClauseState.COMMITTED
+        for spot in self.look(context, item):
+            yield Finding(
+                rule=self.code,
+                severity=Severity.WARNING if spot.mild or early else self.severity,
+                item=spot.item,
+                field=spot.field,
+                sentence=spot.sentence,
+                hint=spot.hint,
+                stage=self.stage,
+                span=spot.span,
+                other=spot.other,
+            )

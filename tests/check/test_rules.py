@@ -1,5 +1,6 @@
 """Every rule explains itself, speaks on its bad example, keeps silent on its good one and can be waived."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import pytest
 from promise_studio.check import Finding, Severity, run_checks, waived
 from promise_studio.check.catalogue import rules
 from promise_studio.check.example import TODAY
+from promise_studio.check.house_rules import HouseRules
 from promise_studio.check.rule import StructureRule
-from promise_studio.model import STAGES, Workshop, new_workshop
+from promise_studio.model import KINDS, SINGLES, STAGES, Workshop, new_workshop
 from promise_studio.model.agreement import Waiver
 from promise_studio.model.integrity import broken_rules
 from tests.check.whole_workshop import drop, links, put
@@ -38,11 +40,14 @@ def test_each_file_declares_one_rule(root: Path):
 
 @pytest.mark.parametrize("rule", ALL)
 def test_rule_explains_itself(rule: StructureRule):
-    """A rule has a name, a reason, a stage and two examples in words whose workshops are sound."""
+    """A rule has a name, a reason, a source, a stage and two examples in words whose workshops are sound."""
     assert rule.stage in STAGES
     assert rule.name
     assert len(rule.why) > 60
-    assert rule.why.endswith(".")
+    assert all(words.endswith(".") and len(words) > 20 for words in (rule.why, rule.summary, rule.fix))
+    assert re.match(r"([A-E]\d?\b|the field\b)", rule.source)
+    assert rule.of
+    assert set(rule.of) <= {*KINDS, *SINGLES}
     for example in (rule.bad, rule.good):
         assert example.words.endswith(".")
         assert broken_rules(example.make()) == ()
@@ -83,6 +88,17 @@ def test_rule_can_be_switched_off(rule: StructureRule, line: str):
     bad = rule.bad.make()
     off = put(bad, "KEEP", rules_off=(line.format(rule.code.lower()),))
     assert of_rule(off, rule.code) == []
+
+
+@pytest.mark.parametrize("rule", ALL)
+def test_house_switches_a_rule_off_or_makes_it_graver(rule: StructureRule):
+    """What a house says of a rule holds for every workshop that it checks, whatever the rule thinks of it."""
+    bad = rule.bad.make()
+    found = run_checks(bad, TODAY, HouseRules(off=frozenset({rule.code})))
+    assert rule.code not in {finding.rule for finding in found}
+    for severity in Severity:
+        graver = run_checks(bad, TODAY, HouseRules(severity={rule.code: severity}))
+        assert {finding.severity for finding in graver if finding.rule == rule.code} == {severity}
 
 
 @pytest.mark.parametrize("rule", ALL)

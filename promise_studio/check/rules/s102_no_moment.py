@@ -7,31 +7,34 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.journey import Moment
-from promise_studio.model.promise import ClauseState
+from promise_studio.model.promise import Clause
 
 
-def look(context: CheckContext) -> Iterator[Spot]:
-    """Every clause in work that serves no moment that the team confirmed."""
-    for item in context.live:
-        moments = context.linked(item.moments)
-        if any(moment.confirmed for moment in moments):
-            continue
-        if moments:
-            sentence = f"{item.id} serves {moments[0].id}, which the team has not confirmed."
-            hint = "Vote on the moments that matter and confirm it, or link one that is confirmed."
-        else:
-            sentence = f"{item.id} serves no moment that matters."
-            hint = "Link the moment of the journey that it makes better."
-        yield Spot(item.id, "moments", sentence, hint, mild=item.state is not ClauseState.COMMITTED)
+def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
+    """A clause that serves no moment that the team confirmed."""
+    moments = context.linked(item.moments)
+    if any(moment.confirmed for moment in moments):
+        return
+    if moments:
+        sentence = f"{item.id} serves {moments[0].id}, which the team has not confirmed."
+        hint = "Vote on the moments that matter and confirm it, or link one that is confirmed."
+    else:
+        sentence = f"{item.id} serves no moment that matters."
+        hint = "Link the moment of the journey that it makes better."
+    yield Spot(item.id, "moments", sentence, hint)
 
 
 RULE = StructureRule(
     code="S102",
     name="Clause without a confirmed moment",
+    summary="The clause serves no moment of the journey that the team confirmed.",
     why="Customers remember a few moments. A promise elsewhere costs as much and is not noticed. Drafts and "
     "stretch clauses are looked at too: it is then that the question is cheap.",
+    source="B, step 4",
+    fix="The clause links to a moment that the team voted for and confirmed.",
     stage="promise",
     severity=Severity.WARNING,
+    aims=True,
     bad=Example(
         "A clause whose only moment was offered by the software and never confirmed.",
         lambda: gather(clause(moments=links("MOM-1")), Moment(id="MOM-1", name="Waits in the dark")),

@@ -6,28 +6,29 @@ from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Example, Spot, StructureRule
-from promise_studio.model.promise import ClauseState
+from promise_studio.model.promise import Clause
 
 
-def look(context: CheckContext) -> Iterator[Spot]:
-    """Every row without a source; rows of retired and stretch clauses may stay as they are."""
-    for item in context.to_keep:
-        for row in context.levels(item.id):
-            if not row.source:
-                yield Spot(
-                    row.id,
-                    "source",
-                    f"{row.id} does not say where its figure comes from.",
-                    "Name the system or the file in which the cases are counted.",
-                    mild=item.state is not ClauseState.COMMITTED,
-                )
+def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
+    """Rows of a clause without a source; those of retired and stretch clauses may stay as they are."""
+    for row in context.levels(item.id):
+        if not row.source:
+            yield Spot(
+                row.id,
+                "source",
+                f"{row.id} does not say where its figure comes from.",
+                "Name the system or the file in which the cases are counted.",
+            )
 
 
 RULE = StructureRule(
     code="S104",
     name="No source for the figure",
+    summary="The row does not say in which system or file its cases are counted.",
     why="A target without a source is measured by opinion. Whoever audits the promise must be able to count "
     "the same cases again. Rows of drafts get a warning.",
+    source="E3",
+    fix="The row names the register, export or log from which anybody could count the same cases again.",
     stage="commit",
     severity=Severity.ERROR,
     bad=Example("A row that names no system or file.", lambda: gather(clause(), level())),

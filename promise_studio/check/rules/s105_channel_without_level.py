@@ -10,21 +10,19 @@ from promise_studio.check.point import listed
 from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.base import Item
 from promise_studio.model.journey import Journey, Moment, Phase, Step
-from promise_studio.model.promise import ClauseState
+from promise_studio.model.promise import Clause
 
 
-def look(context: CheckContext) -> Iterator[Spot]:
-    """Every measured clause that customers meet on a channel which none of its rows measures."""
-    for item in context.to_keep:
-        missing = unmeasured_channels(context, item) if context.levels(item.id) else []
-        if missing:
-            yield Spot(
-                item.id,
-                "text",
-                f"Customers meet {item.id} by {listed(missing)}, where no service level measures it.",
-                "Add a row for each channel: calls may keep a promise while e-mails slip.",
-                mild=item.state is not ClauseState.COMMITTED,
-            )
+def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
+    """A measured clause that customers meet on a channel which none of its rows measures."""
+    missing = unmeasured_channels(context, item) if context.levels(item.id) else []
+    if missing:
+        yield Spot(
+            item.id,
+            "text",
+            f"Customers meet {item.id} by {listed(missing)}, where no service level measures it.",
+            "Add a row for each channel: calls may keep a promise while e-mails slip.",
+        )
 
 
 def _journey() -> tuple[Item, ...]:
@@ -40,9 +38,12 @@ def _journey() -> tuple[Item, ...]:
 RULE = StructureRule(
     code="S105",
     name="Channel of the journey without a service level",
+    summary="Customers meet the clause on a channel that no row measures.",
     why="Customers do not choose the channel that we measure. The journey says where they meet the promise; "
     "each of those channels needs a row. Clauses with no row at all are named by S103, stretch clauses "
     "may wait.",
+    source="E3",
+    fix="Each channel on which the journey meets the clause has a row of its own.",
     stage="commit",
     severity=Severity.WARNING,
     bad=Example(

@@ -8,41 +8,49 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import why_not_in_force
 from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.model.base import Item
 from promise_studio.model.blueprint import Procedure, ProcedureState
-from promise_studio.model.promise import ClauseState
+from promise_studio.model.promise import Clause, ClauseState
 
 
-def look(context: CheckContext) -> Iterator[Spot]:
-    """Clauses that nothing backs, then each procedure that is not in force though a clause leans on it."""
-    for item in context.to_keep:
-        if not context.procedures(item):
-            yield Spot(
-                item.id,
-                "procedures",
-                f"{item.id} has no procedure (SOP): each of us would keep it in another way.",
-                "Link the procedure that staff work by, or list it as “to be written”.",
-                mild=item.state is not ClauseState.COMMITTED,
-            )
-    for procedure, clauses in context.leaning_on_procedures:
-        why = why_not_in_force(procedure, context.today)
-        if why:
-            yield Spot(
-                procedure.id,
-                "review_due" if procedure.state is ProcedureState.IN_USE else "state",
-                f"{why}, and {clauses[0].id} leans on it.",
-                "Review it and set the next day, or name who brings it into use and by when.",
-                mild=all(item.state is not ClauseState.COMMITTED for item in clauses),
-            )
+def _in_force(context: CheckContext, procedure: Procedure) -> Iterator[Spot]:
+    why, clauses = why_not_in_force(procedure, context.today), context.leaning_on(procedure.id)
+    if why and clauses:
+        yield Spot(
+            procedure.id,
+            "review_due" if procedure.state is ProcedureState.IN_USE else "state",
+            f"{why}, and {clauses[0].id} leans on it.",
+            "Review it and set the next day, or name who brings it into use and by when.",
+            mild=all(clause.state is not ClauseState.COMMITTED for clause in clauses),
+            other=clauses[0].id,
+        )
+
+
+def look(context: CheckContext, item: Item) -> Iterator[Spot]:
+    """A clause that nothing backs, or a procedure that is not in force though a clause leans on it."""
+    if isinstance(item, Procedure):
+        yield from _in_force(context, item)
+    elif isinstance(item, Clause) and not context.procedures(item):
+        yield Spot(
+            item.id,
+            "procedures",
+            f"{item.id} has no procedure (SOP): each of us would keep it in another way.",
+            "Link the procedure that staff work by, or list it as “to be written”.",
+        )
 
 
 RULE = StructureRule(
     code="S106",
     name="No procedure, or one past review",
+    summary="The clause has no procedure, or one that staff cannot work by today.",
     why="A promise holds every time only if there is a written way to keep it, and if that way is the one "
     "that is used today. Procedures are judged when a draft or committed clause, or one of its rows, "
     "leans on them.",
+    source="C5",
+    fix="The clause links to a procedure that is in use and whose next review lies ahead.",
     stage="blueprint",
     severity=Severity.ERROR,
+    of=("clause", "procedure"),
     bad=Example(
         "A clause whose procedure was due for review three weeks ago.",
         lambda: gather(

@@ -9,28 +9,40 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.rule import Example, Spot, StructureRule
-from promise_studio.model.promise import ClauseState
+from promise_studio.model.base import Item
+from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery, Remedy
 
 
-def look(context: CheckContext) -> Iterator[Spot]:
-    """Clauses that do not say what happens when they are broken, then each recovery with a gap."""
-    seen: set[str] = set()
-    # Committed clauses first, so that a recovery they share with a draft is judged by the stricter one.
-    for item in sorted(context.to_keep, key=lambda item: item.state is not ClauseState.COMMITTED):
-        mild = item.state is not ClauseState.COMMITTED
-        recoveries = context.recoveries(item)
-        if not recoveries:
-            sentence = f"{item.id} does not say what the customer gets when it is broken."
-            hint = "Add a recovery on Commit: who acts, how soon, and what the customer gets."
-            yield Spot(item.id, "recoveries", sentence, hint, mild)
-        for recovery in recoveries:
-            gaps = recovery_gaps(recovery)
-            if gaps and recovery.id not in seen:
-                sentence = f"{recovery.id} does not say {listed(gap.words for gap in gaps)}."
-                hint = "Fill it in, so that staff can put it right on the spot with no red tape."
-                yield Spot(recovery.id, gaps[0].field, sentence, hint, mild)
-            seen.add(recovery.id)
+def _no_way_back(context: CheckContext, item: Clause) -> Iterator[Spot]:
+    if not context.recoveries(item):
+        yield Spot(
+            item.id,
+            "recoveries",
+            f"{item.id} does not say what the customer gets when it is broken.",
+            "Add a recovery on Commit: who acts, how soon, and what the customer gets.",
+        )
+
+
+def _gaps(context: CheckContext, recovery: Recovery) -> Iterator[Spot]:
+    gaps, clauses = recovery_gaps(recovery), context.leaning_on(recovery.id)
+    if gaps and clauses:
+        yield Spot(
+            recovery.id,
+            gaps[0].field,
+            f"{recovery.id} does not say {listed(gap.words for gap in gaps)}.",
+            "Fill it in, so that staff can put it right on the spot with no red tape.",
+            mild=all(clause.state is not ClauseState.COMMITTED for clause in clauses),
+            other=clauses[0].id,
+        )
+
+
+def look(context: CheckContext, item: Item) -> Iterator[Spot]:
+    """A clause that does not say what happens when it is broken, or a recovery with a gap."""
+    if isinstance(item, Recovery):
+        yield from _gaps(context, item)
+    elif isinstance(item, Clause):
+        yield from _no_way_back(context, item)
 
 
 def _recovery(amount: Decimal | None) -> Recovery:
@@ -50,11 +62,15 @@ def _recovery(amount: Decimal | None) -> Recovery:
 RULE = StructureRule(
     code="S108",
     name="No recovery, or one without authority or deadline",
+    summary="The clause does not say what the customer gets when it is broken, from whom and how soon.",
     why="Every promise breaks some day. What is remembered is how it was put right: by whom, how soon, "
     "without asking a manager. A stretch clause promises nothing yet and may wait; a draft gets a "
     "warning.",
+    source="C7; E5",
+    fix="The clause links to a recovery with a trigger, somebody who may act, a remedy and a deadline.",
     stage="commit",
     severity=Severity.ERROR,
+    of=("clause", "recovery"),
     bad=Example(
         "A recovery in which the dispatcher must ask before spending anything.",
         lambda: gather(clause(recoveries=links("REC-1")), _recovery(None)),

@@ -32,7 +32,7 @@ class Risk:
 def _by_status(context: CheckContext, status: Status, mark: Mark) -> Iterator[Risk]:
     for clause in context.committed:
         for level in context.levels(clause.id):
-            verdict = context.verdicts[level.id]
+            verdict = context.verdict(level)
             if verdict.status is status:
                 yield Risk(mark, level.id, f"{level.event or clause.name_aloud}. {verdict.sentence}")
 
