@@ -1,0 +1,127 @@
+"""Two states of a clause: its words, its state, its limits, and what the customer gets when it is broken."""
+
+from collections.abc import Iterator, Mapping
+
+from promise_studio.check.diff.difference import Difference, Effect, Weight
+from promise_studio.check.diff.fields import (
+    Place,
+    Watched,
+    WatchedLines,
+    as_aim,
+    compare_fields,
+    compare_lines,
+    part_entries,
+)
+from promise_studio.check.diff.pairing import pair_up
+from promise_studio.check.diff.weighing import absence, neutral, presence, ranked
+from promise_studio.check.diff.wordings import weigh_words
+from promise_studio.model.promise import Clause, ClauseState
+
+ONLY_AN_AIM = "nobody is promised an aim or a retired clause"
+_PROMISED = {ClauseState.COMMITTED: 1, ClauseState.DRAFT: 0, ClauseState.STRETCH: 0, ClauseState.RETIRED: 0}
+_STATE = ranked(
+    _PROMISED,
+    "customers are promised it now",
+    "customers are no longer promised it",
+    "not promised either way",
+)
+_FIELDS = (
+    Watched("state", "State", _STATE),
+    Watched("name", "Short name", neutral("only the name")),
+    Watched("text", "The promise", presence("now says something", "says nothing any more", weigh_words)),
+    Watched(
+        "plain",
+        "In plain words",
+        presence("now told in plain words", "no longer told in plain words", weigh_words),
+    ),
+    Watched("benefit", "What the customer gets", neutral("weigh which is worth more to the customer")),
+    Watched(
+        "scope",
+        "Where it stops",
+        absence("a limit is gone", "a limit was added", neutral("weigh whom it leaves out now")),
+    ),
+)
+_CONDITIONS = WatchedLines(
+    "conditions", "Condition", -1, "a condition was added", "a condition is gone", weigh_words
+)
+_PINNED = "a word is pinned down; weigh whether that narrows the promise"
+_LOOSE = "a word may be read in two ways again"
+
+
+def is_live(clause: Clause) -> bool:
+    """Whether a clause is promised or on its way there; an aim and a retired clause are not."""
+    return clause.state in {ClauseState.COMMITTED, ClauseState.DRAFT}
+
+
+def clause_came(place: Place, clause: Clause) -> Difference:
+    """A clause that was not there before."""
+    return place.differs(
+        "", "Clause", "", _said(clause), _weight_of_all(clause, Effect.STRONGER, "one promise more")
+    )
+
+
+def clause_went(place: Place, clause: Clause) -> Difference:
+    """A clause that is not there any more."""
+    return place.differs(
+        "", "Clause", _said(clause), "", _weight_of_all(clause, Effect.WEAKER, "one promise less")
+    )
+
+
+def _said(clause: Clause) -> str:
+    return clause.text or clause.name_aloud
+
+
+def _weight_of_all(clause: Clause, effect: Effect, reason: str) -> Weight:
+    if clause.state is ClauseState.COMMITTED:
+        return Weight(effect, reason)
+    return Weight(Effect.NEUTRAL, f"{clause.state.value} only: customers are not promised it")
+
+
+def compare_clauses(
+    place: Place, before: Clause, after: Clause, partners: Mapping[str, str]
+) -> Iterator[Difference]:
+    """What reads differently; `partners` names the recovery after by the recovery before."""
+    found = _compare(place, before, after, partners)
+    if is_live(before) or is_live(after):
+        yield from found
+    else:
+        yield from as_aim(found, ONLY_AN_AIM)
+
+
+def _compare(
+    place: Place, before: Clause, after: Clause, partners: Mapping[str, str]
+) -> Iterator[Difference]:
+    yield from compare_fields(place, before, after, _FIELDS)
+    yield from compare_lines(place, before, after, _CONDITIONS)
+    yield from _definitions(place, before, after)
+    yield from _recoveries(place, before, after, partners)
+
+
+def _definitions(place: Place, before: Clause, after: Clause) -> Iterator[Difference]:
+    was, now = before.definitions, after.definitions
+    for left, right in pair_up(part_entries(was, "term"), part_entries(now, "term")):
+        old, new = None if left is None else was[left], None if right is None else now[right]
+        if old == new:
+            continue
+        shown = tuple(f"“{item.term}” means {item.meaning}" if item else "" for item in (old, new))
+        if old and new:
+            weight = weigh_words(old.meaning, new.meaning)
+        else:
+            weight = Weight(Effect.NEUTRAL, _PINNED if new else _LOOSE)
+        yield place.differs("definitions", "Definition", shown[0], shown[1], weight)
+
+
+def _recoveries(
+    place: Place, before: Clause, after: Clause, partners: Mapping[str, str]
+) -> Iterator[Difference]:
+    """Recoveries that it leans on now, or no longer; one that was only renumbered is none of either."""
+    now = [link.to for link in after.recoveries]
+    kept = {partners.get(link.to, link.to) for link in before.recoveries}
+    came = [item_id for item_id in dict.fromkeys(now) if item_id not in kept]
+    went = [link.to for link in before.recoveries if partners.get(link.to, link.to) not in now]
+    for item_id in came:
+        weight = Weight(Effect.STRONGER, "the customer gets something more when it is broken")
+        yield place.differs("recoveries", "Recovery", "", item_id, weight)
+    for item_id in dict.fromkeys(went):
+        weight = Weight(Effect.WEAKER, "the customer no longer gets it when the promise is broken")
+        yield place.differs("recoveries", "Recovery", item_id, "", weight)

@@ -1,0 +1,95 @@
+"""Two wordings of one commitment: which times, hedges and amounts came, went or moved."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from promise_studio.check.diff.difference import Effect, Weight
+from promise_studio.check.diff.times import read_limits
+from promise_studio.check.diff.weighing import weigh_sign, weigh_times
+
+_READ_IT: Final = Weight(Effect.NEUTRAL, "other words; weigh them yourself")
+_MIXED: Final = "better in one way and worse in another"
+_AMOUNT: Final = re.compile(
+    r"(?P<sign>[$€£¥]|\b(?:EUR|USD|GBP|CHF)\b)[\s\u00a0]?(?P<after>\d[\d,]{0,12}(?:\.\d{1,2})?)"
+    r"|(?P<before>\d[\d,]{0,12}(?:\.\d{1,2})?)[\s\u00a0]?(?P<unit>[€%]|(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?)\b)",
+    re.IGNORECASE,
+)
+_HEDGE: Final = frozenset({"P002"})
+
+
+def weigh_words(before: str, after: str) -> Weight:
+    """Two wordings of a commitment, by the times that they promise and the hedges that they carry."""
+    return _joined([*_limits(before, after), *_hedges(before, after)])
+
+
+def weigh_remedy(before: str, after: str) -> Weight:
+    """Two wordings of what the customer gets, by their amounts as well."""
+    return _joined([*_amounts(before, after), *_limits(before, after), *_hedges(before, after)])
+
+
+def _joined(found: Sequence[Weight]) -> Weight:
+    weights = list(dict.fromkeys(weight for weight in found if weight.effect is not Effect.NEUTRAL))
+    effects = {weight.effect for weight in weights}
+    if len(effects) == 2:
+        return Weight(Effect.NEUTRAL, f"{_MIXED}: {'; '.join(weight.reason for weight in weights)}")
+    if effects:
+        return Weight(effects.pop(), "; ".join(weight.reason for weight in weights))
+    return next(iter(found), _READ_IT)
+
+
+def _counted(sign: int, better: str, worse: str) -> Iterator[Weight]:
+    if sign:
+        yield weigh_sign(sign, better, worse, "")
+
+
+def _limits(before: str, after: str) -> Iterator[Weight]:
+    was, now = read_limits(before), read_limits(after)
+    if bool(was) != bool(now):
+        yield from _counted(1 if now else -1, "now says by when", "no longer says by when")
+    elif len(was) == len(now):
+        for one, other in zip(was, now, strict=True):
+            if one != other:
+                yield weigh_times(one, other)
+
+
+def _hedges(before: str, after: str) -> Iterator[Weight]:
+    was, now = _hedged(before), _hedged(after)
+    came, went = [word for word in now if word not in was], [word for word in was if word not in now]
+    yield from _counted(
+        (len(was) > len(now)) - (len(was) < len(now)),
+        f"a hedge is gone{_quoted(went)}",
+        f"a hedge was added{_quoted(came)}",
+    )
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return f": “{words[0]}”" if words else ""
+
+
+def _hedged(text: str) -> list[str]:
+    from promise_studio.check.wording import read_text
+
+    return [text[found.start : found.end] for found in read_text(text, only=_HEDGE)]
+
+
+def _amounts(before: str, after: str) -> Iterator[Weight]:
+    was, now = _read_amounts(before), _read_amounts(after)
+    if bool(was) != bool(now):
+        yield from _counted(1 if now else -1, "now names an amount", "no longer names an amount")
+    elif [unit for unit, _ in was] == [unit for unit, _ in now]:
+        for (_, one), (_, other) in zip(was, now, strict=True):
+            yield from _counted(
+                (other > one) - (other < one), "more for the customer", "less for the customer"
+            )
+
+
+def _read_amounts(text: str) -> list[tuple[str, Decimal]]:
+    return [
+        (
+            (found["sign"] or found["unit"]).lower().removesuffix("s"),
+            Decimal((found["after"] or found["before"]).replace(",", "")),
+        )
+        for found in _AMOUNT.finditer(text)
+    ]
