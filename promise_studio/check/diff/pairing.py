@@ -21,7 +21,7 @@ Pair = tuple[int | None, int | None]
 
 @dataclass(frozen=True)
 class Entry:
-    """What an entry is recognised by; entries without an id, such as lines, are known by their words alone."""
+    """What an entry is recognised by; lines have no id and are known by their words alone."""
 
     id: str
     words: frozenset[str]

@@ -45,71 +45,66 @@ def _authority(*, one_currency: bool) -> Weigh:
     )
 
 
-def _fields(*, one_currency: bool) -> tuple[Watched, ...]:
-    said = ("now said", "no longer said")
-    return (
-        Watched("name", "Name", neutral("only the name")),
-        Watched(
-            "trigger",
-            "Trigger",
-            presence(
-                "now says what counts as broken",
-                "no longer says what counts as broken",
-                neutral("weigh whether it comes later"),
-            ),
+_FIELDS = (
+    Watched("name", "Name", neutral("only the name")),
+    Watched(
+        "trigger",
+        "Trigger",
+        presence(
+            "now says what counts as broken",
+            "no longer says what counts as broken",
+            neutral("weigh whether it comes later"),
         ),
-        Watched(
-            "noticed_by",
-            "Noticed by",
-            ranked(
-                _NOTICED,
-                "the customer need not notice it",
-                "the customer has to notice it",
-                "both notice it for the customer",
-            ),
+    ),
+    Watched(
+        "noticed_by",
+        "Noticed by",
+        ranked(
+            _NOTICED,
+            "the customer need not notice it",
+            "the customer has to notice it",
+            "both notice it for the customer",
         ),
-        Watched("first_word_within", "First word within", _TIME),
-        Watched(
-            "who_acts",
-            "Who acts on the spot",
-            presence(
-                "somebody may put it right on the spot",
-                "nobody may put it right on the spot",
-                neutral("another role"),
-            ),
+    ),
+    Watched("first_word_within", "First word within", _TIME),
+    Watched(
+        "who_acts",
+        "Who acts on the spot",
+        presence(
+            "somebody may put it right on the spot",
+            "nobody may put it right on the spot",
+            neutral("another role"),
         ),
-        Watched("authority", "May spend without asking", _authority(one_currency=one_currency), say_amount),
-        Watched("form", "Form of remedy", ranked(_FORMS, "more than words", "words only", "another form")),
-        Watched("remedy", "What the customer gets", presence(*said, weigh_remedy)),
-        Watched(
-            "automatic",
-            "How it is had",
-            ranked({False: 0, True: 1}, "given without asking", "the customer has to claim it", ""),
-            lambda asked: "given without asking" if asked else "has to be claimed",
+    ),
+    Watched("form", "Form of remedy", ranked(_FORMS, "more than words", "words only", "another form")),
+    Watched("remedy", "What the customer gets", presence("now said", "no longer said", weigh_remedy)),
+    Watched(
+        "automatic",
+        "How it is had",
+        ranked({False: 0, True: 1}, "given without asking", "the customer has to claim it", ""),
+        lambda asked: "given without asking" if asked else "has to be claimed",
+    ),
+    Watched("paid_within", "Given within", _TIME),
+    Watched(
+        "if_late",
+        "If that is late too",
+        presence("a second remedy", "no second remedy any more", weigh_remedy),
+    ),
+    Watched(
+        "escalate_to",
+        "Next person up",
+        presence("somebody to turn to", "nobody to turn to any more", neutral("another person")),
+    ),
+    Watched(
+        "tells_change",
+        "How we tell what changed",
+        presence(
+            "the customer hears what changed",
+            "the customer no longer hears what changed",
+            neutral("another way"),
         ),
-        Watched("paid_within", "Given within", _TIME),
-        Watched(
-            "if_late",
-            "If that is late too",
-            presence("a second remedy", "no second remedy any more", weigh_remedy),
-        ),
-        Watched(
-            "escalate_to",
-            "Next person up",
-            presence("somebody to turn to", "nobody to turn to any more", neutral("another person")),
-        ),
-        Watched(
-            "tells_change",
-            "How we tell what changed",
-            presence(
-                "the customer hears what changed",
-                "the customer no longer hears what changed",
-                neutral("another way"),
-            ),
-        ),
-    )
-
-
+    ),
+)
 _EXCLUSIONS = WatchedLines(
     "exclusions", "Not covered", -1, "fewer cases are covered", "more cases are covered", weigh_remedy
 )
@@ -119,6 +114,8 @@ def compare_recoveries(
     place: Place, before: Recovery, after: Recovery, *, one_currency: bool
 ) -> Iterator[Difference]:
     """What reads differently in one recovery; amounts are weighed where both are in one currency."""
-    yield from compare_fields(place, before, after, _fields(one_currency=one_currency))
+    authority = _authority(one_currency=one_currency)
+    spends = Watched("authority", "May spend without asking", authority, say_amount)
+    yield from compare_fields(place, before, after, (*_FIELDS, spends))
     yield from compare_lines(place, before, after, _EXCLUSIONS)
     yield from compare_parts(place, before, after, _money(one_currency=one_currency))
