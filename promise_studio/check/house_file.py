@@ -1,0 +1,78 @@
+"""Finds the file of a workshop's house rules and reads it: TOML, NAME.rules.toml beside NAME.promise.json."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
+from promise_studio.errors import UserError
+
+ENDING: Final = ".promise.json"
+RULES_ENDING: Final = ".rules.toml"
+SHAPE: Final = 'It looks like this: [rules] with off = ["P010"], and [words] with vague = ["swift"].'
+_LARGEST: Final = 2**20
+_MOST: Final = 10
+_PLACE: Final = re.compile(r"\s*\(at (?:(line \d+), column (\d+)|end of document)\)")
+
+
+def rules_beside(workshop: Path) -> Path:
+    """Where the house rules of a workshop lie."""
+    stem = workshop.name.removesuffix(ENDING) if workshop.name.endswith(ENDING) else workshop.stem
+    return workshop.with_name(stem + RULES_ENDING)
+
+
+def load_house_rules(workshop: Path, named: Path | None = None) -> HouseRules:
+    """The house rules in the file that is named, else in the one beside the workshop, else none."""
+    path = named or rules_beside(workshop)
+    if named is None and not path.exists():
+        return NO_HOUSE_RULES
+    return read_house_file(_read(path), path.name)
+
+
+def _read(path: Path) -> str:
+    from promise_studio.store.reading import read_file
+
+    data, _ = read_file(path)
+    if len(data) > _LARGEST:
+        raise UserError(
+            f"{path} is larger than 1 MB; no house rules are.", "Check that it is the file you mean."
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise UserError(f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8.") from error
+
+
+def read_house_file(text: str, where: str) -> HouseRules:
+    """The house rules of a TOML text; UserError names each mistake, its line and what to do."""
+    from promise_studio.check.house_reading import HouseReading
+
+    try:
+        held = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UserError(f"{where} is not TOML: {_in_words(error)}.", SHAPE) from error
+    reading = HouseReading(text, held, where)
+    if reading.mistakes:
+        raise _refused(
+            where, [f"line {line}: {words}" if line else words for line, words in reading.mistakes]
+        )
+    return reading.house
+
+
+def _in_words(error: ValueError | RecursionError) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    said = str(error)
+    place = _PLACE.search(said)
+    where = f"{place[1]}, column {place[2]}: " if place and place[1] else "at its end: " if place else ""
+    said = _PLACE.sub("", said)
+    return where + said[:1].lower() + said[1:]
+
+
+def _refused(where: str, mistakes: list[str]) -> UserError:
+    if len(mistakes) == 1:
+        return UserError(f"{where}, {mistakes[0]}", SHAPE)
+    shown = mistakes[:_MOST] + [f"and {len(mistakes) - _MOST} more"] * (len(mistakes) > _MOST)
+    return UserError(f"{where} has {len(mistakes)} mistakes.\n  " + "\n  ".join(shown), SHAPE)
