@@ -11,6 +11,7 @@ FOLDER = "promise-studio-demo"
 def run(arguments: Namespace) -> int:
     """Make the files, say where they are, then open the studio where there is a terminal."""
     from promise_studio.cli.demo_files import make_demo
+    from promise_studio.cli.own_name import own_name
     from promise_studio.cli.streams import complain, has_terminal, say
 
     demo = make_demo(Path(arguments.output), as_json=arguments.json)
@@ -21,7 +22,7 @@ def run(arguments: Namespace) -> int:
 
         return run_studio(demo.workshop) or demo.exit_code
     if not arguments.json:
-        say(f"\nWalk through it with: promise-studio open {demo.workshop}")
+        say(f"\nWalk through it with: {own_name()} open {demo.workshop}")
     return demo.exit_code
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace) -> int:
     """Write the file; open it where there is a terminal."""
+    from promise_studio.cli.own_name import own_name
     from promise_studio.cli.streams import has_terminal, say
     from promise_studio.store.writing import write_new
 
@@ -20,7 +21,7 @@ def run(arguments: Namespace) -> int:
     write_new(path, begin(arguments.agenda, arguments.title, arguments.organisation))
     say(f"Made {path}")
     if arguments.no_studio or not has_terminal():
-        say(f"Open it with: promise-studio open {path}")
+        say(f"Open it with: {own_name()} open {path}")
         return OK
     from promise_studio.studio.app import run_studio
 

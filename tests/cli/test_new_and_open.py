@@ -1,6 +1,9 @@
 """Starting and opening workshops from the command line."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -115,3 +118,27 @@ def test_schema_describes_what_new_writes(run_main: RunMain, whole: Path):
     workshop = schema["$defs"]["Workshop"]
     assert workshop["additionalProperties"] is False
     assert set(held["workshop"]) <= set(workshop["properties"])
+
+
+def test_what_to_type_next_can_be_typed(tmp_path: Path):
+    """Started by a path that no shell would find by name, it names that path in the line to type next."""
+    program = Path(sys.executable).with_name("promise-studio")
+    made = subprocess.run(
+        [program, "new", "harbour.promise.json", "--no-studio"],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"Open it with: {program} open harbour.promise.json" in made.stdout
+    found = {**os.environ, "PATH": f"{program.parent}:/usr/bin:/bin"}
+    again = subprocess.run(
+        [program, "new", "again.promise.json", "--no-studio"],
+        cwd=tmp_path,
+        env=found,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Open it with: promise-studio open again.promise.json" in again.stdout
