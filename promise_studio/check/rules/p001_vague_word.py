@@ -1,0 +1,44 @@
+"""P001: a word of speed, quality, effort or amount that nobody could measure."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.finding import Severity
+from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.text_finding import Hit
+from promise_studio.check.wording.vagueness import vague_marks
+
+
+def read(reading: Reading) -> Iterator[Hit]:
+    """Every vague word that no measure beside it redeems."""
+    for mark in vague_marks(reading):
+        hint = (
+            "Say by when: a number, a unit and the clock it runs by."
+            if mark[2] == "speed"
+            else "Say what the customer would see: a number, an act, or a standard they can look up."
+        )
+        yield Hit(*reading.place(mark), f"“{reading.said(mark)}” means something else to everybody.", hint)
+
+
+RULE = WordingRule(
+    code="P001",
+    name="Vague word",
+    summary="A word of speed, quality, effort or amount with no measure beside it.",
+    why="“Fast” is an hour to one customer and a week to another. Whoever hears less than they imagined feels "
+    "that a promise was broken. A figure beside the word redeems it.",
+    source="E1, B",
+    fix="“We answer promptly” becomes “We answer within two working hours”.",
+    stage="promise",
+    severity=Severity.WARNING,
+    bad=(
+        "We reply to messages promptly.",
+        "Our crews repair potholes as soon as possible.",
+        "You get a high level of care on every ward.",
+    ),
+    good=(
+        "We reply to messages promptly, within two working hours.",
+        "As soon as your parcel reaches the depot, we text you.",
+        "If you are happy with the repair, you sign for it on the same day.",
+    ),
+    read=read,
+)

@@ -1,0 +1,44 @@
+"""P006: two promises in one clause."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.finding import Severity
+from promise_studio.check.wording.promises import second_promise
+from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.text_finding import Hit
+
+
+def read(reading: Reading) -> Iterator[Hit]:
+    """Where a second promise begins."""
+    mark = second_promise(reading)
+    if mark is not None:
+        yield Hit(
+            *reading.place(mark),
+            f"With “{reading.said(mark)}” a second promise begins, which can be kept while the first is broken.",
+            "Give each its own clause, with its own measure and owner; its own remedy may stay with it.",
+        )
+
+
+RULE = WordingRule(
+    code="P006",
+    name="Two promises in one",
+    summary="Two commitments that can be kept or broken apart.",
+    why="A clause that holds two promises has no single measure and no single owner: half kept is not kept. A promise with its remedy is one, and so is one with tiers for busy and quiet hours.",
+    source="C, P12",
+    fix="“We acknowledge in a day and reply in ten” becomes two clauses.",
+    stage="promise",
+    severity=Severity.WARNING,
+    bad=(
+        "We acknowledge your letter within two working days and reply in full within ten working days.",
+        "We answer calls within 30 seconds and e-mails within one working day.",
+        "We will clean the stairs every Monday. We will also cut the grass twice a month.",
+    ),
+    good=(
+        "We answer calls within 30 seconds; if we take longer, we call you back free of charge.",
+        "We find and return your bag within 48 working hours.",
+        "We mend leaks within 4 working hours by day and within 8 working hours at night.",
+        "We will refund the fare or rebook you on the next train, as you choose.",
+    ),
+    read=read,
+)

@@ -1,0 +1,45 @@
+"""P014: a clause about us, and not about the customer."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.finding import Severity
+from promise_studio.check.wording.benefit import about_us
+from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.text_finding import Hit
+
+
+def read(reading: Reading) -> Iterator[Hit]:
+    """The words that show whom the clause is about."""
+    mark = about_us(reading)
+    if mark is not None:
+        yield Hit(
+            *reading.place(mark),
+            f"“{reading.said(mark)}” is about us; the customer gets nothing from this clause.",
+            "Begin with the customer: what do they get, and when do they notice it?",
+        )
+
+
+RULE = WordingRule(
+    code="P014",
+    name="About us, not about them",
+    summary="The clause praises or guards the organisation and gives the customer nothing.",
+    why="Pride, training and values are ours; so are disclaimers. A promise is what the customer has from them.",
+    source="C2, B",
+    fix="“Our staff are highly trained” becomes “The person who answers can solve it”.",
+    stage="promise",
+    severity=Severity.WARNING,
+    bad=(
+        "Our staff are proud of their work.",
+        "We are not responsible for items left on board.",
+        "We reserve the right to refuse service.",
+        "Our drivers receive regular training.",
+    ),
+    good=(
+        "Our drivers carry your bags to the door.",
+        "We refund you if your bag is lost on board.",
+        "Our staff wear a name badge.",
+        "We train every driver to lift your wheelchair, and each passes a test every year.",
+    ),
+    read=read,
+)

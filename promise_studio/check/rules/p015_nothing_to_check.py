@@ -1,0 +1,43 @@
+"""P015: nothing in the clause can be checked."""
+
+from collections.abc import Iterator
+
+from promise_studio.check.finding import Severity
+from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.text_finding import Hit
+
+
+def read(reading: Reading) -> Iterator[Hit]:
+    """The whole text, when it names no figure and no act that is seen to happen."""
+    if not reading.measured:
+        yield Hit(
+            *reading.extent,
+            "Nothing here can be checked with yes or no.",
+            "Add a number with its unit, a date, an amount, or an act that the customer sees happen.",
+        )
+
+
+RULE = WordingRule(
+    code="P015",
+    name="Nothing to check",
+    summary="No figure, date, amount, share or act that a customer could check.",
+    why="What cannot be checked cannot be kept, measured or put right. One figure or one act that is seen to happen makes a sentence a promise.",
+    source="E1, P10",
+    fix="“We respond to your needs” becomes “We call you back the same working day”.",
+    stage="promise",
+    severity=Severity.ERROR,
+    bad=(
+        "We are committed to helpful service.",
+        "We may be able to offer you a two-hour window.",
+        "Your needs shape what we do.",
+        "If your order is over £50, we are grateful.",
+    ),
+    good=(
+        "We call you back the same working day.",
+        "Every driver wears a name badge.",
+        "We apologise and tell you why.",
+        "We pay you £20 when we miss a visit.",
+    ),
+    read=read,
+)

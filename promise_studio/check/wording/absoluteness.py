@@ -1,0 +1,54 @@
+"""Which words promise without any limit."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.measures import is_duty
+from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.vagueness import innocent_tokens
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.reading import Reading
+
+_OF_A_SUM = frozenset(
+    ("of", "cotton", "credit", "recycled", "recyclable", "electric", "renewable", "organic", "online")
+)
+_REASONS = frozenset(("reason", "reasons"))
+
+
+def absolute_marks(reading: "Reading") -> Iterator[Mark]:
+    """Every word without a limit in the promise itself."""
+    soft: set[int] | None = None
+    done = 0
+    for mark in sorted((*reading.marks("absolute"), *_all_of_it(reading))):
+        first, stop, _ = mark
+        if first < done or (reading.conditional[first] and not _any_reason(reading, mark)):
+            continue
+        if soft is None:
+            soft = innocent_tokens(reading, "soft", "lived_with", "defined")
+        if first in soft or is_duty(reading, first) or (_any_reason(reading, mark) and reading.has("time")):
+            continue
+        done = stop
+        yield mark
+
+
+def _any_reason(reading: "Reading", mark: Mark) -> bool:
+    return not _REASONS.isdisjoint(reading.words[mark[0] : mark[1]])
+
+
+def _all_of_it(reading: "Reading") -> Iterator[Mark]:
+    """“100%” of an outcome; of a bill or a fare it is only a sum."""
+    words = reading.words
+    for mark in reading.marks("share"):
+        first, stop, _ = mark
+        if reading.text[reading.starts[first] : reading.ends[first]].rstrip("0").rstrip(".,") != "1":
+            continue
+        if reading.text[reading.starts[first] : reading.ends[first]][:3] != "100":
+            continue
+        if stop < len(words) and words[stop] in _OF_A_SUM and not _times(words, stop):
+            continue
+        yield Mark(first, stop, "absolute")
+
+
+def _times(words: list[str], stop: int) -> bool:
+    return words[stop : stop + 3] == ["of", "the", "time"]

@@ -1,0 +1,107 @@
+"""Which words belong to a condition: what must be so before the promise holds."""
+
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.listed import word_set
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.phrases import Mark
+    from promise_studio.check.wording.reading import Reading
+
+_OPENERS = word_set("if when where unless whenever wherever once while whilst until after before provided")
+_SUBJECTS = word_set("we you i they it he she there our your the this that these those all any every")
+_MODALS = word_set("will shall may can must would should might could")
+_PRONOUNS = frozenset(("we", "i", "you", "they", "it"))
+_STOPS = frozenset(".!?;\n•")
+
+
+def condition_tokens(reading: "Reading") -> bytearray:
+    """A one for every token that stands in a condition, a nought for the rest."""
+    words = reading.words
+    flags = bytearray(len(words))
+    openers = [(mark[0], mark[1]) for mark in reading.marks("condition")]
+    for first, stop in openers:
+        if flags[first]:
+            continue
+        end = _end_of_condition(reading, first, stop)
+        for at in range(first, end):
+            flags[at] = 1
+    return flags
+
+
+def _begins_sentence(reading: "Reading", first: int) -> bool:
+    """Whether nothing but a lead-in stands before a condition in its sentence."""
+    if first == 0 or reading.sentences[first] != reading.sentences[first - 1]:
+        return True
+    before = reading.words[first - 1]
+    return before in _STOPS or before in {
+        ":",
+        "-",
+        "(",
+        ",",
+        "and",
+        "but",
+        "so",
+        "then",
+        "however",
+        "example",
+    }
+
+
+def _end_of_condition(reading: "Reading", first: int, stop: int) -> int:
+    """The token at which the promise goes on, or where the sentence ends."""
+    words, sentences = reading.words, reading.sentences
+    total = len(words)
+    leads = _begins_sentence(reading, first)
+    bracketed = first > 0 and words[first - 1] == "("
+    number = sentences[first]
+    at = stop
+    while at < total and sentences[at] == number:
+        word = words[at]
+        if word in _STOPS or (bracketed and word == ")"):
+            return at
+        if at > stop and word == "," and _goes_on(words, at + 1, leads):
+            return at
+        if at > stop + 1 and word in {"we", "i"} and at + 1 < total and words[at + 1] in _MODALS:
+            return at
+        if (
+            leads
+            and at > stop + 1
+            and word == "you"
+            and at + 1 < total
+            and words[at + 1] in {"will", "shall"}
+        ):
+            return at
+        if at > stop and word in {"-", ":"} and leads:
+            return at
+        at += 1
+    return at
+
+
+def _goes_on(words: list[str], at: int, leads: bool) -> bool:
+    """Whether the promise takes up again behind a comma."""
+    if at >= len(words):
+        return True
+    word = words[at]
+    if word in {"or", "and", "but"}:
+        at += 1
+        word = words[at] if at < len(words) else ""
+        if word in {"if", "when", "where", "unless", "break", "miss", "fail"}:
+            return False
+        return word in _PRONOUNS or (leads and at + 1 < len(words) and words[at + 1] in _MODALS)
+    if not leads:
+        return word in {"we", "i", "please", "then"}
+    return True
+
+
+def condition_openers(reading: "Reading") -> "list[Mark]":
+    """The phrases that open a condition, each sentence’s own lead-ins among them."""
+    found: list[Mark] = []
+    for mark in reading.marks("condition"):
+        if reading.words[mark[0]] in _LINKS or (found and mark[0] < found[-1][1]):
+            continue
+        found.append(mark)
+    return found
+
+
+_LINKS = word_set("because although though despite since following where while whilst until")

@@ -1,0 +1,65 @@
+"""Words by which a clause talks about the organisation, or guards it."""
+
+from promise_studio.check.wording.listed import listed
+
+PHRASES = {
+    "self_praise": listed(
+        """
+        our ?whole|company|core|own|corporate|brand ?service ethos|values|mission|vision|philosophy|
+        reputation|heritage|history|culture|strategy|success|growth|brand|purpose|motto|tradition|
+        promise|beliefs|principles|achievements|track|aim|commitment; pride; proud|proudly; we|firmly
+        believe|believes|recognise|recognize|understand|know|appreciate|employ|recruit|invest|operate|
+        comply|support|exist|live|hire|want|work; believe~ in|that; our ?trained|professional|
+        experienced|dedicated|highly|friendly|skilled|own|qualified|most|frontline|customer|front|
+        entire|whole|valuable ?skilled|trained|service|line|care|dedicated staff|employees|people|team|
+        teams|workforce|colleagues|crew|drivers|engineers|technicians|partners|members|volunteers|
+        experts|personnel|associates; all ?of ?our ?trained staff|employees|teams|drivers|engineers|
+        colleagues|officers|personnel; staff|employees|partners|nurses|managers|colleagues|personnel|
+        team will|are|is|have|members|receive|undergo|undertake|and|,; award winning; leader|leaders in;
+        market|industry leader|leaders; family run|owned|business; established in; since <num>; years
+        ?of experience|in; invest~ in; staff training; training and|programme|of|for; appropriate|
+        further|regular|ongoing training; professional development; operational|internal|cost|our
+        efficiency|efficiencies|processes|procedures|systems|costs|performance|productivity|operations;
+        best practice; shareholders|stakeholders|profit|profits|profitability|revenue|turnover;
+        environment|environmental|carbon|sustainability|community|communities|charity|recycling;
+        continuous improvement; quality management; iso #; accreditation|accredited|charter|
+        certification; legislation|regulation|regulations|legal|statutory|compliance|comply; monitor~
+        ?our|the|and|performance|all; measure~ our; review~ our|these|this|the; we ?will ?also ?continue
+        ?to monitor|review|measure|train|develop|employ|promote|encourage|motivate|manage|audit|
+        benchmark|evaluate; work~ closely|together|as|in with|a|as|together|partnership; equal
+        opportunities|opportunity; budget|budgets|funding|public|resources money|purse|wisely|
+        efficiently; word ?is; live by; set~ ?ourselves ?high|ourselves|the standards|standard|bar|
+        targets; values of|are|include; these ?service standards|standards|targets are;
+        """
+    ),
+    "guard": listed(
+        """
+        not|no|cannot|never|neither ?be|accept|accepts|take|assume|have|held|nor|bear ?any|legally|the|
+        us ?held ?for responsible|liable|liability|responsibility|accountable; reserve|reserves ?the
+        right|rights; no|not|n't ?be|offer|give|provide|make|eligible|issue|process|accept|able|
+        entitled|obliged|available|apply|cover|covers|include|constitute|create|affect|form|tolerate|
+        deal|consider|investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash ?full
+        refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|
+        reimbursement|contract|warranty|rights|part|abuse|abusive|violence|violent|anonymous|complaints|
+        claims|apply|obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final;
+        final sale; at your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|
+        exclusions; disclaim|disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|
+        these; may not be met|possible|achieved|able; subject to change; without ?prior notice; zero
+        tolerance; do|does|will not ?apply|cover|include|extend|constitute; force majeure; beyond|
+        outside ?of our ?reasonable control; void; forfeit; terminate ?your|the; refuse ?to|service|
+        entry; right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|
+        modify|limit|vary|deny; limited to|liability; maximum liability; shall not exceed; you|customer
+        are|is ?solely responsible|liable; your responsibility; must ?be|not|have|treat|behave|provide|
+        pay|return|report;
+        """
+    ),
+    "benefit": listed(
+        """
+        you; your; yours; customer|customers|client|clients|patient|patients|passenger|passengers|guest|
+        guests|resident|residents|tenant|tenants|student|students|citizen|citizens|user|users|claimant|
+        claimants|subscriber|subscribers|visitor|visitors|caller|callers|policyholder|policyholders|
+        household|households|members|member|teams|traveller|travellers|consumer|consumers|shoppers|
+        insured|public|homeowner|homeowners|parents|learners;
+        """
+    ),
+}

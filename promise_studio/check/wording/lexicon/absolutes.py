@@ -1,0 +1,45 @@
+"""Words that promise without any limit."""
+
+from promise_studio.check.wording.listed import listed
+
+PHRASES = {
+    "absolute": listed(
+        """
+        always; never; every ?single time; each and every ?time; each ?single time; at all times; all
+        ?of the time; forever; for ever; for life; lifetime guarantee|warranty|replacement|refund|
+        service; for as long as you; completely; totally; absolutely; entirely; wholly; unconditional;
+        unconditionally; no matter what|how|when|where|why|who|which|the; whatever it takes|happens|the
+        ..1 reason|the; whenever you ..2 want|need|like|wish; any ..1 reason|reasons; no questions ?are|
+        will ?be asked; no quibble|quibbles; without exception|exceptions|fail|question|quibble; no
+        exceptions; no ifs|excuses; under no|any circumstances; in no|all|any|every event|case|cases|
+        circumstances|circumstance|instance|instances|situation; zero downtime|defects|defect|delays|
+        errors|outages|loss|data|wait|tolerance|interruption|interruptions; not ever; no|not one single;
+        any time ?for ?any ?reason; anytime; whatsoever; perfect; perfectly; flawless; flawlessly;
+        error|defect|fault|bug free; first time ,|and ?, every; on time , every; eternally; permanently;
+        for good; without ?any limit|limits|limitation; unlimited refund|refunds|returns|revisions|
+        changes|replacements; guarantee|guarantees|guaranteed ?the|you|our|always|to ..3 lowest|best|
+        cheapest|fastest; lowest|best|cheapest price|prices|rate|rates|fare|fares ..2 guarantee|
+        guaranteed|promise|anywhere|online; best|lowest rate|price guarantee; beat any|every; never
+        ?knowingly undersold|beaten; not be beaten; unbeatable; impossible; no hidden; everything you;
+        we promise everything; around the clock always; total|complete satisfaction; satisfaction
+        guaranteed|guarantee; guarantee|guaranteed ..2 satisfaction; completely|totally|fully|100
+        satisfied|happy;
+        """
+    ),
+    "soft": listed(
+        """
+        always|never ?also|been|be ?our ?very ?and try|trying|tries|aim|aims|aiming|strive|strives|
+        striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|looking|look|looks|do|
+        doing|hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|our|an
+        ..2 to|best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|
+        totally|entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as
+        always; never hesitate; can always; do not always; always welcome|possible|pleased|happy|
+        delighted|glad|available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|
+        happy|delighted|glad|grateful|subject|available; there is|are always; always remember|check|keep
+        ?your; not|n't ?be ?have able to always; never|always been|had; has|have|had always|never;
+        unless|if|when|where ..4 always|never; always|never say|said|easy; perfect for|world; no
+        tolerance; absolutely no|free; totally free; always ?be looking; is not perfect; whether|if|
+        almost perfect; nobody|none is|are|of perfect;
+        """
+    ),
+}

@@ -1,0 +1,104 @@
+"""What can go wrong with a promise, and what the customer gets then."""
+
+from promise_studio.check.wording.listed import listed
+
+PHRASES = {
+    "failure": listed(
+        """
+        delay|delays|delayed|delaying; cancel|cancels|cancelled|canceled|cancelling|cancellation|
+        cancellations; miss|misses|missed|missing ?an|your|our|a|the|this|any|these|that; fail|fails|
+        failed|failing|failure|failures; late|later|overdue; long|longer than|wait; wrong|wrongly;
+        mistake|mistakes|error|errors; fault|faults|faulty|defect|defects|defective|deficiency|
+        deficiencies|deficient; damage|damages|damaged|broken|break|breaks|breach; lost|lose|loses|
+        losing|stolen|misplaced|mislaid|mishandled; not ?be ?fully|completely|entirely|totally|100|% ?%
+        satisfied|happy|pleased|right|satisfactory|delighted|content|meet|met|satisfy|work|working|good|
+        arrive|arrived|perform|conform|match|deliver|delivered|keep|kept|reach|possible|able|attend|
+        respond|reply|show|answer|turn|fixed|complete|completed|achieve|achieved|get|do|provide|
+        provided|resolve|resolved|live|like|exactly|what|as|able|acceptable|receive|received|up|
+        expected|given|notified|offer|offered|pay|paid|available|love|contact|call|finish|start|make|
+        hit|understand|agree|give|have|keep|in|happen|send|sent|see|collect|seen|suitable; can|could
+        not; unable|not ?be able; unhappy|dissatisfied|unsatisfied|disappointed|dissatisfaction;
+        inconvenience|inconvenienced|inconveniences; go|goes|went|gone|going ?badly wrong; complain|
+        complains|complaint|complaints|grievance|grievances; problem|problems|issue|issues|concern|
+        concerns; outage|outages|downtime|disruption|disruptions|interruption|interruptions|interrupted|
+        disrupted; overrun|overruns|overran|overcharge|overcharged|overbook|overbooked|oversold|
+        overbooking|overbill|overbilled|incorrect|incorrectly|inaccurate; out of stock; back order|
+        orders|ordered; backorder|backordered; short|shortfall|falls|fall|fell|below of|short|the|our|#|
+        this|these|99|standard|standards; shortfall; less|fewer than; exceed|exceeds|exceeded|over|
+        beyond # ?minutes|hours|days|the|this|our; do|does|did not|n't; divert|diverted|diversion|
+        diversions; denied boarding; bumped; substandard|below par; unavoidable|unexpected; never
+        arrives|arrived|arrive; at fault; our|your ?own fault; by mistake; standards ?are|is not|slip;
+        let you|down down|you; poor; not achieve; has|have not; unavailable; no longer; is|are|was|were
+        not; more than # ?working|minutes|hours|days|business; longer than|to; spoil|spoiled|spoilt|
+        leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for;
+        """
+    ),
+    "remedy": listed(
+        """
+        refund|refunds|refunded|refunding|refundable|reimburse|reimburses|reimbursed|reimbursing|
+        reimbursement|reimbursements; compensate|compensates|compensated|compensating|compensation;
+        money back; rebate|rebates|rebated; service|account|bill|goodwill|monthly|performance|uptime|
+        availability|automatic ?level credit|credits|credited; <money> # credit|discount|off|voucher;
+        credit your|you|the|of|for|to|against|on|worth|equal; receive|get|give|claim|apply|issue|
+        entitled|eligible|request|qualify|provide|offer ?a|an|to|you|your|for|account ?a|an|to|full|
+        automatic|<money>|# ?account|#|% ?service|automatic|month ?'s credit|credits|discount|voucher|
+        vouchers|refund|gift|payment|goodwill; apologise|apologises|apologising|apologize|apologizes|
+        apologizing|apology|apologies|sorry; goodwill; voucher|vouchers; pay|pays|paid|paying ?to|out
+        ?you|compensation|the|them|your|a|customers|any|an|each|us|another ..2 <money>|compensation|#|
+        back|interest|penalty|for|costs|amount|fixed|difference; make|makes ?a|an|additional|further
+        payment|payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; make|makes|making ?it|
+        things|that|this|amends ?right|amends|up|good; correct|corrects|correcting ?it|the|any|this|our|
+        them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|remedy|remedies|
+        remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|the|that ?work|
+        job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|paint|
+        fix; replace|replaces|replaced|replacing|replacement|replacements; exchange|exchanges|exchanged;
+        rebook|rebooks|rebooked|rebooking|reroute|reroutes|rerouted|redeliver|reprint|remake|reperform|
+        reschedule|rescheduled|rearrange|rearranged|reinstall; re book|booked|route|routed|routing|
+        accommodate|accommodation|accommodated|schedule|scheduled|arrange|arranged; alternative ?means|
+        form|route|flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|
+        date|time|appointment|of|product|supply|item|room|hotel|accessible; another|new|next|different|
+        later|earlier ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|
+        delivery; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|refreshment|
+        refreshments voucher|vouchers|and|or|for; will be|is free; not pay|charge|be|charged ?you|
+        charged ?a|for|anything|us; do not pay; no charge|charges|cost|fee; free of charge; at no
+        ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|
+        price|delivery|replacement|repair|upgrade; is|it 's|you free; on us|the; discount|discounts;
+        penalty|penalties; bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2
+        back|for|within|to|it; take ..2 back; double the; escalate|escalates|escalated|escalating|
+        escalation ?it|your|to|the|this|any|directly; ombudsman; adjudicator|arbitration; appeal;
+        independent review|body|panel; learn|learns|learning from|lessons; repay|repays|repaid|return
+        your ?money|deposit|payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|
+        covering|meet|bear|pay|reimburse ..2 cost|costs|expense|expenses; money ?off|from;
+        """
+    ),
+    "word": listed(
+        """
+        explain|explains|explaining|explained|explanation|explanations|reason|reasons|why; let|lets|
+        letting ?you|customers|passengers|the|them|everyone|tenants|residents ?customer|know know; tell|
+        tells|telling|told ?you|customers|the|them|passengers; notify|notifies|notified|notifying|
+        notification|notifications|notice; inform|informs|informed|informing; update|updates|updated|
+        updating; keep|keeps|keeping|kept ?you|the|customers|them ..3 informed|updated|posted|date;
+        contact|contacts|contacting|call|calls|phone|ring|email|text|write ?to you|customers|them|your|
+        the; announce|announces|announcement|announcements; advise|advises|advised|advising ?you|
+        customers|passengers; agree|agrees|agreeing|arrange|arranges|offer|offers|offering|find|give|
+        provide|suggest|make ?you|to|with ?a|an|the|you|another|something ..3 new|another|alternative|
+        alternatives|different|revised|date|time|arrangements|appointment; contact us|our|the; call|
+        email|write|speak|talk|let|tell ?to us|our|a|the|me; investigate|investigates|investigating|
+        investigation|look|looks|looking ?into; resolve|resolves|resolving|resolved|resolution; act|
+        acts|action|actions; signpost|refer|redirect|direct ?you; own|owning up|it|our; admit|admits|
+        acknowledge|acknowledges ?the|our|any|it; publish|publishes|publishing; report ?on|to|it;
+        respond|replies|reply;
+        """
+    ),
+    "denial": listed(
+        """
+        not|no|cannot|never ?be|accept|take|assume|have|held ?any|legally ?for responsible|liable|
+        liability|responsibility|accountable; no|not ?offer|give|provide|be|make|eligible|issue|process|
+        accept|able ?any|for|a|to|offer|give|provide ?cash ?full refund|refunds|refunded|exchanges|
+        returns|compensation|replacement|refundable|credit|reimbursement; non refundable|returnable|
+        exchangeable; all sales ?are final; final sale; at your own risk; sole|only ?and ?exclusive
+        remedy; exclude|excludes|excluded|excluding ?all ?any|from|liability; disclaim|disclaims;
+        decline|refuse|reject ?a|any|your|the|to ?return|refund;
+        """
+    ),
+}

@@ -1,0 +1,111 @@
+"""Words of speed, quality, effort and amount that two people would measure differently."""
+
+from promise_studio.check.wording.listed import listed
+
+PHRASES = {
+    "speed": listed(
+        """
+        promptly; prompt; quickly; quick; quicker; quickest; fast; faster; fastest; speedy; speedily;
+        swift; swiftly; rapid; rapidly; timely; soon; shortly; immediately; immediate; instantly;
+        instant; right|straight away; straightaway; urgently; with ..2 urgency; expeditious|
+        expeditiously; as soon|quickly|promptly|fast|swiftly|rapidly|early|speedily|efficiently as ?is|
+        it|we|they|you|i|our|it's ?is|are|staff ?reasonably <can>; as soon as ..4 <can>; as quickly as
+        ..4 <can>; as fast as ..3 <can>; without ?any|undue|unreasonable|unnecessary|further ?undue|
+        unnecessary delay|delays; in good time; in due course; at ?the|your|our earliest ?possible
+        opportunity|convenience; earliest ?possible opportunity; within|in ?a reasonable|acceptable|
+        appropriate|specified|sensible|short|suitable ?period|amount|length ?of time|timescale|
+        timescales|timeframe|timeframes|times|frame|period|periods; reasonable|acceptable|appropriate|
+        specified|suitable time|timescale|timescales|timeframe|timeframes|notice; on|to schedule; on
+        time; punctual|punctually; regularly; regular; frequently; frequent; periodically; periodic;
+        from time to time; often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice;
+        as much notice as ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|
+        fuss|inconvenience; a short time|while|wait; without having to wait long; before long; at short
+        notice; a while;
+        """
+    ),
+    "vague": listed(
+        """
+        best; better; high|higher|highest|good|great|excellent|top|superior|outstanding|exceptional|
+        consistent ?possible quality|standard|standards|level|levels|degree|calibre; high|top|best|good
+        ?possible|quality quality|service|care|value|workmanship|products|customer; great|good|
+        excellent|outstanding|exceptional|superb|superior|brilliant|fantastic|amazing|wonderful|
+        unbeatable|unrivalled|unparalleled|unmatched|premium|impeccable|exemplary; first|world class|
+        rate; quality service|services|care|products|work|workmanship|advice|support|food|customer|
+        experience|homes|treatment|education|teaching|information; efficient; efficiently; efficiency;
+        effective; effectively; professional; professionally; professionalism; friendly; polite;
+        politely; courteous; courteously; courtesy; respectful; respectfully; with|and|of|treat respect;
+        respect; dignity; helpful; helpfully; fair; fairly; fairness; fairest; honest; honestly;
+        honesty; open and honest; openness; transparent; transparently; transparency; caring;
+        compassion; compassionate; considerate; consideration; sensitively; sensitive|sensitivity
+        manner|way|to; sympathetic; sympathetically; empathy; knowledgeable; competent; competently;
+        skilled; skilful; experienced; reliable; reliably; reliability; dependable; consistently;
+        comfortable; comfort; comfortably; easy; easier; easily; easiest; simple; seamless; seamlessly;
+        smooth; smoothly; stress|trouble|hassle free; clear|clearer|plain|accurate|relevant|useful|
+        correct|meaningful|consistent|concise ?and|, ?accurate|relevant|honest|concise|simple|
+        consistent|timely|useful information|advice|explanation|explanations|communication|
+        communications|guidance|answers|answer|details|reasons|instructions|feedback|way|manner|terms;
+        clearly; accurate; accurately; calmly; calm; patiently; sincerely; sincere; warm; warmly;
+        welcoming; attentive; attentively; cheerful; pleasant; positive; proactive; proactively;
+        thorough; thoroughly; careful; carefully; diligent; diligently; responsive; responsiveness;
+        accessible; user friendly; properly; appropriately; suitably; satisfactory; satisfactorily;
+        adequate; adequately; sufficient; sufficiently; acceptable; reasonable; sensible; competitive;
+        competitively; affordable; value for ?your money; great|good|best|real|better|excellent value;
+        cheap; low|lower prices|price|cost|costs|rates|fees; flexible; flexibly; flexibility; tailored;
+        personalised; personalized; personal service|attention|touch; individual attention|needs;
+        innovative; innovation; modern; latest technology|equipment|techniques; leading; advanced;
+        enhanced; improved; increased; ongoing; on going; impartial; impartially; objectively; equal|
+        equally; equitable; inclusive; confident; peace of mind; safe and|, ..2 comfortable|secure|
+        clean|healthy|pleasant|efficient; robust; rigorous; stringent; strong; quality; utmost;
+        positively; constructive; constructively; supportive; clean and ..1 tidy|comfortable|safe;
+        approachable; trusted; trustworthy; integrity; personable; kind; kindly; kindness; hospitable;
+        discreet; discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable; hassle|
+        worry free; a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|great|
+        good|extensive|large range|choice|variety|selection; some of; several; significant;
+        significantly; substantial; substantially; minimise~; minimize~; to a minimum; maximise~;
+        maximize~; many ways; more choice|choices|options|ways; sometimes; numerous; as little ..4 as
+        possible; as much ..4 as ..2 <can>; as many ..4 as ..2 <can>; as ?fully|well|clear|clearly|
+        flexible|close|simple|easy|helpful|safe|open|accurate|accurately|smooth|smoothly|full|
+        comprehensive|competitive|low|comfortable|short|far|effectively|painless|accessible|cheap|
+        cheaply as ..3 <can>; extra|additional help|support|care; generous; modest|small fee|charge|
+        amount; fair share; a little; plenty; comprehensive; continually|continuously|constantly
+        improve~|improving|review~|seek~|strive~|look~|monitor~; improve~ ..2 service|services|
+        standards|experience|performance|quality|it; continuous|continual|constant improvement;
+        """
+    ),
+    "effort": listed(
+        """
+        as a ?matter ?of ?top|high priority|urgency; as a matter of urgency; top|highest|number|first|
+        high|utmost|main|biggest|greatest|overriding|key ?one|# priority|priorities|concern|importance;
+        is|are|as our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|the|
+        every|utmost|extra|due|all|taking care; with ..1 care; care about|deeply|for; value~ your|our|
+        every|each|you; look~ after; deal~ with effectively; listen~ carefully|attentively; attention to
+        detail; expectation|expectations; feel ..2 valued|welcome|special|important|cared|safe|
+        comfortable|respected|confident|at; rectify|resolve|address ..3 manner;
+        """
+    ),
+    "innocent": listed(
+        """
+        best before|buy|efforts|effort|endeavours|endeavors|endeavour|interest|interests|western|
+        practice|practices; do~ our|its|their|his|my ?very best|utmost; our|my|their|its ?very best to;
+        good faith|condition|order|friday|news|reason|working|will; great|good britain; fair wear|
+        trading|usage|use|market; easy read|going|access; fast track|food; first class|rate post|mail|
+        stamp|ticket|return|letter; reasonable|reasonably effort|efforts|endeavour|endeavours|endeavors|
+        steps|adjustment|adjustments|care|control|practicable|possible|able|attempt|attempts|costs|
+        excuse|measures; commercially reasonable; quality control|assurance|team|manager|standards|
+        commission|check|checks|mark|audit; high street|speed|risk|school|court|season|definition;
+        regular price|fare|rate|hours|mail|business|updates|office|customer|customers|patients|service|
+        opening|visitors; plain english; clear days|day; kind of; some|many kind; personal information|
+        data|details; respect of|to; as often as; how often; quick response code|guide|links; fast tag;
+        good until; soon to; how easy|good|fast|quickly|soon; too soon; no later; not|n't satisfied;
+        professional body|association|indemnity|standards|qualifications|training|fees|conduct; leading
+        to|up; modern slavery|languages; professional code; ombudsman; safe deposit; equal to|
+        opportunities|opportunity|installments|instalments; more than; better than; leading edge of;
+        sensitive data|information|personal; consideration of|to|by; of consideration; value of|added;
+        in|with respect to|of; consistent with; sufficient funds|credit|information|evidence|notice|
+        detail; accurate meter|reading|bill; responsible; strong and|customer authentication; quality
+        of; immediately before|after|following|upon|on|prior|preceding; immediate family; instant
+        messaging|messenger|chat|message; with care labels; easy to|for; your best|sensible; efficiency
+        rating; energy efficiency;
+        """
+    ),
+}

@@ -1,0 +1,73 @@
+"""What a customer could check in a promise: a figure with a unit, or an act that is seen to happen."""
+
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.listed import word_set
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.phrases import Mark
+    from promise_studio.check.wording.reading import Reading
+
+FIGURES = ("time", "amount", "share", "count")
+_OPINIONS = word_set(
+    """
+    satisfaction satisfied committed commitment happy dedicated focused focussed confident effort
+    """
+)
+_OPTIONAL = frozenset(("may", "might", "could"))
+_CHOOSERS = word_set("you they who which that customers customer it")
+_STOPS = frozenset(".;!?•\n")
+
+
+def measures(reading: "Reading") -> list["Mark"]:
+    """The figures and acts that the promise itself names: not its conditions, nor what is only possible."""
+    conditional = reading.conditional
+    found = []
+    for mark in reading.marks(*FIGURES, "act"):
+        first = mark[0]
+        if conditional[first] or is_duty(reading, first) or may_govern(reading, first):
+            continue
+        if mark[2] == "share" and _of_an_opinion(reading, mark):
+            continue
+        found.append(mark)
+    return found
+
+
+def may_govern(reading: "Reading", at: int) -> bool:
+    """Whether the organisation only may do what stands at a token."""
+    words = reading.words
+    for back in range(at - 1, max(at - 9, -1), -1):
+        word = words[back]
+        if word in _STOPS or word in {"will", "shall", "must"}:
+            return False
+        if word in _OPTIONAL:
+            return back == 0 or words[back - 1] not in _CHOOSERS
+    return False
+
+
+def is_duty(reading: "Reading", at: int) -> bool:
+    """Whether a token stands in what the customer is asked to do."""
+    words = reading.words
+    for back in range(at, max(at - 25, -1), -1):
+        word = words[back]
+        if word in _STOPS or word in {"we", "will", "i"}:
+            return False
+        if word == "please" or (
+            word == "you" and back + 1 < len(words) and words[back + 1] in {"must", "should", "need"}
+        ):
+            return True
+    return False
+
+
+def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a share is of something nobody measures: “100% satisfaction”, “100% committed”."""
+    return any(word in _OPINIONS for word in reading.words[mark[1] : mark[1] + 3])
+
+
+def times_near(reading: "Reading", at: int) -> bool:
+    """Whether the sentence of a token also names a time by the clock or the calendar."""
+    sentences = reading.sentences
+    number = sentences[at]
+    return any(
+        sentences[mark[0]] == number for mark in reading.marks("time") if not reading.conditional[mark[0]]
+    )

@@ -1,0 +1,237 @@
+"""Passives of the promise verb in which nobody is seen to act."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.word_classes import NUMBERS, UNITS
+from promise_studio.check.wording.word_forms import is_participle
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.reading import Reading
+
+_MODALS = word_set("will shall must should can may")
+_SKIPPED = word_set(
+    """
+    not always usually normally also then both all either only ever never generally typically promptly
+    fully still immediately quickly politely properly directly automatically instead each first now
+    subsequently therefore thus
+    """
+)
+_STATES = word_set(
+    """
+    committed entitled pleased delighted designed based located limited dedicated interested satisfied
+    required expected supposed prepared determined concerned related supported capped closed
+    experienced qualified advised honoured honored excited involved convinced assured deemed
+    considered left used allowed obliged needed subjected accredited registered regulated authorised
+    authorized permitted bound governed aimed displeased tired gone encouraged armed
+    """
+) - {"assured", "encouraged", "advised", "used", "considered", "left"}
+_OWNED = word_set("ensure ensures ensuring guarantee guarantees sure see")
+_DEEDS = word_set(
+    """
+    answered acknowledged dealt delivered processed dispatched shipped returned completed resolved
+    repaired replaced refunded reviewed investigated handled responded sent issued paid provided
+    offered given treated cleaned inspected checked tested published recorded monitored collected seen
+    assessed carried made kept met welcomed greeted protected updated informed notified contacted told
+    served shown logged fixed restored undertaken performed arranged escalated credited compensated
+    reimbursed attended addressed guaranteed credited installed
+    """
+)
+_STOPS = frozenset(".;!?:\n•")
+_RELATIVES = frozenset(("which", "who", "that", "whose"))
+
+
+def passive_marks(reading: "Reading") -> Iterator[Mark]:
+    """Every promise verb in a passive without an agent."""
+    words = reading.words
+    done = 0
+    for at, word in enumerate(words):
+        if at < done or reading.conditional[at]:
+            continue
+        if word == "be" or word == "been" or word == "get":
+            mark = _modal_passive(reading, at) if word == "be" else None
+        elif word in {"is", "are"}:
+            mark = _present_passive(reading, at)
+        elif word in {"have", "has", "having"}:
+            mark = _causative(reading, at)
+        else:
+            continue
+        if mark is not None and not _has_agent(reading, mark[1]):
+            done = mark[1]
+            yield mark
+
+
+def _participle_after(words: list[str], at: int) -> int:
+    """The participle that closes a passive whose “be” stands at a token, or −1."""
+    for ahead in range(at + 1, min(at + 4, len(words))):
+        word = words[ahead]
+        if is_participle(word) and word not in _SKIPPED:
+            return -1 if word in _STATES else ahead
+        if word not in _SKIPPED and not word.endswith("ly"):
+            return -1
+    return -1
+
+
+def _modal_passive(reading: "Reading", at: int) -> Mark | None:
+    """“Will be answered”, and “to be answered” where nobody is named before it."""
+    words = reading.words
+    close = _participle_after(words, at)
+    if close < 0:
+        return None
+    before = at - 1
+    while before >= 0 and (words[before] in _SKIPPED or words[before].endswith("ly")):
+        before -= 1
+    if before < 0:
+        return None
+    if words[before] == "to":
+        return Mark(before, close + 1, "passive") if _bare_infinitive(reading, before) else None
+    if words[before] not in _MODALS or words[before] in {"can", "may"}:
+        return _coordinated(reading, before, at, close)
+    if _owner_before(reading, before):
+        return None
+    return Mark(before, close + 1, "passive")
+
+
+def _coordinated(reading: "Reading", before: int, at: int, close: int) -> Mark | None:
+    """“May be settled” counts when it is what is promised."""
+    if reading.words[before] == "may" and not _owner_before(reading, before):
+        return Mark(before, close + 1, "passive")
+    return Mark(at, close + 1, "passive") if before < 0 else None
+
+
+def _bare_infinitive(reading: "Reading", at: int) -> bool:
+    """Whether “to be answered” is the promise: “calls to be answered”, and not “you want to be heard”."""
+    words = reading.words
+    if at == 0:
+        return False
+    before = words[at - 1]
+    if before in {
+        "have",
+        "need",
+        "needs",
+        "want",
+        "wish",
+        "expect",
+        "like",
+        "able",
+        "has",
+        "how",
+        "ought",
+        "going",
+        "used",
+        "likely",
+        "due",
+    }:
+        return False
+    return not _owner_before(reading, at) and not any(
+        word in {"we", "i"} for word in words[max(at - 12, 0) : at]
+    )
+
+
+def _present_passive(reading: "Reading", at: int) -> Mark | None:
+    """“Calls are answered”: a promise in the present tense."""
+    words = reading.words
+    close = _participle_after(words, at)
+    if close < 0 or words[close] not in _DEEDS:
+        return None
+    if (
+        at == 0
+        or words[at - 1] in {"we", "i", "it", "they", "there", "that", "which", "who", "you"}
+        or _owner_before(reading, at)
+    ):
+        return None
+    return Mark(at, close + 1, "passive")
+
+
+def _causative(reading: "Reading", at: int) -> Mark | None:
+    """“Have your enquiry answered”: somebody will, and nobody says who."""
+    words = reading.words
+    if at and words[at - 1] in {"we", "you", "they", "will", "not", "must", "should", "who", "may", "i"}:
+        return None
+    for ahead in range(at + 2, min(at + 7, len(words))):
+        word = words[ahead]
+        if word in _STOPS or word in {",", "been", "that", "which", "who", "a", "an"}:
+            return None
+        if word in _DEEDS or (
+            is_participle(word)
+            and words[ahead - 1] not in {"the", "a", "our", "your", "any"}
+            and ahead + 1 < len(words)
+            and words[ahead + 1] in {"to", "within", "promptly", "by", "in", "with", "and", "."}
+        ):
+            return Mark(at, ahead + 1, "passive")
+    return None
+
+
+def _owner_before(reading: "Reading", at: int) -> bool:
+    """Whether somebody is named who sees to it, or the verb sits in a side remark about a noun."""
+    words = reading.words
+    for back in range(at - 1, max(at - 16, -1), -1):
+        word = words[back]
+        if word in _STOPS:
+            return False
+        if word in _OWNED:
+            return True
+        if (
+            word in _RELATIVES
+            and back >= 1
+            and words[back - 1].isalpha()
+            and at - back <= 3
+            and words[back - 1] not in {"commit", "promise", "undertake", "agree"}
+        ):
+            return True
+    return False
+
+
+def _has_agent(reading: "Reading", at: int) -> bool:
+    """Whether “by somebody” follows in the same breath."""
+    words = reading.words
+    for ahead in range(at, min(at + 14, len(words))):
+        word = words[ahead]
+        if word in _STOPS or word in {"if", "when", "unless"}:
+            return False
+        if word == "by" and ahead + 1 < len(words):
+            following = words[ahead + 1]
+            if following in NUMBERS or following in UNITS or following.endswith("ing"):
+                continue
+            if (
+                following in {"the", "a", "our", "your"}
+                and ahead + 2 < len(words)
+                and words[ahead + 2] in {"end", "close", "same", "next", "time", "date", "phone", "deadline"}
+            ):
+                continue
+            if following in {
+                "phone",
+                "email",
+                "e",
+                "post",
+                "letter",
+                "text",
+                "telephone",
+                "mail",
+                "sms",
+                "return",
+                "close",
+                "midday",
+                "noon",
+                "appointment",
+                "law",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "then",
+                "default",
+                "way",
+                "cheque",
+                "cash",
+                "card",
+                "bank",
+                "courier",
+                "date",
+            }:
+                continue
+            return True
+    return False

@@ -1,0 +1,72 @@
+"""A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
+
+from functools import cached_property
+
+from promise_studio.check.wording.conditions import condition_tokens
+from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
+from promise_studio.check.wording.lexicon import book_for, book_of_terms
+from promise_studio.check.wording.phrases import Mark, find_marks
+from promise_studio.check.wording.sentences import sentence_numbers
+from promise_studio.check.wording.tokens import tokenise
+
+NONE: tuple[Mark, ...] = ()
+
+
+class Reading:
+    """One text, read once; every rule asks it for what it needs."""
+
+    def __init__(
+        self, text: str, house: HouseWords = NO_HOUSE_WORDS, defined: frozenset[str] = frozenset()
+    ) -> None:
+        self.text = text
+        self.house = house
+        self.words, self.starts, self.ends = tokenise(text)
+        self._marks: dict[str, list[Mark]] = {}
+        for mark in find_marks(book_for(house), self.words):
+            self._marks.setdefault(mark[2], []).append(mark)
+        if defined:
+            for mark in find_marks(book_of_terms(defined), self.words):
+                self._marks.setdefault("defined", []).append(mark)
+
+    def marks(self, *tags: str) -> list[Mark] | tuple[Mark, ...]:
+        """The phrases of one tag or several, in the order of the text."""
+        if len(tags) == 1:
+            return self._marks.get(tags[0], NONE)
+        found = [mark for tag in tags for mark in self._marks.get(tag, NONE)]
+        found.sort()
+        return found
+
+    def has(self, *tags: str) -> bool:
+        """Whether a phrase of one of these tags stands anywhere."""
+        return any(tag in self._marks for tag in tags)
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """For each token the number of its sentence."""
+        return sentence_numbers(self)
+
+    @cached_property
+    def conditional(self) -> bytearray:
+        """For each token whether it stands in a condition: “if …”, “when …”, “unless …”."""
+        return condition_tokens(self)
+
+    @cached_property
+    def measured(self) -> list[Mark]:
+        """The figures and checkable acts that the promise itself names, outside its conditions."""
+        from promise_studio.check.wording.measures import measures
+
+        return measures(self)
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where the first word begins and the last one ends."""
+        return (self.starts[0], self.ends[-1]) if self.words else (0, 0)
+
+    def place(self, mark: Mark) -> tuple[int, int]:
+        """The characters of a mark."""
+        return self.starts[mark[0]], self.ends[mark[1] - 1]
+
+    def said(self, mark: Mark) -> str:
+        """The words of a mark as they are written."""
+        start, end = self.place(mark)
+        return self.text[start:end]

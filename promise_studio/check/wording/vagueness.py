@@ -1,0 +1,53 @@
+"""Which vague words stand in a promise without a measure that redeems them."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.measures import FIGURES, is_duty
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.phrases import Mark
+    from promise_studio.check.wording.reading import Reading
+
+_NEAR = 8  # tokens from a word of quality to the figure that spells it out
+_SPELLED_OUT = frozenset(("(", "-", ":", "–", "—"))
+
+
+def innocent_tokens(reading: "Reading", *tags: str) -> set[int]:
+    """The tokens in which a word has another meaning, or that the house has decided to live with."""
+    return {at for mark in reading.marks(*tags) for at in range(mark[0], mark[1])}
+
+
+def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
+    """The vague words of the promise itself, none of them inside another."""
+    tags = tags or ("speed", "vague", "effort")
+    innocent: set[int] | None = None
+    done = 0
+    for mark in reading.marks(*tags):
+        first, stop, _ = mark
+        if first < done or reading.conditional[first]:
+            continue
+        if innocent is None:
+            innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
+        if first in innocent or is_duty(reading, first) or _redeemed(reading, mark):
+            continue
+        done = stop
+        yield mark
+
+
+def _redeemed(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a time answers a word of speed, or a figure spells out a word of quality right behind it."""
+    first, stop, tag = mark
+    number = reading.sentences[first]
+    if tag == "speed":
+        return any(
+            reading.sentences[time[0]] == number and not (first <= time[0] < stop)
+            for time in reading.marks("time")
+            if not reading.conditional[time[0]]
+        )
+    return any(
+        0 <= figure[0] - stop < _NEAR
+        and reading.sentences[figure[0]] == number
+        and not _SPELLED_OUT.isdisjoint(reading.words[stop : figure[0]])
+        for figure in reading.marks(*FIGURES)
+    )
