@@ -1,0 +1,172 @@
+"""Opens files of cases: proposes their columns, reads every row once and accounts for each."""
+
+# ruff: noqa: S608 - what a file or a person says goes into SQL only through `quoted` and `identifier`
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from promise_studio.errors import UserError
+from promise_studio.measure.reading.aggregates import refuse_aggregate
+from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile
+from promise_studio.measure.reading.columns import Columns, Proposal
+from promise_studio.measure.reading.connection import connect, private_folder
+from promise_studio.measure.reading.folding import Folded, make_cases
+from promise_studio.measure.reading.notes import notes_on
+from promise_studio.measure.reading.plain_file import WHAT_FITS
+from promise_studio.measure.reading.plan import make_plan
+from promise_studio.measure.reading.proposing import filled, propose_for, shown_names, time_columns
+from promise_studio.measure.reading.row_sql import MISSING, NO_CASE
+from promise_studio.measure.reading.rows_read import Read, read_rows
+from promise_studio.measure.reading.running import Progress, fetch
+from promise_studio.measure.reading.source import Source, Workplace, prepare
+from promise_studio.measure.reading.unpacked import Tick
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_PIECE = 1 << 20
+
+
+def propose(paths: Sequence[Path], progress: Progress | None = None) -> Proposal:
+    """Which columns fit which role, why, and what must be asked."""
+    with connect(paths) as connection:
+        sources = _prepared(paths, connection, progress)
+        refuse_aggregate(sources[0])
+        return propose_for(sources[0])
+
+
+def open_cases(
+    paths: Sequence[Path],
+    columns: Columns,
+    connection: "DuckDBPyConnection",
+    *,
+    progress: Progress | None = None,
+) -> CaseTable:
+    """Leave one row per case in `cases` of a connection made by `connect`; start, stop and key may be left open."""
+    workplace = Workplace(connection, private_folder(connection), _ticker(progress))
+    sources = _prepared(paths, connection, progress)
+    columns = _with_clock(columns, sources[0])
+    plan = make_plan(sources, columns, connection)
+    read = read_rows(sources, plan, workplace, progress)
+    row = _row_number(read)
+    not_cases = _count(connection, f"SELECT count(*) FROM read_rows WHERE marks & {NO_CASE} > 0")
+    per_source = dict(fetch(connection, "SELECT source, count(*) FROM read_rows GROUP BY source"))
+    missing = _missing(connection)
+    if not_cases == read.total:
+        raise UserError(f"“{sources[0].name}” has no rows below the names of its columns.", WHAT_FITS)
+    folded = make_cases(connection, read.sources, read.plan, row, progress)
+    return _table(read, folded, not_cases, missing, per_source, connection, progress)
+
+
+def _prepared(
+    paths: Sequence[Path], connection: "DuckDBPyConnection", progress: Progress | None
+) -> list[Source]:
+    if not paths:
+        raise UserError("No file was named.", WHAT_FITS)
+    workplace = Workplace(connection, private_folder(connection), _ticker(progress))
+    sources = prepare(paths, workplace)
+    for source in sources:
+        if not source.rows:
+            raise UserError(f"“{source.name}” has no rows below the names of its columns.", WHAT_FITS)
+        if len(source.names) < 2:
+            raise UserError(f"“{source.name}” has one column: a case needs at least two times.", WHAT_FITS)
+    return sources
+
+
+def _ticker(progress: Progress | None) -> Tick:
+    return (lambda: None) if progress is None else (lambda: progress("Unpacking", None))
+
+
+def _with_clock(columns: Columns, source: Source) -> Columns:
+    """The columns with both ends of the clock; a sentence when the file does not settle which they are."""
+    if columns.start and (columns.stop or columns.response):
+        return columns
+    refuse_aggregate(source)
+    if not time_columns(source):
+        raise UserError(
+            f"“{source.name}” has no column of times: nothing says when a case started or stopped.",
+            f"It has {shown_names(source.names)}. If one of them holds times, name it: --start “…” --stop “…”.",
+        )
+    proposal = propose_for(source)
+    offered = filled(columns, proposal)
+    for question in proposal.questions:
+        open_role = question.role == "start" or (question.role == "stop" and not columns.response)
+        if open_role and not getattr(columns, question.role):
+            choice = (
+                f"Say which: {question.option}." if question.names else f"Name it: {question.option} “…”."
+            )
+            raise UserError(question.sentence, f"{choice} It has {shown_names(source.names)}.")
+    return replace(columns, start=offered.start, stop=offered.stop if not columns.response else columns.stop)
+
+
+def _count(connection: "DuckDBPyConnection", query: str) -> int:
+    return int(fetch(connection, query)[0][0])
+
+
+def _missing(connection: "DuckDBPyConnection") -> int:
+    parts = " + ".join(f"count(*) FILTER (marks & {bit} > 0)" for bit in MISSING.values())
+    return _count(connection, f"SELECT {parts} FROM read_rows WHERE marks & {NO_CASE} = 0")
+
+
+def _row_number(read: Read) -> str:
+    """SQL for the number of a row in its file, as a spreadsheet counts."""
+    cases = " ".join(
+        f"WHEN {number} THEN rowid - {first - source.first_row}"
+        for number, (first, source) in enumerate(zip(read.first_rowids, read.sources, strict=True))
+    )
+    return f"coalesce(line, CASE source {cases} END)"
+
+
+def _table(
+    read: Read,
+    folded: Folded,
+    not_cases: int,
+    missing: int,
+    per_source: dict[int, int],
+    connection: "DuckDBPyConnection",
+    progress: Progress | None,
+) -> CaseTable:
+    counts = _counts(connection, read)
+    table = CaseTable(
+        zoned=read.plan.instants,
+        columns=read.plan.columns,
+        sources=tuple(
+            _source_file(source, per_source.get(number, 0), progress)
+            for number, source in enumerate(read.sources)
+        ),
+        rows=read.total,
+        cases=counts.cases,
+        folded=folded.events,
+        duplicates=folded.duplicates,
+        not_cases=not_cases,
+        counts=counts,
+        missing=missing,
+        unreadable=read.unreadable,
+    )
+    return replace(table, notes=notes_on(table, read))
+
+
+def _counts(connection: "DuckDBPyConnection", read: Read) -> Counts:
+    end = "stopped" if "stop" in read.plan.columns.used() else "responded"
+    kind = (
+        "CASE WHEN unreadable THEN 'unreadable' WHEN started IS NULL THEN 'without_start' "
+        f"WHEN {end} IS NULL THEN 'open' WHEN {end} < started THEN 'negative' WHEN {end} = started THEN 'zero' "
+        "ELSE 'timed' END"
+    )
+    return Counts(**dict(fetch(connection, f"SELECT {kind} AS kind, count(*) FROM cases GROUP BY kind")))
+
+
+def _source_file(source: Source, rows: int, progress: Progress | None) -> SourceFile:
+    digest = hashlib.sha256()
+    with source.path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            digest.update(piece)
+            if progress is not None:
+                progress(f"Fingerprinting {source.name}", None)
+    size = source.path.stat().st_size
+    return SourceFile(
+        source.name, digest.hexdigest(), size, rows, source.encoding, source.delimiter, source.kind
+    )

@@ -1,0 +1,101 @@
+"""Text as UTF-8 on the disk: gz is unpacked and foreign encodings are rewritten, a piece at a time."""
+
+import codecs
+import gzip
+import shutil
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from promise_studio.errors import UserError
+
+_PIECE = 1 << 20
+_BOMB_FROM = 64 << 20
+_BOMB_RATIO = 200
+"""A table packs 5 to 30 times smaller; what unpacks to more than this is no table."""
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+Tick = Callable[[], None]
+
+
+def unpack(path: Path, place: Path, tick: Tick) -> None:
+    """Unpack a gz file; a sentence when it is damaged, or packed so tightly that it cannot be a table."""
+    packed = path.stat().st_size
+    room = shutil.disk_usage(place.parent).free // 2
+    written = 0
+    try:
+        with gzip.open(path, "rb") as stream, place.open("wb") as out:
+            while piece := stream.read(_PIECE):
+                tick()
+                written += len(piece)
+                if written > _BOMB_FROM and written > packed * _BOMB_RATIO:
+                    raise UserError(
+                        f"“{path.name}” unpacks to more than {_BOMB_RATIO} times its size, as no table of cases does.",
+                        "Unpack it yourself and look at what is in it.",
+                    )
+                if written > room:
+                    raise UserError(
+                        f"“{path.name}” is too large to unpack: the disk has no room for it.",
+                        "Make room, or unpack it elsewhere and give the unpacked file.",
+                    )
+                out.write(piece)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise UserError(
+            f"“{path.name}” is damaged: it cannot be unpacked to its end.", "Export it again."
+        ) from None
+
+
+def encoding_of(name: str, head: bytes) -> str:
+    """The encoding of a text by its first bytes; a sentence when these are no text."""
+    for mark, encoding in _BOMS:
+        if head.startswith(mark):
+            return encoding
+    pairs = head[: len(head) // 2 * 2]
+    if pairs and pairs[1::2].count(0) > len(pairs) // 3:
+        return "utf-16-le"
+    if pairs and pairs[::2].count(0) > len(pairs) // 3:
+        return "utf-16-be"
+    if head.count(0) > len(head) // 1000:
+        raise UserError(f"“{name}” is not a text or a table: it holds bytes that no text has.", "")
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head, final=False)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def decoded_head(head: bytes, encoding: str) -> str:
+    """The first bytes as text; a character that was cut off at the end is left out."""
+    return codecs.getincrementaldecoder(encoding)("as-cp1252").decode(head, final=False)
+
+
+def rewrite(path: Path, place: Path, encoding: str, tick: Tick) -> None:
+    """Write a text again as UTF-8; single bytes that do not fit are taken as Windows wrote them."""
+    decoder = codecs.getincrementaldecoder(encoding)("as-cp1252")
+    with path.open("rb") as stream, place.open("wb") as out:
+        _copy(stream, out, decoder, tick)
+
+
+def _copy(stream: BinaryIO, out: BinaryIO, decoder: codecs.IncrementalDecoder, tick: Tick) -> None:
+    while piece := stream.read(_PIECE):
+        tick()
+        out.write(decoder.decode(piece).encode("utf-8", "replace"))
+    out.write(decoder.decode(b"", final=True).encode("utf-8", "replace"))
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    if error.encoding.startswith("utf-8"):
+        return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+    return "\N{REPLACEMENT CHARACTER}" * (error.end - error.start), error.end
+
+
+codecs.register_error("as-cp1252", _as_cp1252)
