@@ -1,0 +1,72 @@
+"""Prints what changed between two workshops: as text, as JSON or as Markdown."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import groupby
+
+from promise_studio.check.diff import Difference, Effect, diff_workshops
+from promise_studio.cli.command import FINDINGS, OK
+from promise_studio.cli.streams import say
+from promise_studio.model import Workshop
+
+MARKS = {Effect.STRONGER: "▲", Effect.WEAKER: "▼", Effect.NEUTRAL: "·"}
+Names = tuple[str, str]
+
+
+def print_differences(before: Workshop, after: Workshop, names: Names, *, form: str) -> int:
+    """Print every difference; the exit code says whether something got weaker."""
+    found = diff_workshops(before, after)
+    if form == "json":
+        say(json.dumps(_facts(found, names), indent=2, ensure_ascii=False))
+    elif form == "markdown":
+        from promise_studio.cli.diff_markdown import markdown_lines
+
+        say("\n".join(markdown_lines(found, names, summarise(found))))
+    else:
+        say("\n".join(_lines(found)))
+    return FINDINGS if any(difference.effect is Effect.WEAKER for difference in found) else OK
+
+
+def _facts(found: Sequence[Difference], names: Names) -> dict[str, object]:
+    return {
+        "before": names[0],
+        "after": names[1],
+        "counts": {effect.value: number for effect, number in count_effects(found).items()},
+        "differences": [{"item": difference.item, **asdict(difference)} for difference in found],
+    }
+
+
+def _lines(found: Sequence[Difference]) -> Iterator[str]:
+    for item, of_item in groupby(found, key=lambda difference: difference.item):
+        differences = list(of_item)
+        yield head_of(item, differences[0])
+        for difference in differences:
+            yield f"  {MARKS[difference.effect]} {difference.words}"
+            yield f"      {difference.effect.value}: {difference.reason}"
+        yield ""
+    yield summarise(found)
+
+
+def head_of(item: str, difference: Difference) -> str:
+    """The item that differences are about: “PRM-3 Told within ten minutes (was PRM-2)”."""
+    known = difference.before_item
+    was = f" (was {known})" if known and difference.after_item and known != item else ""
+    of = f", of {difference.clause}" if difference.clause and difference.clause != item else ""
+    name = "" if difference.name == item else f" {difference.name}"
+    return f"{item}{name}{was}{of}"
+
+
+def count_effects(found: Sequence[Difference]) -> dict[Effect, int]:
+    """How many differences have each effect."""
+    return {effect: sum(difference.effect is effect for difference in found) for effect in Effect}
+
+
+def summarise(found: Sequence[Difference]) -> str:
+    """How many there are of each kind, in a sentence."""
+    if not found:
+        return "No difference for the customer."
+    counts = ", ".join(
+        f"{number} {effect.value}" for effect, number in count_effects(found).items() if number
+    )
+    return f"{len(found)} difference{'s' if len(found) > 1 else ''} for the customer: {counts}."
