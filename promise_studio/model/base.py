@@ -25,6 +25,12 @@ class Item(Model):
     stamped: ClassVar[frozenset[str]] = frozenset()
     """Fields that the software fills in by itself; no edit may name them."""
 
+    newer: ClassVar[frozenset[str]] = frozenset()
+    """Fields that files of the first days did not have: while they are empty they are not part of what is said."""
+
+    drawn: ClassVar[frozenset[str]] = frozenset()
+    """Fields that are figures behind a drawing: nobody types them, and they say nothing that others do not."""
+
     id: str = Field(
         title="Id",
         description="Given once, spoken aloud, never used again.",

@@ -13,7 +13,7 @@ from promise_studio.model.workshop import Workshop
 @cache
 def _spoken_fields(cls: type[Item]) -> frozenset[str]:
     links = {reference.field for reference in references(cls)}
-    return frozenset(cls.model_fields) - links - cls.unsaid - {"id"}
+    return frozenset(cls.model_fields) - links - cls.unsaid - cls.drawn - {"id"}
 
 
 def _mark(said: object) -> str:
@@ -23,7 +23,9 @@ def _mark(said: object) -> str:
 
 def fingerprint(item: Item) -> str:
     """What the item says, in twelve hexadecimal digits; its links, dots and authors do not count."""
-    return _mark(item.model_dump(mode="json", include=set(_spoken_fields(type(item)))))
+    cls = type(item)
+    empty = {name for name in cls.newer if getattr(item, name) == cls.model_fields[name].default}
+    return _mark(item.model_dump(mode="json", include=set(_spoken_fields(cls)) - empty))
 
 
 def promise_fingerprint(workshop: Workshop) -> str:

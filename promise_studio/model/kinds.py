@@ -6,6 +6,7 @@ from typing import Final
 from promise_studio.model import (
     agreement,
     blueprint,
+    case_source,
     empathy_map,
     evidence,
     frame,
@@ -74,6 +75,7 @@ _TABLE: Final = (
     Kind("theme", "THM", "themes", promise.Theme, "promise", "themes"),
     Kind("clause", "PRM", "clauses", promise.Clause, "promise", "clauses"),
     Kind("service level", "SLA", "service_levels", service_level.ServiceLevel, "commit", "service levels"),
+    Kind("case source", "SRC", "case_sources", case_source.CaseSource, "commit", "files of cases"),
     Kind("measurement", "MEA", "measurements", service_level.Measurement, "commit", "measurements"),
     Kind("recovery", "REC", "recoveries", recovery.Recovery, "commit", "recoveries"),
     Kind("scenario", "SCN", "scenarios", scenario.Scenario, "test", "scenarios"),

@@ -2,12 +2,13 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from promise_studio.model.base import Count, Item, Percent
 from promise_studio.model.links import Link, Ref, Target
+from promise_studio.model.measured_figures import MOST_BINS, Bin, MonthFigures, PartFigures, Seconds
 from promise_studio.model.text import Line, Lines, Note, Sentence, Title
 
 
@@ -40,6 +41,8 @@ class Answering(StrEnum):
 
 class ServiceLevel(Item):
     """One row of the SLA table."""
+
+    newer: ClassVar[frozenset[str]] = frozenset({"days_off", "extra_days"})
 
     clause: Annotated[Link | None, Target(("clause",))] = Field(
         default=None, title="Clause", description="The promise that this row measures."
@@ -76,7 +79,21 @@ class ServiceLevel(Item):
     hours: Title = Field(
         default="", title="Service hours", description="“Mon–Fri 8:00–18:00” or “every day, all day”."
     )
-    calendar: Title = Field(default="", title="Calendar", description="Which holidays do not count.")
+    calendar: Title = Field(
+        default="",
+        title="Calendar",
+        description="Whose holidays do not count: a country, and its region where it matters: “DE-BY”.",
+    )
+    days_off: Lines = Field(
+        default=(),
+        title="More days off",
+        description="2026-12-24, or 12-24 for every year, one a line.",
+    )
+    extra_days: Lines = Field(
+        default=(),
+        title="Extra working days",
+        description="Days that are worked although they would be off, one a line.",
+    )
     time_zone: Title = Field(default="", title="Time zone", description="Leave empty to use the workshop’s.")
     source: Line = Field(
         default="", title="Source of the figure", description="The system or file that the figure comes from."
@@ -107,6 +124,9 @@ class ServiceLevel(Item):
 class Measurement(Item):
     """What was measured for a service level in one period; the one that ends last counts as today."""
 
+    newer: ClassVar[frozenset[str]] = frozenset({"taken_from", "only", "share", "working_day", "open_cases"})
+    drawn: ClassVar[frozenset[str]] = frozenset({"months", "spread", "channels"})
+
     service_level: Annotated[Ref, Target(("service level",), owner=True)] = Field(
         default="", title="Service level", description="The row it belongs to."
     )
@@ -129,6 +149,34 @@ class Measurement(Item):
     source: Line = Field(default="", title="Source", description="The file or system, with its date.")
     note: Note = Field(
         default="", title="How it was worked out", description="Which cases, which clock, what was left out."
+    )
+    taken_from: Annotated[Ref, Target(("case source",))] = Field(
+        default="", title="Measured from", description="The file of cases, when it was measured here."
+    )
+    only: Lines = Field(
+        default=(),
+        title="Cases that count",
+        description="Such as “channel: Phone, Call centre”, one a line; empty when all do.",
+    )
+    share: Annotated[float, Field(gt=0, le=100)] | None = Field(
+        default=None,
+        title="Share it was measured for (%)",
+        description="What the row promised then; another share needs the file once more.",
+    )
+    working_day: Seconds | None = Field(
+        default=None, title="Seconds of a working day", description="Empty where the clock runs all day."
+    )
+    open_cases: Count = Field(
+        default=0, title="Still open", description="Cases not finished then, late ones and others."
+    )
+    months: tuple[MonthFigures, ...] = Field(
+        default=(), title="Months", description="How each month of the period did."
+    )
+    spread: Annotated[tuple[Bin, ...], Field(max_length=MOST_BINS)] = Field(
+        default=(), title="Spread", description="Counts by round times, to draw and to try other targets."
+    )
+    channels: tuple[PartFigures, ...] = Field(
+        default=(), title="By channel", description="How the channels of the file did."
     )
 
     @property

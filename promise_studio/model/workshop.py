@@ -8,6 +8,7 @@ from pydantic import Field, PrivateAttr
 from promise_studio.model.agreement import Action, Decision, OwnUp, Parked, Signoff, Version, Vote, Waiver
 from promise_studio.model.base import Item, Model
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Procedure, System, Training
+from promise_studio.model.case_source import CaseSource
 from promise_studio.model.empathy_map import EmpathyNote
 from promise_studio.model.evidence import Comparison, HabitCheck, Quote, UnwrittenPromise
 from promise_studio.model.frame import Frame, Goal, Keep, Statement, Value
@@ -61,6 +62,7 @@ class Workshop(Model):
     themes: tuple[Theme, ...] = ()
     clauses: tuple[Clause, ...] = ()
     service_levels: tuple[ServiceLevel, ...] = ()
+    case_sources: tuple[CaseSource, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     recoveries: tuple[Recovery, ...] = ()
     scenarios: tuple[Scenario, ...] = ()

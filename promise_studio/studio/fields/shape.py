@@ -41,7 +41,7 @@ class Shape:
 @cache
 def shapes(cls: type[Model]) -> tuple[Shape, ...]:
     """The fields of a class that a person can edit, in the model's order."""
-    closed = {"id", *cls.stamped} if issubclass(cls, Item) else set()
+    closed = {"id", *cls.stamped, *cls.drawn} if issubclass(cls, Item) else set()
     return tuple(_shape(name, field) for name, field in cls.model_fields.items() if name not in closed)
 
 
