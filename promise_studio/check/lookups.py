@@ -62,8 +62,8 @@ class Lookups:
     def entry(self, table: Table[V], key: object, default: D) -> V | D:
         """One entry of a table."""
         self.reads.note(table.entry(key))
-        held: Mapping[Any, V | D] = self.recall.table(table)
-        return held.get(key, default)
+        found = self.recall.table(table).get(key)
+        return default if found is None else found
 
     def linked(self, links: Iterable[Link]) -> list[Any]:
         """The items at the far end of evidence links; links that lead nowhere are left out."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from promise_studio.check.table import WHOLE, Table, group, group_by_clause
 from promise_studio.measure.verdict import latest_measurements
-from promise_studio.model.agreement import Vote
+from promise_studio.model.agreement import Party, SignoffDecision, Vote
 from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.model.journey import JourneyForm
 from promise_studio.model.promise import Clause, ClauseState
@@ -64,6 +64,26 @@ def _served(workshop: Workshop) -> dict[str, list[str]]:
     return served
 
 
+def _signed(workshop: Workshop) -> dict[str, bool]:
+    """The departments that have given an answer, whatever became of the promise since."""
+    return {
+        signoff.department: True
+        for signoff in workshop.signoffs
+        if signoff.party is Party.DEPARTMENT and signoff.decision is not SignoffDecision.NOT_YET
+    }
+
+
+def _used(workshop: Workshop) -> dict[str, bool]:
+    """The procedures on which a clause that is not retired leans, itself or by one of its rows."""
+    rows = group_by_clause(workshop.service_levels)
+    return {
+        link.to: True
+        for clause in _by_state(workshop)["live"]
+        for source in (clause, *rows.get(clause.id, ()))
+        for link in source.procedures
+    }
+
+
 STATES = Table("states", ("clauses",), _by_state)
 LEVELS = Table("levels", ("service_levels",), lambda workshop: group_by_clause(workshop.service_levels))
 LATEST = Table("latest", ("measurements",), latest_measurements)
@@ -80,3 +100,8 @@ MARK = Table(
     ("statement", "clauses", "service_levels", "recoveries"),
     lambda workshop: {WHOLE: promise_fingerprint(workshop)},
 )
+CARDS = Table("cards of phases", ("cards",), lambda workshop: group(workshop.cards, "phase"))
+MEMBERS = Table("members", ("members",), lambda workshop: group(workshop.members, "department"))
+SIGNED = Table("signed", ("signoffs",), _signed)
+USED = Table("used", ("clauses", "service_levels"), _used)
+CARDS_OF_PROCEDURES = Table("cards of procedures", ("cards",), lambda w: group(w.cards, "procedure"))

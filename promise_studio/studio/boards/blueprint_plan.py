@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from promise_studio.model.blueprint import Blueprint, BlueprintCard
 from promise_studio.model.blueprint import Lane as Row
 from promise_studio.model.journey import Moment, Step
-from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes, time_said
+from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from promise_studio.studio.boards.plan import Card, Column, Face, Lane, Plan
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.model.journey import Journey, JourneyForm, Moment, Phase, Step
 from promise_studio.model.moments import candidate_moments
 from promise_studio.studio.boards.curve import LEVELS
-from promise_studio.studio.boards.minutes import time_said
+from promise_studio.check.minutes import time_said
 from promise_studio.studio.boards.people import link_mark
 from promise_studio.studio.boards.plan import Card, Column, Face, Group, Lane, Plan
 

@@ -2,7 +2,7 @@
 
 from promise_studio.edits import Change, Remove, apply
 from promise_studio.model.blueprint import Lane
-from promise_studio.studio.boards.minutes import allowed_minutes, needed_minutes, time_said
+from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from tests.studio.boards.rooms import ferry_journey
 
 

@@ -1,13 +1,17 @@
 """Minutes: what a phase of a blueprint needs, what the promise allows there, and how to say either."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from promise_studio.model.blueprint import BlueprintCard
 from promise_studio.model.service_level import Measure, ServiceLevel, Unit
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
+WORKING_UNITS = frozenset({Unit.WORKING_MINUTES, Unit.WORKING_HOURS, Unit.WORKING_DAYS})
 _MINUTES = {
     Unit.MINUTES: 1,
     Unit.HOURS: 60,
@@ -27,6 +31,18 @@ class Allowed:
     level: str
 
 
+def in_minutes(value: float, unit: Unit) -> float:
+    """A time in minutes of its own clock: of the wall clock, or of the service hours."""
+    return value * _MINUTES[unit]
+
+
+def target_minutes(level: ServiceLevel) -> float | None:
+    """What a row promises, in minutes of its own clock; None when it promises no time."""
+    if level.measure is not Measure.TIME or level.target is None:
+        return None
+    return in_minutes(level.target, level.unit)
+
+
 def allowed_minutes(workshop: "Workshop", phase_id: str) -> Allowed | None:
     """What the clauses on the moments of a phase's steps allow at most; None when they promise no time."""
     steps = {step.id for step in workshop.steps if step.phase == phase_id}
@@ -37,21 +53,26 @@ def allowed_minutes(workshop: "Workshop", phase_id: str) -> Allowed | None:
         clause.id for clause in workshop.clauses if moments.intersection(link.to for link in clause.moments)
     }
     found = [
-        Allowed(level.target * _MINUTES[level.unit], level.id)
+        Allowed(minutes, level.id)
         for level in workshop.service_levels
-        if _is_time_of(level, clauses) and level.target is not None
+        if level.clause is not None and level.clause.to in clauses
+        if (minutes := target_minutes(level)) is not None
     ]
     return min(found, key=lambda allowed: allowed.minutes, default=None)
-
-
-def _is_time_of(level: ServiceLevel, clauses: set[str]) -> bool:
-    return level.measure is Measure.TIME and level.clause is not None and level.clause.to in clauses
 
 
 def needed_minutes(workshop: "Workshop", blueprint_id: str, phase_id: str) -> float:
     """The minutes of all cards of a phase, added up."""
     cards = (card for card in workshop.cards if card.blueprint == blueprint_id and card.phase == phase_id)
     return sum(card.minutes for card in cards if card.minutes is not None)
+
+
+def longest_lane(cards: Iterable[BlueprintCard]) -> float:
+    """The minutes that a phase needs at least: its lanes work side by side, the cards of one lane in turn."""
+    lanes: dict[str, float] = defaultdict(float)
+    for card in cards:
+        lanes[card.lane] += card.minutes or 0.0
+    return max(lanes.values(), default=0.0)
 
 
 def time_said(minutes: float) -> str:
