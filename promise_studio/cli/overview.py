@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from promise_studio.cli import check, demo, diff, doctor, explain, export, new, open_file, schema
+from promise_studio.cli import check, demo, diff, doctor, explain, export, measure, new, open_file, schema
 from promise_studio.cli.command import Command
 from promise_studio.cli.streams import say
 from promise_studio.errors import UserError
@@ -13,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
     open_file.COMMAND,
     demo.COMMAND,
     check.COMMAND,
+    measure.COMMAND,
     explain.COMMAND,
     diff.COMMAND,
     export.COMMAND,

@@ -1,0 +1,161 @@
+"""The answer to a question about cases: percentiles, what was kept, the verdict, and what would be safe."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from promise_studio.errors import UserError
+from promise_studio.measure.clock_table import Axis
+from promise_studio.measure.judging import (
+    SafeTarget,
+    find_safe_target,
+    judge_kept,
+    judge_target,
+    round_times_of,
+)
+from promise_studio.measure.labels import say_label
+from promise_studio.measure.measured import extent_of, make_measured, select_measured
+from promise_studio.measure.question import Group, Question
+from promise_studio.measure.reading.case_table import CaseTable
+from promise_studio.measure.reading.running import Progress
+from promise_studio.measure.spread import Kept, Spread, make_spread, merge_spreads
+from promise_studio.measure.status import Verdict
+from promise_studio.measure.tally import EXACT_BELOW, Label, Tally, spreads, tally, time_at_share
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_SECOND = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of all cases or of one label; times are in microseconds."""
+
+    tally: Tally
+    spread: Spread
+    kept: Kept | None = None
+    """None while there is no target."""
+    verdict: Verdict | None = None
+    safe: SafeTarget | None = None
+
+    @property
+    def cases(self) -> int:
+        """How many count: those that finished, and open ones that are past the target already."""
+        return self.tally.finished if self.kept is None else self.kept.cases
+
+    @property
+    def late_open(self) -> int:
+        """How many of them are still open."""
+        return self.cases - self.tally.finished
+
+    @property
+    def excluded(self) -> int:
+        """Cases that were left out: by the exclusions, or as they began beyond the period."""
+        return self.tally.left + self.tally.beyond
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything that was found; the spreads in it judge any other target at once."""
+
+    question: Question
+    table: CaseTable
+    whole: Figures
+    groups: Mapping[Group, Mapping[str, Figures]]
+    starts: tuple[date, date]
+    """The first and the last day on which a case began."""
+    moment: datetime
+    """When open cases were looked at."""
+
+
+def answer(
+    connection: "DuckDBPyConnection",
+    table: CaseTable,
+    question: Question,
+    *,
+    progress: Progress | None = None,
+) -> Answer:
+    """Measure the table `cases` of a connection."""
+    axis = Axis(table.zoned, question.time_zone)
+    _refuse_unknown_zone(axis, question)
+    extent = extent_of(connection, axis, question)
+    if extent is None:
+        raise UserError(
+            "No case has a time at which it started.", "Name the column with --start, or look at the file."
+        )
+    query = select_measured(connection, axis, question, extent)
+    make_measured(connection, query, question, progress)
+    whole = tally(connection, question, None, progress)[None]
+    work = _Work(connection, question, whole.finished + whole.open, progress)
+    parts = {group: work.parts(group) for group in question.groups}
+    spreads_known = [found.spread for group in list(parts)[:1] for found in parts[group].values()]
+    spread = merge_spreads(spreads_known) if parts else work.spreads(None).get(None)
+    return Answer(
+        question=question,
+        table=table,
+        whole=_figures(whole, spread, question, work.at_share(None).get(None)),
+        groups=parts,
+        starts=extent.starts,
+        moment=extent.moment,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """The queries that are asked of each group."""
+
+    connection: "DuckDBPyConnection"
+    question: Question
+    cases: int
+    progress: Progress | None
+
+    def parts(self, group: Group) -> dict[str, Figures]:
+        """The figures of each label."""
+        tallies = tally(self.connection, self.question, group, self.progress)
+        found, at_share = self.spreads(group), self.at_share(group)
+        return {
+            say_label(group, label): _figures(one, found.get(label), self.question, at_share.get(label))
+            for label, one in tallies.items()
+        }
+
+    def spreads(self, group: Group | None) -> dict[Label, Spread]:
+        """The spread of each label."""
+        marks = [time.seconds * _SECOND for time in round_times_of(self.question)]
+        marks += [self.question.target] if self.question.target else []
+        return spreads(self.connection, group, self.cases, marks, self.progress)
+
+    def at_share(self, group: Group | None) -> Mapping[Label, int]:
+        """What a spread on the grid cannot say; a smaller one says it itself."""
+        if self.question.target is None or self.cases < EXACT_BELOW:
+            return {}
+        return time_at_share(self.connection, self.question, group, self.progress)
+
+
+def _refuse_unknown_zone(axis: Axis, question: Question) -> None:
+    if axis.zoned and question.working and not axis.time_zone and not question.calendar.always:
+        raise UserError(
+            "The times in the file are instants, and service hours are those of a place.",
+            "Say whose clock counts, such as --time-zone Europe/Berlin.",
+        )
+
+
+def _figures(found: Tally, spread: Spread | None, question: Question, at_share: int | None) -> Figures:
+    spread = spread or make_spread(())
+    safe = find_safe_target(spread, question)
+    if question.target is None:
+        return Figures(found, spread, safe=safe)
+    kept = spread.kept(question.target, question.share)
+    if at_share is not None:
+        kept = replace(kept, at_share=at_share)
+    return Figures(found, spread, kept, judge_kept(kept, question.target, question), safe)
+
+
+def verdict_at(found: Answer, target_seconds: float, figures: Figures | None = None) -> Verdict:
+    """The verdict if the target were another one, at once; on all cases, or on the figures of one label."""
+    figures = figures or found.whole
+    target = round(target_seconds * _SECOND)
+    if figures.verdict is not None and target == found.question.target:
+        return figures.verdict
+    return judge_target(figures.spread, target, found.question)

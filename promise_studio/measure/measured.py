@@ -1,0 +1,162 @@
+"""One row a case with how long it took and what became of it: the table `measured`, made in one pass."""
+
+# ruff: noqa: S608 - what a file or a person says goes into SQL only through `quoted`
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.measure.calendar import Calendar
+from promise_studio.measure.clock_table import Axis, build_clock
+from promise_studio.measure.question import Group, Left, Question, Stop
+from promise_studio.measure.reading.connection import quoted
+from promise_studio.measure.reading.running import Progress, fetch
+from promise_studio.measure.working_time import TimeSql, time_sql
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+TABLE = "measured"
+FINISHED, OPEN, MISSING, NEGATIVE, LEFT, BEYOND = range(6)
+"""What became of a case; the last two are left out, for what they are or as they began beyond the period."""
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+_MANY = 5_000
+"""Labels: a column with more of them is text, and is kept as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The days that the cases span, the last moment they know of, and whether any clock ever paused."""
+
+    first: date
+    last: date
+    moment: datetime
+    paused: bool
+    starts: tuple[date, date]
+    """The first and the last day on which one began."""
+
+
+def extent_of(connection: "DuckDBPyConnection", axis: Axis, question: Question) -> Extent | None:
+    """The days from the earliest to the latest time; None when no case has a start that can be meant."""
+    row = _times(connection, "")
+    if not all(_can_be_meant(moment) for moment in row[:6] if moment is not None):
+        # A date like 9999-12-31 neither makes the calendar long nor the open cases old.
+        row = _times(connection, f"FILTER (year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year})")
+    known = [moment for moment in row[:6] if moment is not None]
+    if not row or row[0] is None:
+        return None
+    starts = row[0].date(), row[3].date()
+    asked = _on_axis(question.until, axis)
+    moment = asked or max(known)
+    return Extent(min(*known, moment).date(), max(*known, moment).date(), moment, bool(row[6]), starts)
+
+
+def _times(connection: "DuckDBPyConnection", only: str) -> tuple[Any, ...]:
+    names = ("started", "stopped", "responded")
+    times = [f"{edge}({name}) {only.format(name)}" for edge in ("min", "max") for name in names]
+    return connection.execute(f"SELECT {', '.join(times)}, max(paused_seconds) FROM cases").fetchone() or ()
+
+
+def _can_be_meant(moment: datetime) -> bool:
+    return EARLIEST <= moment.date() <= LATEST
+
+
+def _on_axis(moment: datetime | None, axis: Axis) -> datetime | None:
+    """A moment of the wall clock as the cases would write it."""
+    if moment is None or not axis.zoned or axis.zone is None:
+        return moment
+    return moment.replace(tzinfo=axis.zone).astimezone(UTC).replace(tzinfo=None)
+
+
+def select_measured(connection: "DuckDBPyConnection", axis: Axis, question: Question, extent: Extent) -> str:
+    """The query that measures every case; it makes the calendar that it needs on the way."""
+    working = question.working and not question.calendar.always
+    clock = None
+    if working or axis.time_zone:
+        calendar = question.calendar if working else Calendar()
+        clock = build_clock(connection, axis, calendar, extent.first, extent.last)
+    sql = time_sql(axis, clock)
+    paused = " - (coalesce(paused_seconds, 0) * 1e6)::BIGINT" if extent.paused else ""
+    columns = {
+        "state": f"({_state(question, sql, extent, axis)})::UTINYINT",
+        "took": f"greatest(0, {sql.counted}{paused})",
+        "month": f"(year({sql.local}) * 12 + month({sql.local}) - 1)::INTEGER",
+        **{group.value: _label(group, sql) for group in question.groups if group is not Group.MONTH},
+    }
+    wanted = ", ".join(f"{expression} AS {name}" for name, expression in columns.items())
+    joins = sql.joins.replace("first_day", f"DATE '{extent.first}'")
+    return f"SELECT {wanted} FROM ({_ends(question, extent)}) c {joins}"
+
+
+def make_measured(
+    connection: "DuckDBPyConnection", query: str, question: Question, progress: Progress | None = None
+) -> None:
+    """Keep what the query says, with labels in as little room as they need."""
+    connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
+    short = [group for group in question.groups if group.labelled and _shorten(connection, group)]
+    casts = ", ".join(f"{group}::{group}_label AS {group}" for group in short)
+    columns = f"* REPLACE ({casts})" if casts else "*"
+    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS SELECT {columns} FROM ({query})", progress, "Measuring")
+
+
+def _shorten(connection: "DuckDBPyConnection", group: Group) -> bool:
+    connection.execute(f"DROP TYPE IF EXISTS {group}_label")
+    labels = f"SELECT DISTINCT {group}::VARCHAR AS label FROM cases WHERE {group} IS NOT NULL"
+    found = connection.execute(f"{labels} LIMIT {_MANY + 1}").fetchall()
+    if not 0 < len(found) <= _MANY:
+        return False
+    names = ", ".join(quoted(name) for (name,) in sorted(found))
+    connection.execute(f"CREATE TYPE {group}_label AS ENUM ({names})")
+    return True
+
+
+def _label(group: Group, sql: TimeSql) -> str:
+    match group:
+        case Group.WEEKDAY:
+            return f"(isodow({sql.local}) - 1)::UTINYINT"
+        case Group.HOUR:
+            return f"hour({sql.local})::UTINYINT"
+    return group.value
+
+
+def _ends(question: Question, extent: Extent) -> str:
+    """Cases with where they begin and end; a case that is open ends, for now, at the last moment known."""
+    first, last = f"TIMESTAMP '{EARLIEST}'", f"TIMESTAMP '{LATEST + timedelta(days=1)}'"
+    stop = question.stop.value
+    waits = "open AND stopped IS NULL" if question.stop is Stop.RESPONSE else "open"
+    labels = [group.value for group in Group if group.labelled and _is_used(group, question)]
+    ends = f"CASE WHEN {stop} >= {first} AND {stop} < {last} THEN {stop}"
+    columns = [
+        f"CASE WHEN started >= {first} AND started < {last} THEN started END AS begins",
+        f"{ends} WHEN {stop} IS NULL AND {waits} THEN TIMESTAMP '{extent.moment}' END AS ends",
+        f"({stop} IS NULL) AS waiting",
+        *(["paused_seconds"] if extent.paused else []),
+        *labels,
+    ]
+    return f"SELECT {', '.join(columns)} FROM cases"
+
+
+def _is_used(group: Group, question: Question) -> bool:
+    return group in question.groups or any(left.group is group for left in question.left)
+
+
+def _state(question: Question, sql: TimeSql, extent: Extent, axis: Axis) -> str:
+    branches = [f"WHEN {_left(left)} THEN {LEFT}" for left in question.left]
+    branches.append(f"WHEN begins IS NULL THEN {MISSING}")
+    if question.since is not None:
+        branches.append(f"WHEN {sql.local} < TIMESTAMP '{question.since}' THEN {BEYOND}")
+    if _on_axis(question.until, axis) is not None:
+        branches.append(f"WHEN begins > TIMESTAMP '{extent.moment}' THEN {BEYOND}")
+    branches += [
+        f"WHEN ends IS NULL THEN {MISSING}",
+        f"WHEN ends < begins THEN {NEGATIVE}",
+        f"WHEN waiting THEN {OPEN}",
+    ]
+    return f"CASE {' '.join(branches)} ELSE {FINISHED} END"
+
+
+def _left(left: Left) -> str:
+    names = ", ".join(map(quoted, left.values))
+    found = f"coalesce({left.group}::VARCHAR, '') IN ({names})"
+    return f"NOT {found}" if left.only else found

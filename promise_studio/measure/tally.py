@@ -1,0 +1,121 @@
+"""SQL that counts and sorts the measured cases: percentiles, what became of them, and how they are spread."""
+
+# ruff: noqa: S608 - the SQL is made of this module's own words and of numbers
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.measure import measured
+from promise_studio.measure.grid import grid_sql
+from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.reading.running import Progress, fetch
+from promise_studio.measure.spread import Spread, make_spread
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+Label = str | int | None
+
+EXACT_BELOW = 150_000
+"""Cases: a spread of fewer keeps every time as it is; a larger one rounds times up to the grid."""
+
+_STATES = (
+    measured.FINISHED,
+    measured.OPEN,
+    measured.MISSING,
+    measured.NEGATIVE,
+    measured.LEFT,
+    measured.BEYOND,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of some cases; the percentiles are of those that finished, in microseconds."""
+
+    rows: int
+    zero: int
+    finished: int
+    open: int
+    missing: int
+    negative: int
+    left: int
+    beyond: int
+    percentiles: Mapping[float, float]
+
+
+def percentile_sql(question: Question) -> str:
+    """Percentiles of the finished cases; their shares are exact decimals, so that no rank is missed."""
+    shares = ", ".join(f"{Decimal(repr(percent)) / 100:f}" for percent in question.percentiles)
+    name = "quantile_cont" if question.method is Method.LINEAR else "quantile_disc"
+    return f"{name}(took, [{shares}]) FILTER (state = {measured.FINISHED})"
+
+
+def tally(
+    connection: "DuckDBPyConnection",
+    question: Question,
+    group: Group | None,
+    progress: Progress | None = None,
+) -> dict[Label, Tally]:
+    """The tally of each label of a group, or of all cases under None."""
+    counts = ", ".join(f"count(*) FILTER (state = {state})" for state in _STATES)
+    zero = f"count(*) FILTER (state = {measured.FINISHED} AND took = 0)"
+    query = (
+        f"SELECT {_label(group)}, count(*), {zero}, {counts}, {percentile_sql(question)}"
+        f" FROM {measured.TABLE} GROUP BY 1 ORDER BY 1"
+    )
+    rows = fetch(connection, query, progress, f"Sorting the cases{_by(group)}")
+    return {row[0]: _tally(row, question) for row in rows}
+
+
+def _tally(row: Sequence[Any], question: Question) -> Tally:
+    _, rows, zero, *states, times = row
+    finished, waiting, missing, negative, left, beyond = states
+    percentiles = dict(zip(question.percentiles, times, strict=True)) if times else {}
+    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles)
+
+
+def time_at_share(
+    connection: "DuckDBPyConnection",
+    question: Question,
+    group: Group | None,
+    progress: Progress | None = None,
+) -> dict[Label, int]:
+    """The time at the promised share for each label, late open cases among the others."""
+    counted = f"state = {measured.FINISHED} OR (state = {measured.OPEN} AND took > {question.target or 0})"
+    query = (
+        f"SELECT {_label(group)}, quantile_disc(took, {Decimal(repr(question.share)) / 100:f})"
+        f" FROM {measured.TABLE} WHERE {counted} GROUP BY 1"
+    )
+    return dict(fetch(connection, query, progress, f"Sorting the cases{_by(group)}"))
+
+
+def spreads(
+    connection: "DuckDBPyConnection",
+    group: Group | None,
+    cases: int,
+    marks: Iterable[int],
+    progress: Progress | None = None,
+) -> dict[Label, Spread]:
+    """The spread of each label of a group; in a large one `marks` are kept apart from their neighbours."""
+    time = "took" if cases < EXACT_BELOW else grid_sql("took", marks)
+    waiting = f"state = {measured.OPEN}"
+    query = (
+        f"SELECT {_label(group)}, month, {waiting}, {time}, count(*) FROM {measured.TABLE}"
+        f" WHERE state IN ({measured.FINISHED}, {measured.OPEN}) GROUP BY ALL"
+    )
+    rows = fetch(connection, query, progress, f"Counting the cases{_by(group)}")
+    by_label: dict[Label, list[tuple[int, bool, int, int]]] = {}
+    for label, *row in rows:
+        by_label.setdefault(label, []).append((row[0], row[1], row[2], row[3]))
+    return {label: make_spread(found) for label, found in by_label.items()}
+
+
+def _label(group: Group | None) -> str:
+    return group.value if group else "NULL"
+
+
+def _by(group: Group | None) -> str:
+    return f" by {group}" if group else ""
