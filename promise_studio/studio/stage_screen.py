@@ -70,11 +70,16 @@ class StageScreen(KeyScreen):
         if self.studio.session is None:
             return
         async with self._mounting:
-            if self.view is None:
+            first = self.view is None
+            if first:
                 await self._mount_work()
         if self._drawn is not self.studio.workshop:
             self.workshop_changed()
-        await self.judged()
+        if first:
+            # Reading the guide takes as long as drawing the work: the work comes first.
+            self.call_after_refresh(self.judged)
+        else:
+            await self.judged()
 
     async def _mount_work(self) -> None:
         view = stage_view(self.stage)()
