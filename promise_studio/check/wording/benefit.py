@@ -1,7 +1,9 @@
 """Whether a clause talks about the organisation, or guards it, and gives the customer nothing."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
 
 if TYPE_CHECKING:
@@ -11,9 +13,25 @@ if TYPE_CHECKING:
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
     guards = reading.marks("guard")
-    if guards and not reading.measured:
+    if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
+    if reading.measured or reading.has("benefit"):
+        return None
     praise = reading.marks("self_praise")
-    if praise and not reading.has("benefit") and not reading.measured:
-        return praise[0]
-    return None
+    return praise[0] if praise and OUTWARD.isdisjoint(reading.words) else None
+
+
+def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
+    """Whether a sentence without a disclaimer names something that the customer gets."""
+    guarded = {reading.sentences[mark[0]] for mark in guards}
+    return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
+
+
+OUTWARD = word_set(
+    """
+    answer answers deliver delivers delivering delivery give gives help helps offer offers offering provide provides
+    providing receive reply respond responds return send sends serve serves serving share welcome welcomes keep
+    visit call treat treated listen repair
+    """
+)
+"""Verbs by which something reaches the customer."""

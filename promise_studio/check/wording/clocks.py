@@ -18,12 +18,16 @@ _CLOCKED = word_set(
 )
 _PHYSICAL = word_set(
     """
-    outage outages emergency emergencies fire flood flooding supply power electricity gas water leak
+    outage outages dangerous danger safe burst fire flood flooding supply power electricity gas water leak
     leaks heating shelf notice cooling notification advance lift explosion failure hardware restore
     restored restoration reconnect uptime downtime flight flights departure departs tarmac trip stay
     rental wear open opening life
     """
 )
+_EMERGENCY = frozenset(("emergency", "emergencies"))
+_BOOKED = frozenset(("appointment", "appointments", "treatment", "practice"))
+"""Emergencies that are seen by appointment wait for the practice to open."""
+
 _NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
@@ -94,38 +98,35 @@ def _value(reading: "Reading", mark: Mark) -> float:
     return max(values)
 
 
-_LIMITS = word_set("within in than under after later to takes take maximum least every for up be of is -")
-_OPEN = frozenset(("a", "per", "each", "every"))
 
 
 def _is_limit(reading: "Reading", mark: Mark) -> bool:
     """Whether a time is a limit for us: not opening hours, a rate, notice, a condition or “the same day”."""
     words = reading.words
     first, stop, _ = mark
-    after = words[stop : stop + 3]
-    if (
-        words[first] in {"same", "next", "the", "every", "each", "by", "daily", "per", "a"}
-        and words[first] not in NUMBERS
-    ):
+    unit, after = words[stop - 1], words[stop : stop + 3]
+    before = words[first - 1] if first else ""
+    if words[first] in _NAMED_DAYS or before in _DURATIONS or reading.conditional[first]:
         return False
-    if after[:1] and (after[0] in {"a", "per", "notice", "'s", "'", "advance"} or "notice" in after):
+    if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
-    if reading.conditional[first]:
-        return False
-    if first and words[first - 1] in {"per", "every", "each"}:
-        return False
-    return (
-        words[stop - 1] not in {"day", "hour"}
-        or words[first] in NUMBERS
-        or words[first] in {"within", "in", "under", "less"}
-    )
+    if unit in {"day", "hour"} and words[first] not in {"within", "in", "under", "less"}:
+        return words[first] in NUMBERS and (_value(reading, mark) <= 1 or not _DELIVERED.isdisjoint(after[:1]))
+    return True
+
+
+_NAMED_DAYS = word_set("same next the every each by daily per a after")
+_DURATIONS = word_set("for over every per each beyond by last of than open")
+_NOT_LIMITED = word_set("a per notice 's ' advance before ahead prior old slot window earlier each every in ago")
+_DELIVERED = word_set("response turnaround delivery reply resolution answer")
 
 
 def _physical(reading: "Reading", at: int) -> bool:
     """Whether the sentence is about an emergency, an outage, notice or another thing with a clock of its own."""
     number = reading.sentences[at]
+    care = not _BOOKED.isdisjoint(reading.words)
     return any(
-        word in _PHYSICAL and reading.sentences[place] == number for place, word in enumerate(reading.words)
+        (word in _PHYSICAL or (word in _EMERGENCY and not care)) and reading.sentences[place] == number for place, word in enumerate(reading.words)
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.lexicon.promise_verbs import verb_forms
 from promise_studio.check.wording.listed import word_set
 
 if TYPE_CHECKING:
@@ -15,15 +16,19 @@ _PRONOUNS = frozenset(("we", "i", "you", "they", "it"))
 _STOPS = frozenset(".!?;\n•")
 
 
+_OPEN = frozenset(("where", "when", "if", "wherever", "whenever", "as", "unless"))
+
+
 def condition_tokens(reading: "Reading") -> bytearray:
     """A one for every token that stands in a condition, a nought for the rest."""
     words = reading.words
     flags = bytearray(len(words))
     openers = [(mark[0], mark[1]) for mark in reading.marks("condition")]
+    open_ended = {mark[0]: mark[1] for mark in reading.marks("hedge") if reading.words[mark[0]] in _OPEN}
     for first, stop in openers:
         if flags[first]:
             continue
-        end = _end_of_condition(reading, first, stop)
+        end = open_ended.get(first) or _end_of_condition(reading, first, stop)
         for at in range(first, end):
             flags[at] = 1
     return flags
@@ -78,6 +83,15 @@ def _end_of_condition(reading: "Reading", first: int, stop: int) -> int:
     return at
 
 
+def _verb_follows(words: list[str], at: int) -> bool:
+    """Whether “we” takes up the promise without a modal: “if it rains we open the hall”."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following in verb_forms() and words[at - 1] not in _RELATIVES
+
+
+_RELATIVES = word_set("that which what when where if and or as than once before after because promise service")
+
+
 def _goes_on(words: list[str], at: int, leads: bool) -> bool:
     """Whether the promise takes up again behind a comma."""
     if at >= len(words):
@@ -88,7 +102,7 @@ def _goes_on(words: list[str], at: int, leads: bool) -> bool:
         word = words[at] if at < len(words) else ""
         if word in {"if", "when", "where", "unless", "break", "miss", "fail"}:
             return False
-        return word in _PRONOUNS or (leads and at + 1 < len(words) and words[at + 1] in _MODALS)
+        return not leads or word in _PRONOUNS or (at + 1 < len(words) and words[at + 1] in _MODALS)
     if not leads:
         return word in {"we", "i", "please", "then"}
     return True

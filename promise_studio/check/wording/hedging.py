@@ -48,13 +48,25 @@ def _opens_condition(reading: "Reading", mark: Mark) -> bool:
     return bool(_CASES & set(words[first:stop]))
 
 
-_CASES = word_set("circumstances circumstance cases situations occasions control reasonably")
+_CASES = word_set("circumstances circumstance cases situations occasions control reasonably terms policy set")
+
+
+def _limits_the_number(words: list[str], at: int) -> bool:
+    """Whether “most” leaves some out: “most orders”, and not “the most urgent” or “at most”."""
+    if at and words[at - 1] in {"the", "at", "our", "your", "is", "are", "be", "what", "their"}:
+        return False
+    return any(
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "ous"))
+        for word in words[at + 1 : at + 3]
+    )
 
 
 def _modal_marks(reading: "Reading") -> Iterator[Mark]:
     """“May”, “might”, “could” and “should” where they make the promise itself optional."""
     words = reading.words
     for at, word in enumerate(words):
+        if word == "most" and _limits_the_number(words, at):
+            yield Mark(at, at + 1, "hedge")
         if word not in _MODALS or reading.conditional[at]:
             continue
         before = words[at - 1] if at else ""

@@ -16,6 +16,8 @@ _OPINIONS = word_set(
 )
 _OPTIONAL = frozenset(("may", "might", "could"))
 _CHOOSERS = word_set("you they who which that customers customer it")
+_PROMISED = tuple([word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice"))
+_ASKING = frozenset(("must", "should"))
 _STOPS = frozenset(".;!?•\n")
 
 
@@ -23,11 +25,13 @@ def measures(reading: "Reading") -> list["Mark"]:
     """The figures and acts that the promise itself names: not its conditions, nor what is only possible."""
     conditional = reading.conditional
     found = []
+    denied = {at for mark in reading.marks("denial") for at in range(mark[0], mark[1])}
     for mark in reading.marks(*FIGURES, "act"):
         first = mark[0]
-        if conditional[first] or is_duty(reading, first) or may_govern(reading, first):
+        closes = mark[1] == len(reading.words) and mark[2] == "amount"  # the last cell of a table row
+        if (conditional[first] and not closes) or is_duty(reading, first) or may_govern(reading, first):
             continue
-        if mark[2] == "share" and _of_an_opinion(reading, mark):
+        if first in denied or mark[2] == "share" and _of_an_opinion(reading, mark):
             continue
         found.append(mark)
     return found
@@ -53,7 +57,7 @@ def is_duty(reading: "Reading", at: int) -> bool:
         if word in _STOPS or word in {"we", "will", "i"}:
             return False
         if word == "please" or (
-            word == "you" and back + 1 < len(words) and words[back + 1] in {"must", "should", "need"}
+            word in _ASKING and back and words[back - 1] == "you" and words[back + 1 : back + 2] not in _PROMISED
         ):
             return True
     return False

@@ -35,7 +35,7 @@ _DEEDS = word_set(
     repaired replaced refunded reviewed investigated handled responded sent issued paid provided
     offered given treated cleaned inspected checked tested published recorded monitored collected seen
     assessed carried made kept met welcomed greeted protected updated informed notified contacted told
-    served shown logged fixed restored undertaken performed arranged escalated credited compensated
+    served shown logged fixed restored undertaken performed arranged escalated taken emailed posted tidied backed decided mended read issued credited compensated
     reimbursed attended addressed guaranteed credited installed
     """
 )
@@ -96,7 +96,7 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
 
 def _coordinated(reading: "Reading", before: int, at: int, close: int) -> Mark | None:
     """“May be settled” counts when it is what is promised."""
-    if reading.words[before] == "may" and not _owner_before(reading, before):
+    if reading.words[before] == "may" and reading.words[close] in _DEEDS and not _owner_before(reading, before):
         return Mark(before, close + 1, "passive")
     return Mark(at, close + 1, "passive") if before < 0 else None
 
@@ -134,7 +134,7 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
     """“Calls are answered”: a promise in the present tense."""
     words = reading.words
     close = _participle_after(words, at)
-    if close < 0 or words[close] not in _DEEDS:
+    if close < 0 or words[close] not in _DEEDS or "no" in words[max(at - 3, 0) : at]:
         return None
     if (
         at == 0
@@ -198,7 +198,7 @@ def _has_agent(reading: "Reading", at: int) -> bool:
             if (
                 following in {"the", "a", "our", "your"}
                 and ahead + 2 < len(words)
-                and words[ahead + 2] in {"end", "close", "same", "next", "time", "date", "phone", "deadline"}
+                and words[ahead + 2] in {"end", "close", "time", "date", "phone", "deadline", "day"}
             ):
                 continue
             if following in {

@@ -13,19 +13,45 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
-    if not reading.has("remedy", "word"):
+    if not reading.has("remedy", "word", "amount"):
         return False
-    denied = {at for mark in reading.marks("denial") for at in range(mark[0], mark[1])}
-    failures = [mark for mark in reading.marks("failure") if not _only_a_complaint(reading, mark)]
+    denied = _tokens(reading, "denial")
     remedies = [mark for mark in reading.marks("remedy") if mark[0] not in denied]
     if any(_stands_alone(reading, mark) for mark in remedies):
         return True
-    return any(_answers(reading, remedy, failures) for remedy in (*remedies, *_words(reading, denied)))
+    failures = _failures(reading)
+    answers = (*remedies, *_words(reading, denied), *_sums(reading))
+    return any(_answers(reading, answer, failures) for answer in answers)
+
+
+def _tokens(reading: "Reading", tag: str) -> set[int]:
+    return {at for mark in reading.marks(tag) for at in range(mark[0], mark[1])}
+
+
+def _failures(reading: "Reading") -> list["Mark"]:
+    """What goes wrong; a mere “not” only where it is a condition, and never what the service is there to mend."""
+    served = _tokens(reading, "service_object")
+    return [
+        mark
+        for mark in reading.marks("failure", "unmet")
+        if mark[0] not in served
+        and (mark[2] == "failure" or reading.conditional[mark[0]])
+        and not _only_a_complaint(reading, mark)
+    ]
+
+
+def mends_a_failure(reading: "Reading", at: int) -> bool:
+    """Whether the sentence of a token says what is done when something went wrong."""
+    number = reading.sentences[at]
+    return any(
+        reading.sentences[mark[0]] == number and reading.conditional[mark[0]]
+        for mark in reading.marks("failure", "unmet")
+    )
 
 
 _ALONE = word_set(
     """
-    refund refunds refunded reimburse reimbursed reimbursement compensate compensated compensation
+    refund refunds refunded compensate compensated compensation
     rebate rebates apologise apologises apologize apology apologies goodwill
     """
 )
@@ -33,6 +59,8 @@ _ALONE = word_set(
 
 def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
     words = reading.words[mark[0] : mark[1]]
+    if words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in "$£€":
+        return True
     return not _ALONE.isdisjoint(words) or words[:2] == ["money", "back"] or "credits" in words
 
 
@@ -43,12 +71,28 @@ def _words(reading: "Reading", denied: set[int]) -> list["Mark"]:
     ]
 
 
+def _sums(reading: "Reading") -> list["Mark"]:
+    """Sums of money that are not part of a condition: “£20 if we are late”."""
+    return [
+        mark
+        for mark in reading.marks("amount")
+        if not reading.conditional[mark[0]] or mark[1] == len(reading.words)
+    ]
+
+
 def _only_a_complaint(reading: "Reading", mark: "Mark") -> bool:
     return reading.words[mark[0]].startswith(("complain", "grievance"))
 
 
+_MENDING = ("replac", "exchang", "correct", "rectif", "remed", "bring", "send", "return")
+_BARE = frozenset(("not", "no", "get", "gets", "free"))
+"""Words that are the service itself unless a condition says that it failed."""
+
+
 def _answers(reading: "Reading", remedy: "Mark", failures: list["Mark"]) -> bool:
     number = reading.sentences[remedy[0]]
+    if reading.words[remedy[0]].startswith(_MENDING) or reading.words[remedy[0]] in _BARE:
+        failures = [failure for failure in failures if reading.conditional[failure[0]]]
     return any(
         abs(reading.sentences[failure[0]] - number) <= _REACH and not remedy[0] <= failure[0] < remedy[1]
         for failure in failures

@@ -1,7 +1,10 @@
 """Runs the wording rules over a bare text."""
 
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
+from promise_studio.check import rules as folder
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.house_words import HouseWords
 from promise_studio.check.wording.reading import Reading
@@ -18,9 +21,9 @@ _NO_RECOVERY = (
 @cache
 def wording_rules() -> tuple[WordingRule, ...]:
     """The rules that read words, in the order of their codes."""
-    from promise_studio.check.catalogue import rules
-
-    return tuple(rule for rule in rules().values() if isinstance(rule, WordingRule))
+    names = sorted(module.name for module in iter_modules(folder.__path__) if module.name.startswith("p"))
+    found: list[WordingRule] = [import_module(f"{folder.__name__}.{name}").RULE for name in names]
+    return tuple(found)
 
 
 def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tuple[TextFinding, ...]:

@@ -28,7 +28,7 @@ class Tokens(NamedTuple):
 @cache
 def _token() -> re.Pattern[str]:
     """A number, a word with at most one apostrophe, or one mark; spaces fall through."""
-    return re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|\n\s*|[^\w\s]")
+    return re.compile(r"\d+(?:[.,:]\d+)*|e-mail[a-z]*|[^\W\d_]+(?:'[^\W\d_]+)?|\n\s*|[^\w\s]")
 
 
 def _opened(word: str) -> tuple[str, ...]:
@@ -68,6 +68,8 @@ def tokenise(text: str) -> Tokens:
             continue
         elif word[0] == "\n":
             word = "\n"
+        elif word.startswith("e-"):
+            word = "e" + word[2:]
         words.append(word)
         starts.append(start)
         ends.append(end)

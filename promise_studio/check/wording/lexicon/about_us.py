@@ -23,13 +23,16 @@ PHRASES = {
         best practice; shareholders|stakeholders|profit|profits|profitability|revenue|turnover;
         environment|environmental|carbon|sustainability|community|communities|charity|recycling;
         continuous improvement; quality management; iso #; accreditation|accredited|charter|
-        certification; legislation|regulation|regulations|legal|statutory|compliance|comply; monitor~
-        ?our|the|and|performance|all; measure~ our; review~ our|these|this|the; we ?will ?also ?continue
-        ?to monitor|review|measure|train|develop|employ|promote|encourage|motivate|manage|audit|
-        benchmark|evaluate; work~ closely|together|as|in with|a|as|together|partnership; equal
-        opportunities|opportunity; budget|budgets|funding|public|resources money|purse|wisely|
-        efficiently; word ?is; live by; set~ ?ourselves ?high|ourselves|the standards|standard|bar|
-        targets; values of|are|include; these ?service standards|standards|targets are;
+        certification; legislation|regulation|regulations|legal|statutory|compliance|comply; measure~
+        our; review~ our|these|this|the; we ?will ?also ?continue ?to monitor|review|measure|train|
+        develop|employ|promote|encourage|motivate|manage|audit|benchmark|evaluate; work~ closely|
+        together|as|in with|a|as|together|partnership; equal opportunities|opportunity; budget|budgets|
+        funding|public|resources money|purse|wisely|efficiently; live by; set~ ?ourselves ?high|
+        ourselves|the standards|standard|bar|targets; values of|are|include; these ?service standards|
+        standards|targets are; monitor~ our|the|performance|all; our word; standards; targets; strategy;
+        public money; invest|invests|investing; founded; leader|leaders; our organisation|organization|
+        company|business|firm|practice|university|council; data centres|centers; training; industry; we
+        operate; officers|councillors|staff|employees|colleagues|managers;
         """
     ),
     "guard": listed(
@@ -45,12 +48,13 @@ PHRASES = {
         final sale; at your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|
         exclusions; disclaim|disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|
         these; may not be met|possible|achieved|able; subject to change; without ?prior notice; zero
-        tolerance; do|does|will not ?apply|cover|include|extend|constitute; force majeure; beyond|
-        outside ?of our ?reasonable control; void; forfeit; terminate ?your|the; refuse ?to|service|
-        entry; right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|
-        modify|limit|vary|deny; limited to|liability; maximum liability; shall not exceed; you|customer
-        are|is ?solely responsible|liable; your responsibility; must ?be|not|have|treat|behave|provide|
-        pay|return|report;
+        tolerance; force majeure; beyond|outside ?of our ?reasonable control; void; forfeit; right to
+        refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|modify|limit|vary|
+        deny; limited to|liability; maximum liability; shall not exceed; you|customer are|is ?solely
+        responsible|liable; your responsibility; refuse to|service|entry; you must; subject to ?the|our
+        terms|conditions; subject to change|availability|alteration; changed|amended|withdrawn without;
+        cover is; without notice; depends|depend on; set out in your|the policy; do|does|will not apply|
+        cover|include|extend|constitute;
         """
     ),
     "benefit": listed(

@@ -6,8 +6,8 @@ PHRASES = {
     "average": listed(
         """
         on average; average|averages|averaging|averaged; mean time|response|resolution|wait|waiting|
-        repair; median; typical|typically ?delivery|response|wait|waiting|within|takes|take|takes ?time|
-        times|about ?<num>;
+        repair; median; typical|typically ?delivery|response|wait|waiting time|times|within|takes|take|
+        about;
         """
     ),
     "other_average": listed(

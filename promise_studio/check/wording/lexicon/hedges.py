@@ -34,9 +34,7 @@ PHRASES = {
         unless ?it|this|that|we ?is|are|be|at ?all ?otherwise ?and ?reasonably appropriate|necessary|
         applicable|relevant|feasible|practical|practicable|possible|reasonable|reasonably|able|
         available|permitted|viable; wherever|whenever ?it|we ?is|are|it's ?reasonably <can>; where|when|
-        if ?at ?all ?reasonably|practically possible|practicable|feasible|practical; where|when|if|
-        whenever|wherever we|i|resources|time|capacity|demand|space|staff|circumstances|conditions|
-        availability|weather|stocks ?reasonably ?are ?can|allow|allows|permit|permits|able; if and when;
+        if ?at ?all ?reasonably|practically possible|practicable|feasible|practical; if and when;
         resources|time|weather|space|stocks|circumstances permitting; as|so|in far as ?is|it|we|
         reasonably ..3 <can>; insofar; to the ?fullest|maximum|greatest extent; subject to; depending
         on|upon; depends|depend on|upon; dependent on|upon; contingent on|upon; best|reasonable|every|
@@ -75,18 +73,20 @@ PHRASES = {
         available|asked|required|offered|possible|considered; likely|unlikely|anticipate|anticipated to;
         anticipate that|being|to; approximate|estimated|indicative|guideline|guide only|times|time|
         timescale|timescales|target|targets|figures; as a guide|guideline|target|minimum; guidelines
-        only; deserve~; reasonably practicable|practical|feasible|possible|clear|required|incurred|
-        expect|expected|believe; practicable; as may be|reasonably; such as we; wherever; reasonably
-        can; availability permitting; on a best; while|whilst stocks|supplies last; endeavours; not|
-        never be held|liable|responsible; no liability; without notice; at ?the|our time; we ?do ?will
-        not ?necessarily; within ?the ?usual|normal|standard limits|limitations|constraints ?of;
-        resources available; available resources; within our|its|the ..1 power|resources|means|
-        capabilities; so far; provided ?that we|it|resources|funds|there; save|except where|when|in|for
-        ..4 exceptional|unforeseen|emergency|circumstances; in the absence of; barring; other than in
-        ..2 circumstances; unless there are ..3 circumstances|reasons; unless prevented|circumstances|
-        exceptional|something|otherwise; unless ..3 exceptional|unforeseen|extraordinary|beyond; unless
-        ..2 good|valid|overriding reason|reasons; or as soon as; we like to; like to think; in the
-        interests of; wish to; as required; priority ..2 where; proportionate; where this|that is not;
+        only; reasonably practicable|practical|feasible|possible|clear|required|incurred|expect|
+        expected|believe; practicable; as may be|reasonably; such as we; wherever; reasonably can;
+        availability permitting; on a best; while|whilst stocks|supplies last; endeavours; without
+        notice; at ?the|our time; we ?do ?will not ?necessarily; within ?the ?usual|normal|standard
+        limits|limitations|constraints ?of; resources available; available resources; within our|its|the
+        ..1 power|resources|means|capabilities; so far; provided ?that we|it|resources|funds|there;
+        save|except where|when|in|for ..4 exceptional|unforeseen|emergency|circumstances; in the absence
+        of; barring; other than in ..2 circumstances; unless there are ..3 circumstances|reasons; unless
+        prevented|circumstances|exceptional|something|otherwise; unless ..3 exceptional|unforeseen|
+        extraordinary|beyond; unless ..2 good|valid|overriding reason|reasons; or as soon as; we like
+        to; like to think; in the interests of; wish to; as required; priority ..2 where; proportionate;
+        where this|that is not; where|when|if|whenever|wherever we|i|resources|time|capacity|demand|
+        space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|allow|allows|
+        permit|permits; estimated; are|is|be estimated;
         """
     ),
     "harmless": listed(

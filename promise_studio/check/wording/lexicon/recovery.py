@@ -7,30 +7,45 @@ PHRASES = {
         """
         delay|delays|delayed|delaying; cancel|cancels|cancelled|canceled|cancelling|cancellation|
         cancellations; miss|misses|missed|missing ?an|your|our|a|the|this|any|these|that; fail|fails|
-        failed|failing|failure|failures; late|later|overdue; long|longer than|wait; wrong|wrongly;
-        mistake|mistakes|error|errors; fault|faults|faulty|defect|defects|defective|deficiency|
-        deficiencies|deficient; damage|damages|damaged|broken|break|breaks|breach; lost|lose|loses|
-        losing|stolen|misplaced|mislaid|mishandled; not ?be ?fully|completely|entirely|totally|100|% ?%
-        satisfied|happy|pleased|right|satisfactory|delighted|content|meet|met|satisfy|work|working|good|
-        arrive|arrived|perform|conform|match|deliver|delivered|keep|kept|reach|possible|able|attend|
-        respond|reply|show|answer|turn|fixed|complete|completed|achieve|achieved|get|do|provide|
-        provided|resolve|resolved|live|like|exactly|what|as|able|acceptable|receive|received|up|
-        expected|given|notified|offer|offered|pay|paid|available|love|contact|call|finish|start|make|
-        hit|understand|agree|give|have|keep|in|happen|send|sent|see|collect|seen|suitable; can|could
-        not; unable|not ?be able; unhappy|dissatisfied|unsatisfied|disappointed|dissatisfaction;
-        inconvenience|inconvenienced|inconveniences; go|goes|went|gone|going ?badly wrong; complain|
-        complains|complaint|complaints|grievance|grievances; problem|problems|issue|issues|concern|
-        concerns; outage|outages|downtime|disruption|disruptions|interruption|interruptions|interrupted|
-        disrupted; overrun|overruns|overran|overcharge|overcharged|overbook|overbooked|oversold|
-        overbooking|overbill|overbilled|incorrect|incorrectly|inaccurate; out of stock; back order|
-        orders|ordered; backorder|backordered; short|shortfall|falls|fall|fell|below of|short|the|our|#|
-        this|these|99|standard|standards; shortfall; less|fewer than; exceed|exceeds|exceeded|over|
-        beyond # ?minutes|hours|days|the|this|our; do|does|did not|n't; divert|diverted|diversion|
-        diversions; denied boarding; bumped; substandard|below par; unavoidable|unexpected; never
-        arrives|arrived|arrive; at fault; our|your ?own fault; by mistake; standards ?are|is not|slip;
-        let you|down down|you; poor; not achieve; has|have not; unavailable; no longer; is|are|was|were
-        not; more than # ?working|minutes|hours|days|business; longer than|to; spoil|spoiled|spoilt|
-        leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for;
+        failed|failing|failure|failures; wrong|wrongly; mistake|mistakes|error|errors; fault|faults|
+        faulty|defect|defects|defective|deficiency|deficiencies|deficient; damage|damages|damaged|
+        broken|break|breaks|breach; lost|lose|loses|losing|stolen|misplaced|mislaid|mishandled; unhappy|
+        dissatisfied|unsatisfied|disappointed|dissatisfaction; inconvenience|inconvenienced|
+        inconveniences; go|goes|went|gone|going ?badly wrong; complain|complains|complaint|complaints|
+        grievance|grievances; problem|problems|issue|issues|concern|concerns; outage|outages|downtime|
+        disruption|disruptions|interruption|interruptions|interrupted|disrupted; overrun|overruns|
+        overran|overcharge|overcharged|overbook|overbooked|oversold|overbooking|overbill|overbilled|
+        incorrect|incorrectly|inaccurate; out of stock; back order|orders|ordered; backorder|
+        backordered; short|shortfall|falls|fall|fell|below of|short|the|our|#|this|these|99|standard|
+        standards; shortfall; exceed|exceeds|exceeded|over|beyond # ?minutes|hours|days|the|this|our;
+        divert|diverted|diversion|diversions; denied boarding; bumped; substandard|below par;
+        unavoidable|unexpected; never arrives|arrived|arrive; at fault; our|your ?own fault; by mistake;
+        standards ?are|is not|slip; let you|down down|you; poor; unavailable; no longer; spoil|spoiled|
+        spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later than;
+        deny|denies|denied|denying ..2 boarding; , or we|you|it|your|the|there; or we|you will|pay|get|
+        refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
+        goes missing; cheaper|lower; sleep|sleeps badly;
+        """
+    ),
+    "unmet": listed(
+        """
+        not ?be ?fully|completely|entirely|totally|100|% ?% satisfied|happy|pleased|right|satisfactory|
+        delighted|content|meet|met|satisfy|work|working|good|arrive|arrived|perform|conform|match|
+        deliver|delivered|keep|kept|reach|possible|able|attend|respond|reply|show|answer|turn|fixed|
+        complete|completed|achieve|achieved|get|do|provide|provided|resolve|resolved|live|like|exactly|
+        what|as|able|acceptable|receive|received|up|expected|given|notified|offer|offered|pay|paid|
+        available|love|contact|call|finish|start|make|hit|understand|agree|give|have|keep|in|happen|
+        send|sent|see|collect|seen|suitable; can|could not; unable|not ?be able; do|does|did not|n't;
+        not achieve; has|have not; is|are|was|were not; less|fewer than; late|later; more than; below;
+        """
+    ),
+    "service_object": listed(
+        """
+        late check|night|opening|evening|fee|payment|fees|payments|nights|bar|breakfast|arrival;
+        hardware|equipment|component|power|supply|boiler|heating failure|failures|fault|faults|
+        breakdown; lost|stolen|broken|damaged|faulty|blocked card|cards|property|window|windows|phone|
+        phones|drain|drains|light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|
+        complaints|issue|issues|problem|problems|concern|concerns; lost property; not only;
         """
     ),
     "remedy": listed(
@@ -51,24 +66,28 @@ PHRASES = {
         them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|remedy|remedies|
         remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|the|that ?work|
         job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|paint|
-        fix; replace|replaces|replaced|replacing|replacement|replacements; exchange|exchanges|exchanged;
-        rebook|rebooks|rebooked|rebooking|reroute|reroutes|rerouted|redeliver|reprint|remake|reperform|
-        reschedule|rescheduled|rearrange|rearranged|reinstall; re book|booked|route|routed|routing|
-        accommodate|accommodation|accommodated|schedule|scheduled|arrange|arranged; alternative ?means|
-        form|route|flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|
-        date|time|appointment|of|product|supply|item|room|hotel|accessible; another|new|next|different|
-        later|earlier ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|
-        delivery; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|refreshment|
-        refreshments voucher|vouchers|and|or|for; will be|is free; not pay|charge|be|charged ?you|
-        charged ?a|for|anything|us; do not pay; no charge|charges|cost|fee; free of charge; at no
-        ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|
-        price|delivery|replacement|repair|upgrade; is|it 's|you free; on us|the; discount|discounts;
-        penalty|penalties; bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2
-        back|for|within|to|it; take ..2 back; double the; escalate|escalates|escalated|escalating|
-        escalation ?it|your|to|the|this|any|directly; ombudsman; adjudicator|arbitration; appeal;
-        independent review|body|panel; learn|learns|learning from|lessons; repay|repays|repaid|return
-        your ?money|deposit|payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|
-        covering|meet|bear|pay|reimburse ..2 cost|costs|expense|expenses; money ?off|from;
+        fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|reroutes|rerouted|
+        redeliver|reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|reinstall; re
+        book|booked|route|routed|routing|accommodate|accommodation|accommodated|schedule|scheduled|
+        arrange|arranged; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|
+        refreshment|refreshments voucher|vouchers|and|or|for; not pay|charge|be|charged ?you|charged ?a|
+        for|anything|us; do not pay; no charge|charges|cost|fee; free of charge; at no ?additional|
+        extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|price|
+        delivery|replacement|repair|upgrade; is|it 's|you free; discount|discounts; penalty|penalties;
+        bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2 back|for|within|to|
+        it; take ..2 back; double the; escalate|escalates|escalated|escalating|escalation ?it|your|to|
+        the|this|any|directly; ombudsman; adjudicator|arbitration; appeal; independent review|body|
+        panel; learn|learns|learning from|lessons; repay|repays|repaid|return your ?money|deposit|
+        payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|
+        reimburse ..2 cost|costs|expense|expenses; on us; money off; alternative|alternate means|form|
+        route|flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|date|
+        time|appointment|product|supply|item|room|hotel|service; replace|replaces|replaced|replacing|
+        replacement|replacements; another|next|different|later|earlier ?available appointment|flight|
+        date|train|time|room|item|engineer|bus|slot|delivery; get|gets|getting|bring|brings|bringing|
+        return|returns|returning|send ..3 back|to you|your; find|finds|locate|locates|trace|traces ?and
+        it|them|your|deliver|the ?misplaced|lost|missing bag|bags|baggage|luggage|item; extend|extends|
+        extended|extending ?your; next one|available; repeat|repeats|repeated it|the|them; the|your ..2
+        is|are|be free; is|are|be free .|of|,|for|;; seat on; the difference;
         """
     ),
     "word": listed(
@@ -83,11 +102,8 @@ PHRASES = {
         customers|passengers; agree|agrees|agreeing|arrange|arranges|offer|offers|offering|find|give|
         provide|suggest|make ?you|to|with ?a|an|the|you|another|something ..3 new|another|alternative|
         alternatives|different|revised|date|time|arrangements|appointment; contact us|our|the; call|
-        email|write|speak|talk|let|tell ?to us|our|a|the|me; investigate|investigates|investigating|
-        investigation|look|looks|looking ?into; resolve|resolves|resolving|resolved|resolution; act|
-        acts|action|actions; signpost|refer|redirect|direct ?you; own|owning up|it|our; admit|admits|
-        acknowledge|acknowledges ?the|our|any|it; publish|publishes|publishing; report ?on|to|it;
-        respond|replies|reply;
+        email|write|speak|talk|let|tell ?to us|our|a|the|me; own|owning up|it|our; admit|admits|
+        acknowledge|acknowledges ?the|our|any|it; look|looks|looking into; report on;
         """
     ),
     "denial": listed(

@@ -20,7 +20,7 @@ PHRASES = {
         from time to time; often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice;
         as much notice as ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|
         fuss|inconvenience; a short time|while|wait; without having to wait long; before long; at short
-        notice; a while;
+        notice; a while; run|runs|running to time;
         """
     ),
     "vague": listed(
@@ -57,19 +57,19 @@ PHRASES = {
         equally; equitable; inclusive; confident; peace of mind; safe and|, ..2 comfortable|secure|
         clean|healthy|pleasant|efficient; robust; rigorous; stringent; strong; quality; utmost;
         positively; constructive; constructively; supportive; clean and ..1 tidy|comfortable|safe;
-        approachable; trusted; trustworthy; integrity; personable; kind; kindly; kindness; hospitable;
-        discreet; discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable; hassle|
-        worry free; a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|great|
-        good|extensive|large range|choice|variety|selection; some of; several; significant;
-        significantly; substantial; substantially; minimise~; minimize~; to a minimum; maximise~;
-        maximize~; many ways; more choice|choices|options|ways; sometimes; numerous; as little ..4 as
-        possible; as much ..4 as ..2 <can>; as many ..4 as ..2 <can>; as ?fully|well|clear|clearly|
-        flexible|close|simple|easy|helpful|safe|open|accurate|accurately|smooth|smoothly|full|
-        comprehensive|competitive|low|comfortable|short|far|effectively|painless|accessible|cheap|
-        cheaply as ..3 <can>; extra|additional help|support|care; generous; modest|small fee|charge|
-        amount; fair share; a little; plenty; comprehensive; continually|continuously|constantly
-        improve~|improving|review~|seek~|strive~|look~|monitor~; improve~ ..2 service|services|
-        standards|experience|performance|quality|it; continuous|continual|constant improvement;
+        approachable; trusted; trustworthy; personable; kind; kindly; kindness; hospitable; discreet;
+        discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable; hassle|worry free;
+        a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|great|good|
+        extensive|large range|choice|variety|selection; some of; several; significant; significantly;
+        substantial; minimise~; minimize~; to a minimum; maximise~; maximize~; many ways; more choice|
+        choices|options|ways; numerous; as little ..4 as possible; as much ..4 as ..2 <can>; as many ..4
+        as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|simple|easy|helpful|safe|open|
+        accurate|accurately|smooth|smoothly|full|comprehensive|competitive|low|comfortable|short|far|
+        effectively|painless|accessible|cheap|cheaply as ..3 <can>; extra|additional help|support|care;
+        generous; modest|small fee|charge|amount; fair share; a little; plenty; comprehensive;
+        continually|continuously|constantly improve~|improving|review~|seek~|strive~|look~|monitor~;
+        continuous|continual|constant improvement; improve~; tidy; well maintained; spotless; suitable;
+        best use|advantage|effect;
         """
     ),
     "effort": listed(
@@ -104,8 +104,9 @@ PHRASES = {
         in|with respect to|of; consistent with; sufficient funds|credit|information|evidence|notice|
         detail; accurate meter|reading|bill; responsible; strong and|customer authentication; quality
         of; immediately before|after|following|upon|on|prior|preceding; immediate family; instant
-        messaging|messenger|chat|message; with care labels; easy to|for; your best|sensible; efficiency
-        rating; energy efficiency;
+        messaging|messenger|chat|message; with care labels; your best|sensible; efficiency rating;
+        energy efficiency; easily identified|identifiable|recognised|recognisable; exceptional
+        circumstances|cases|events|conditions; regular training; suitable for;
         """
     ),
 }

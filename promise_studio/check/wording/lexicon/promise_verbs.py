@@ -1,0 +1,54 @@
+"""What organisations promise to do, and the words around it that decide how many promises there are."""
+
+from functools import cache
+
+from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.word_forms import forms
+
+VERBS = word_set(
+    """
+    acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign attend
+    book call carry check clean clear collect compensate complete confirm connect consider consult contact
+    cover credit cut deal decide deliver discuss dispatch display email empty escalate exchange explain
+    fit fix follow give greet handle help identify inform inspect install introduce investigate invite
+    invoice issue keep leave let listen look maintain make measure meet mend monitor notify offer open
+    order pay phone post prepare process protect provide publish put reach rebook recommend record refer
+    refund reimburse remind remove repair replace reply report reschedule resolve respond restore return
+    review ring schedule see send serve set share ship show sort speak start stop submit supply support
+    survey take talk teach tell test text thank tidy train transport treat update use visit wait wash
+    wear welcome wrap write patch mow grit sweep pick bring plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build grow hire host host
+    """
+)
+SOFT = word_set("listen treat help support work consider use look speak deal make keep take protect welcome")
+"""Verbs that mostly say in what manner something is done."""
+
+HEADS = word_set(
+    """
+    will shall aim aims promise promises commit committed commitment pledge undertake undertakes guarantee
+    want try tries strive strives endeavour endeavours endeavor seek seeks hope intend plan expect agree
+    goal target right aiming trying
+    """
+)
+TIERS = word_set(
+    """
+    busy quiet peak weekend weekends night nights outside winter summer urban rural urgent emergency
+    emergencies major minor severe large small larger smaller otherwise domestic international daytime
+    overnight severity priority routine standard complex simple local remote critical high low normal
+    """
+)
+FOLLOW_ON = word_set(
+    """
+    a an the your you our all any every each to on with in back up out that why how what who when within
+    for full at by us no not these this those their his her calmly clearly politely before after regularly
+    # £ $ € as if only
+    """
+)
+
+
+@cache
+def verb_forms() -> dict[str, str]:
+    """For each base form or -ing form of a promise verb: “base” or “ing”."""
+    found = dict.fromkeys(VERBS, "base")
+    for verb in VERBS:
+        found.update((form, "ing") for form in forms(verb) if form.endswith("ing") and form != verb)
+    return found
