@@ -1,11 +1,12 @@
 """A service blueprint as a board: the journey's phases, and the lanes before and behind the lines."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from promise_studio.model.blueprint import Blueprint, BlueprintCard
 from promise_studio.model.blueprint import Lane as Row
 from promise_studio.model.journey import Moment, Step
-from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from promise_studio.studio.boards.plan import Card, Column, Face, Lane, Plan
 
 if TYPE_CHECKING:
@@ -41,8 +42,13 @@ class BlueprintCards:
     def __init__(self) -> None:
         self._kept: dict[str, Card] = {}
 
-    def plan(self, workshop: "Workshop", blueprint: Blueprint) -> Plan:
-        """One blueprint over the phases of its journey."""
+    def plan(
+        self,
+        workshop: "Workshop",
+        blueprint: Blueprint,
+        shows: Callable[[BlueprintCard], bool] = lambda _: True,
+    ) -> Plan:
+        """One blueprint over the phases of its journey, as far as its cards are to be shown."""
         phases = workshop.children("phase", "journey", blueprint.journey)
         places = {phase.id: column for column, phase in enumerate(phases)}
         cells: dict[tuple[int, int], list[Card]] = {}
@@ -53,11 +59,11 @@ class BlueprintCards:
                 key = (NUMBERS[CUSTOMER], places[step.phase])
                 cells.setdefault(key, []).append(self._customer(step, flags.get(step.id)))
         for card in workshop.cards:
-            if card.blueprint == blueprint.id and card.phase in places:
+            if card.blueprint == blueprint.id and card.phase in places and shows(card):
                 key = (NUMBERS[card.lane.value], places[card.phase])
                 cells.setdefault(key, []).append(self._card(workshop, card, tones.get(card.department, -1)))
         for phase in phases:
-            cells[NUMBERS[MINUTES], places[phase.id]] = [self._sum(workshop, blueprint.id, phase.id)]
+            cells[NUMBERS[MINUTES], places[phase.id]] = [self._sum(workshop, blueprint.id, phase.id, flags)]
         first = {(NUMBERS[row], 0): hint for row, hint in HINTS.items()} if phases else {}
         return Plan(
             columns=tuple(Column(phase.id, phase.name or phase.id) for phase in phases),
@@ -94,7 +100,7 @@ class BlueprintCards:
         mood = "poor" if card.fail_point else "accent" if card.wait_point else ""
         return self._keep(Card(card.id, card.text, tone=tone, marks=shown, ghost="·", mood=mood))
 
-    def _sum(self, workshop: "Workshop", blueprint: str, phase: str) -> Card:
+    def _sum(self, workshop: "Workshop", blueprint: str, phase: str, flags: dict[str, Moment]) -> Card:
         needed, allowed = needed_minutes(workshop, blueprint, phase), allowed_minutes(workshop, phase)
         text = time_said(needed) if needed else "no minutes yet"
         mood = ""
@@ -104,7 +110,9 @@ class BlueprintCards:
                 f" {'●' if fits else '■ over the'} {time_said(allowed.minutes)} promised ({allowed.level})"
             )
             mood = "good" if fits else "poor"
-        return self._keep(Card(f"sum {phase}", text, fixed=True, mood=mood))
+        steps = workshop.children("step", "phase", phase)
+        moments = dict.fromkeys(f"⚑ {flags[step.id].id}" for step in steps if step.id in flags)
+        return self._keep(Card(f"sum {phase}", text, marks=tuple(moments), fixed=True, mood=mood))
 
 
 def _flags(workshop: "Workshop") -> dict[str, Moment]:

@@ -13,6 +13,7 @@ from promise_studio.studio.boards.messages import (
     CarryEnded,
     ColumnDropped,
     ColumnShifted,
+    TextPasted,
 )
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.space import BoardSpace
@@ -69,6 +70,10 @@ class Board(BoardSpace, can_focus=True):
     def on_blur(self) -> None:
         if self.plan.columns:
             self.repaint(self.at)
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        self.post_message(TextPasted(event.text))
 
     # Moving.
 
@@ -139,6 +144,10 @@ class Board(BoardSpace, can_focus=True):
             return
         self.focus()
         self._pressed = (at, event.x, event.y)
+        if event.ctrl or event.shift:
+            self.go(at)
+            self.mark()
+            return
         beside = at.lane != HEADER and at.card < 0 and self.grid.cell(at).cards
         self.go(At(at.lane, at.column, len(self.grid.cell(at).cards) - 1) if beside else at)
 
@@ -147,10 +156,17 @@ class Board(BoardSpace, can_focus=True):
             return
         origin, x, y = self._pressed
         if self.carry is None:
-            if abs(event.x - x) + abs(event.y - y) < DRAG_AFTER or origin.card < 0 or not self.pick_up():
+            if (
+                abs(event.x - x) + abs(event.y - y) < DRAG_AFTER
+                or not self._drags(origin)
+                or not self.pick_up()
+            ):
                 return
             self.capture_mouse()
         self._drag_to(event)
+
+    def _drags(self, origin: At) -> bool:
+        return origin.card >= 0 or (self.moves_columns and origin.lane == HEADER)
 
     def _drag_to(self, event: events.MouseMove) -> None:
         room = self.scrollable_content_region.size

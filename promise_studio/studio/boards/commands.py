@@ -11,6 +11,31 @@ BOARD_COMMANDS = (
     Command(
         "details", ("i",), "details", "Open every field of what is selected.", "Board", BOARDS, footer=True
     ),
+    Command(
+        "narrow",
+        ("F",),
+        "only whose",
+        "Show only what somebody wrote, or what a department does.",
+        "Board",
+        BOARDS,
+    ),
+    Command(
+        "merge",
+        ("M",),
+        "merge",
+        "Make one card of those that are marked; the words of all are kept.",
+        "Board",
+        EMPATHY | BLUEPRINT,
+    ),
+    Command("split", ("S",), "split", "Split a card in two or more.", "Board", EMPATHY | BLUEPRINT),
+    Command(
+        "candidate",
+        ("K",),
+        "candidate",
+        "Go to the next step that may be a moment that matters, and say why.",
+        "Board",
+        JOURNEY,
+    ),
     Command("zoom-in", ("plus", "equals_sign"), "larger", "Show more of each card.", "Board", BOARDS),
     Command(
         "zoom-out", ("minus",), "smaller", "Show more cards: three lines of each, then one.", "Board", BOARDS

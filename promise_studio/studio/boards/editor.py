@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from promise_studio.studio.boards.wrap import draw_safely
+from promise_studio.studio.messages import Say
 from promise_studio.studio.typing_widget import TypingWidget
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—▪◦]|\d{1,3}[.)])\s+")
@@ -20,6 +21,12 @@ def pasted_lines(text: str) -> tuple[str, ...]:
     """The lines of a pasted text that say something, without the bullets in front of them."""
     lines = (_BULLET.sub("", line).strip() for line in draw_safely(text).split("\n"))
     return tuple(line for line in lines if line)
+
+
+MOST_PASTED = 400_000
+MOST_LINES = 2_000
+MOST_TYPED = 4_000
+"""What a board takes of a paste: characters that are looked through, lines as cards, characters on a card."""
 
 
 class CardEditor(TypingWidget, TextArea):
@@ -56,9 +63,10 @@ class CardEditor(TypingWidget, TextArea):
 
         lines: tuple[str, ...]
 
-    def __init__(self, text: str, *, new: bool) -> None:
+    def __init__(self, text: str, *, new: bool, many: bool = False) -> None:
         super().__init__(text, compact=True, highlight_cursor_line=False)
         self.new = new
+        self.many = many
         self._lines = 0
         self.done = False
 
@@ -108,11 +116,20 @@ class CardEditor(TypingWidget, TextArea):
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        lines = pasted_lines(event.text)
-        if self.new and len(lines) > 1:
-            self.post_message(self.Lines(lines))
+        self.take_paste(event.text)
+
+    def take_paste(self, text: str) -> None:
+        """Take what was pasted: as text, or as lines that may become a card each."""
+        lines = pasted_lines(text[:MOST_PASTED]) if self.many else ()
+        if len(lines) > 1:
+            self.post_message(self.Lines(lines[:MOST_LINES]))
+            cut = len(lines) > MOST_LINES or len(text) > MOST_PASTED
+            said = f"the first {min(len(lines), MOST_LINES):,} lines" if cut else ""
         else:
-            self.insert(draw_safely(event.text))
+            self.insert(draw_safely(text[:MOST_TYPED]))
+            said = f"the first {MOST_TYPED:,} of {len(text):,} characters" if len(text) > MOST_TYPED else ""
+        if said:
+            self.post_message(Say(f"Too much was pasted for a board: only {said} are here.", bad=True))
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()

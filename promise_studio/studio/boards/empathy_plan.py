@@ -1,5 +1,6 @@
 """An empathy map as a board: four quadrants, or the extended canvas with all ten."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
@@ -9,6 +10,7 @@ from promise_studio.studio.boards.plan import Card, Column, Lane, Plan
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
+Shows = Callable[[EmpathyNote], bool]
 Rows = tuple[tuple[Quadrant, ...], ...]
 
 FOUR: Rows = ((Quadrant.SAYS, Quadrant.THINKS), (Quadrant.DOES, Quadrant.FEELS))
@@ -53,8 +55,8 @@ class NoteCards:
     def __init__(self) -> None:
         self._kept: dict[str, tuple[EmpathyNote, tuple[str, int], str, Card]] = {}
 
-    def plan(self, workshop: "Workshop", persona: str, rows: Rows) -> Plan:
-        """The map of one persona."""
+    def plan(self, workshop: "Workshop", persona: str, rows: Rows, shows: Shows = lambda _: True) -> Plan:
+        """The map of one persona, as far as its notes are to be shown."""
         places = {
             quadrant: (lane, column) for lane, row in enumerate(rows) for column, quadrant in enumerate(row)
         }
@@ -62,7 +64,7 @@ class NoteCards:
         signs = signs_of(workshop)
         back = {note.tension_with: note.id for note in workshop.notes if note.tension_with}
         for note in workshop.notes:
-            if note.persona == persona and note.quadrant in places:
+            if note.persona == persona and note.quadrant in places and shows(note):
                 cells[places[note.quadrant]].append(self._card(note, signs, back.get(note.id, "")))
         return Plan(
             columns=tuple(Column(str(number)) for number in range(len(rows[0]))),

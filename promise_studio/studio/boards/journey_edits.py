@@ -1,6 +1,6 @@
 """The edits that a journey board asks for: shifting steps and phases, beginning maps and moments."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 
 from promise_studio.edits import Add, Batch, Edit, Move
@@ -65,6 +65,26 @@ def drop_step(workshop: Workshop, step_id: str, target: str) -> Move | None:
     after = own[own.index(target) + 1 :]
     before = (after[0] if after else None) if behind else target
     return Move(id=step_id, before=before, fields={"phase": there.phase})
+
+
+def drop_phase(workshop: Workshop, phase_id: str, target: str) -> Move | None:
+    """Put a phase with all its steps where another one stands."""
+    own = [phase.id for phase in phases_of(workshop, workshop.get(phase_id).journey)]
+    if phase_id == target or target not in own:
+        return None
+    after = own[own.index(target) + 1 :]
+    behind = own.index(phase_id) < own.index(target)
+    return Move(id=phase_id, before=(after[0] if after else None) if behind else target)
+
+
+def add_steps(next_id: NextId, first: Add, actions: Sequence[str]) -> Batch:
+    """A step for each line, from the place where the first would stand."""
+    number = int(next_id("step").partition("-")[2])
+    edits = tuple(
+        first.model_copy(update={"id": f"STP-{number + at}", "fields": {**first.fields, "action": action}})
+        for at, action in enumerate(actions)
+    )
+    return Batch(edits=edits, words=f"pasted {len(edits)} steps")
 
 
 def begin_map(workshop: Workshop, next_id: NextId, form: JourneyForm, persona: str) -> Batch:

@@ -1,12 +1,13 @@
 """A journey or an experience map as a board: phases over steps, one lane a thing that is known of a step."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from promise_studio.check.minutes import time_said
 from promise_studio.model.journey import Journey, JourneyForm, Moment, Phase, Step
 from promise_studio.model.moments import candidate_moments
 from promise_studio.studio.boards.curve import LEVELS
-from promise_studio.check.minutes import time_said
 from promise_studio.studio.boards.people import link_mark
 from promise_studio.studio.boards.plan import Card, Column, Face, Group, Lane, Plan
 
@@ -48,14 +49,16 @@ class StepCards:
     def __init__(self) -> None:
         self._kept: dict[str, tuple[_Known, dict[str, list[Card]]]] = {}
 
-    def plan(self, workshop: "Workshop", journey: Journey) -> Plan:
-        """One journey, its phases side by side."""
+    def plan(
+        self, workshop: "Workshop", journey: Journey, shows: Callable[[Step], bool] = lambda _: True
+    ) -> Plan:
+        """One journey, its phases side by side, as far as its steps are to be shown."""
         ours = journey.form is not JourneyForm.EXPERIENCE
         lanes = tuple(lane for lane in LANES if ours or lane[0] not in OURS)
         phases: tuple[Phase, ...] = workshop.children("phase", "journey", journey.id)
         steps: dict[str, list[Step]] = {phase.id: [] for phase in phases}
         for step in workshop.steps:
-            if step.phase in steps:
+            if step.phase in steps and shows(step):
                 steps[step.phase].append(step)
         columns: list[Column] = []
         cells: dict[tuple[int, int], list[Card]] = {}

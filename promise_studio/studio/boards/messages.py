@@ -82,6 +82,13 @@ class LinesPasted(Message):
 
 
 @dataclass
+class TextPasted(Message):
+    """A text was pasted on the board itself, where no card is being typed."""
+
+    text: str
+
+
+@dataclass
 class WritingDropped(Message):
     """Esc ended the typing at a place; the old text stays."""
 

@@ -42,14 +42,14 @@ class BoardPane(Container):
 
     # Typing.
 
-    def write(self, at: At, text: str = "", *, new: bool = False) -> None:
-        """Open the field over a card, over a header, or over a new card behind a place."""
+    def write(self, at: At, text: str = "", *, new: bool = False, many: bool = False) -> None:
+        """Open the field over a card, over a header, or over a new card; `many` takes pasted lines apart."""
         if self.editor is not None:
             return
         if new and not text:
             text, self._kept_back = self._kept_back, ""
         self.editing = at
-        self.editor = CardEditor(text, new=new)
+        self.editor = CardEditor(text, new=new, many=many or new)
         if at.lane != HEADER:
             self.editing = self.board.open_space(at, 1, new=new)
         self.editor.lie_over(self.board.text_region(self.editing))
@@ -134,8 +134,7 @@ class BoardPane(Container):
         count = len(event.lines)
         if self.editor is not None:
             self.editor.wait()
-        words = f"{count} lines pasted.  Enter: {count} cards   o: one card   Esc: nothing"
-        self.note.ask(words, ("enter", "o"))
+        self.note.ask(f"{count} lines pasted.", {"enter": f"{count} cards", "o": "one card"})
 
     def answer(self, key: str) -> bool:
         """Take the answer about the pasted lines; False when nothing was asked."""

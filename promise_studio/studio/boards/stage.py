@@ -3,13 +3,16 @@
 from textual import on
 
 from promise_studio.edits import Remove
+from promise_studio.studio.boards.joining import PARTED_BY, merge_cards, parts_of, split_card
 from promise_studio.studio.boards.messages import (
     AddRequested,
     CardActivated,
     CardSelected,
     CardWritten,
     CarryEnded,
+    TextPasted,
 )
+from promise_studio.studio.boards.narrowing import EVERYBODY, Narrowing
 from promise_studio.studio.boards.question import NoteLine
 from promise_studio.studio.boards.walk import next_cell
 from promise_studio.studio.boards.work import BoardWork
@@ -26,8 +29,10 @@ SHARED = frozenset(
         "zoom-out",
         "map-before",
         "map-after",
+        "narrow",
     }
 )
+JOINING = frozenset({"merge", "split"})
 CARRYING = "Moving: the arrows take it along, Enter puts it down, Esc leaves it where it was."
 
 
@@ -117,7 +122,59 @@ class BoardStage(BoardWork):
         if self.pane is not None:
             self.board.zoom(-1)
 
+    # Joining, and showing less.
+
+    def do_merge(self) -> None:
+        """Make one card of those that are marked, and of the selected one."""
+        ids = tuple(dict.fromkeys((*self.board.marked, self.selected_id))) if self.pane is not None else ()
+        ids = tuple(item_id for item_id in ids if item_id)
+        edit = merge_cards(self.workshop, ids)
+        if edit is None:
+            self.say("Mark the cards with space first; M makes one of them.", bad=True)
+        elif self.try_edit(edit):
+            self.board.unmark()
+            self.select(ids[0])
+
+    def do_split(self) -> None:
+        """Ask where a card falls apart; what stands there already is a proposal."""
+        card = self.board.selected_card if self.pane is not None else None
+        if card is None or card.fixed:
+            self.say("Choose a card to split it.", bad=True)
+            return
+        self.ask(
+            f"Split {card.id} at each |",
+            lambda text: self._split(card.id, text),
+            PARTED_BY.join(parts_of(card.text)),
+        )
+
+    def _split(self, item_id: str, text: str) -> None:
+        if self.workshop.find(item_id) is None:
+            return
+        edit = split_card(self.workshop, item_id, text.split(PARTED_BY.strip()), self.session.next_id)
+        if edit is None:
+            self.say("Put a | where it falls apart.", bad=True)
+        else:
+            self.try_edit(edit)
+
+    def do_narrow(self) -> None:
+        """Show only what somebody wrote or does, or everything again."""
+        if self.only.whose:
+            self._narrow(())
+        else:
+            self.pick("Show only whose?", self.narrows_by, self._narrow)
+
+    def _narrow(self, whose: tuple[str, ...]) -> None:
+        self.only = Narrowing(whose) if whose else EVERYBODY
+        self.redraw()
+
     # What the board tells.
+
+    @on(TextPasted)
+    def _text_pasted(self, message: TextPasted) -> None:
+        message.stop()
+        self.do_add()
+        if self.pane is not None and self.pane.editor is not None:
+            self.pane.editor.take_paste(message.text)
 
     @on(CardSelected)
     def _selected(self, message: CardSelected) -> None:

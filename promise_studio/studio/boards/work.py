@@ -8,6 +8,7 @@ from promise_studio.edits import Change, Edit
 from promise_studio.errors import UserError
 from promise_studio.studio.boards.board import Board
 from promise_studio.studio.boards.messages import CardWritten
+from promise_studio.studio.boards.narrowing import EVERYBODY
 from promise_studio.studio.boards.pane import BoardPane
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.question import NoteLine
@@ -21,6 +22,8 @@ class BoardWork(StageView):
     """
 
     moves_columns = False
+    narrows_by: tuple[str, ...] = ("department",)
+    """The kinds by which what is shown can be narrowed."""
     DEFAULT_CSS = """
     BoardWork > .prompt { padding: 1 3; height: 1fr; }
     BoardWork > NoteLine { dock: bottom; }
@@ -30,6 +33,7 @@ class BoardWork(StageView):
         super().__init__()
         self.pane: BoardPane | None = None
         self.note = NoteLine()
+        self.only = EVERYBODY
         self._prompt = Static(classes="prompt")
 
     def compose(self) -> ComposeResult:

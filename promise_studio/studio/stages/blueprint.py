@@ -9,7 +9,7 @@ from promise_studio.model.journey import Journey, JourneyForm
 from promise_studio.studio.boards.blueprint_plan import CUSTOMER, MINUTES, BlueprintCards
 from promise_studio.studio.boards.messages import CardMoved, CardWritten, LinesPasted
 from promise_studio.studio.boards.plan import At, Plan
-from promise_studio.studio.boards.stage import SHARED, BoardStage
+from promise_studio.studio.boards.stage import JOINING, SHARED, BoardStage
 from promise_studio.studio.text import one_line
 
 EMPTY = """A service blueprint shows, for each phase of a journey, who does what: in front of the customer,
@@ -32,7 +32,7 @@ class View(BoardStage):
     """Cards in lanes; what stands on the journey is read, never copied."""
 
     stage = "blueprint"
-    commands = SHARED | {"fail-point", "wait-point", "new-blueprint", "link"}
+    commands = SHARED | JOINING | {"fail-point", "wait-point", "new-blueprint", "link"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,8 +52,11 @@ class View(BoardStage):
 
     def make_plan(self) -> Plan | None:
         here = self.here
-        plan = self.cards.plan(self.workshop, here) if here is not None else None
-        return plan if plan is not None and plan.columns else None
+        if here is None:
+            return None
+        workshop, only = self.workshop, self.only
+        plan = self.cards.plan(workshop, here, lambda card: only.shows(workshop, card))
+        return plan if plan.columns else None
 
     def journeys(self) -> list[Journey]:
         """The journeys of ours that no blueprint stands on yet."""
@@ -74,7 +77,8 @@ class View(BoardStage):
         place = [blueprint.id for blueprint in self.workshop.blueprints].index(here.id) + 1
         journey = self.workshop.find(here.journey) if here.journey else None
         which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .)"
-        names = dict.fromkeys((here.title, journey.title if journey is not None else ""))
+        narrowed = self.only.said(self.workshop)
+        names = dict.fromkeys((here.title, journey.title if journey is not None else "", narrowed))
         return Content(one_line(" · ".join(part for part in (which, *names) if part)))
 
     def words_below(self) -> str:

@@ -1,8 +1,8 @@
 """The blueprint stage: cards in lanes before and behind the lines, over the phases of a journey."""
 
+from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from promise_studio.edits import Change, Remove, apply
 from promise_studio.model.blueprint import Lane
-from promise_studio.check.minutes import allowed_minutes, needed_minutes, time_said
 from tests.studio.boards.rooms import ferry_journey
 
 

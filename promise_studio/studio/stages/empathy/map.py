@@ -19,6 +19,8 @@ a   add a persona and begin        F3   the persona stage"""
 class EmpathyMap(BoardStage):
     """Draws the notes of `persona`, in the classic or the extended quadrants."""
 
+    narrows_by = ("member", "department")
+
     def __init__(self) -> None:
         super().__init__()
         self.persona = ""
@@ -46,7 +48,10 @@ class EmpathyMap(BoardStage):
 
     def make_plan(self) -> Plan | None:
         here = self.here
-        return self.cards.plan(self.workshop, here.id, self.rows) if here is not None else None
+        if here is None:
+            return None
+        workshop, only = self.workshop, self.only
+        return self.cards.plan(workshop, here.id, self.rows, lambda note: only.shows(workshop, note))
 
     def prompt(self) -> Content:
         return Content(EMPTY)
@@ -56,7 +61,9 @@ class EmpathyMap(BoardStage):
         if here is None:
             return super().heading()
         name = ", ".join(part for part in (here.name, here.tagline) if part) or here.id
-        return Content(one_line(f"Empathy map {personas.index(here) + 1} of {len(personas)} (, .) · {name}"))
+        which = f"Empathy map {personas.index(here) + 1} of {len(personas)} (, .)"
+        parts = (which, name, self.only.said(self.workshop))
+        return Content(one_line(" · ".join(part for part in parts if part)))
 
     def words_below(self) -> str:
         card = self.board.selected_card if self.pane is not None else None

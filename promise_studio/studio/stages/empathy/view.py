@@ -4,7 +4,7 @@ from textual import on
 
 from promise_studio.edits import Batch, Change, Move
 from promise_studio.studio.boards.messages import CardMoved
-from promise_studio.studio.boards.stage import SHARED
+from promise_studio.studio.boards.stage import JOINING, SHARED
 from promise_studio.studio.stages.empathy.writing import EmpathyWriting
 from promise_studio.studio.text import one_line
 
@@ -13,7 +13,7 @@ class View(EmpathyWriting):
     """Notes in quadrants: written alone, read out, grouped, voted on; what contradicts is the find."""
 
     stage = "empathy"
-    commands = SHARED | {"canvas", "group", "vote", "unvote", "link", "tension", "author"}
+    commands = SHARED | JOINING | {"canvas", "group", "vote", "unvote", "link", "tension", "author"}
 
     @on(CardMoved)
     def _moved(self, message: CardMoved) -> None:

@@ -63,7 +63,12 @@ class JourneyMap(BoardStage):
         journey = self.here
         if journey is None or not any(phase.journey == journey.id for phase in self.seen.phases):
             return None
-        return self.cards.plan(self.seen, journey)
+        seen, only = self.seen, self.only
+        return self.cards.plan(seen, journey, lambda step: only.shows(seen, step) or self.is_new(step))
+
+    def is_new(self, step: Step) -> bool:
+        """Whether a step is only on trial."""
+        return isinstance(self.pending, Add) and self.pending.id == step.id
 
     def prompt(self) -> Content:
         if self.here is not None:
@@ -79,7 +84,7 @@ class JourneyMap(BoardStage):
         is_experience = journey.form is JourneyForm.EXPERIENCE
         kind = "Experience map" if is_experience else f"Journey {journey.form.value}"
         which = f"{kind}, {place} of {len(self.seen.journeys)} (, .)"
-        parts = (which, persona.name if persona is not None else "", journey.title)
+        parts = (which, persona.name if persona is not None else "", journey.title, self.only.said(self.seen))
         return Content(one_line(" · ".join(part for part in parts if part)))
 
     def words_below(self) -> str:

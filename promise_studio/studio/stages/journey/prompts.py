@@ -19,5 +19,6 @@ Phases are its columns, in the customer’s words: Plan, Board, Cross, Arrive.
 
 a   name them, with commas between"""
 
-QUESTION = "A new map for {who}:   j as it is   t as it should be   e experience map   o other persona   Esc"
+QUESTION = "A new map for {who}:"
+ANSWERS = {"j": "as it is", "t": "as it should be", "e": "experience map", "o": "other persona"}
 ON_PHASE = "Enter renames the phase · m moves it · s says what it serves · x deletes it with its steps"

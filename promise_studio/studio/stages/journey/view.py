@@ -4,8 +4,10 @@ from textual import events, on
 
 from promise_studio.edits import Change, Remove
 from promise_studio.model.journey import JourneyForm
+from promise_studio.model.moments import candidate_moments
 from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.journey_edits import (
+    drop_phase,
     drop_step,
     next_served,
     other_map,
@@ -16,7 +18,7 @@ from promise_studio.studio.boards.messages import CarryEnded, ColumnDropped, Col
 from promise_studio.studio.boards.plan import At
 from promise_studio.studio.boards.question import NoteLine
 from promise_studio.studio.boards.stage import SHARED
-from promise_studio.studio.stages.journey.prompts import QUESTION
+from promise_studio.studio.stages.journey.prompts import ANSWERS, QUESTION
 from promise_studio.studio.stages.journey.writing import JourneyWriting
 
 FORMS = {"j": JourneyForm.AS_IS, "t": JourneyForm.TO_BE, "e": JourneyForm.EXPERIENCE}
@@ -29,7 +31,18 @@ class View(JourneyWriting):
     stage = "journey"
     moves_columns = True
     commands = (SHARED - {"mark"}) | frozenset(
-        {"add-phase", "other-map", "new-map", "moment", "confirm", "serves", "vote", "unvote", "link"}
+        {
+            "add-phase",
+            "other-map",
+            "new-map",
+            "moment",
+            "confirm",
+            "serves",
+            "vote",
+            "unvote",
+            "link",
+            "candidate",
+        }
     )
 
     def __init__(self) -> None:
@@ -85,7 +98,11 @@ class View(JourneyWriting):
     def _drop(self, message: ColumnDropped) -> None:
         message.stop()
         origin, target = self.column_key(message.origin), self.column_key(message.target)
-        edit = drop_step(self.workshop, origin, target) if origin.startswith("STP") else None
+        if message.origin.lane == HEADER:
+            origin = self.phase_at(message.origin)
+            edit = drop_phase(self.workshop, origin, self.phase_at(message.target))
+        else:
+            edit = drop_step(self.workshop, origin, target) if origin.startswith("STP") else None
         if edit is not None and self.try_edit(edit):
             self._follow(origin, message.origin.lane)
 
@@ -121,6 +138,23 @@ class View(JourneyWriting):
         found = self.moment_at(self.board.at) if self.pane is not None else ""
         if found:
             self.try_edit(Change(id=found, fields={"confirmed": not self.workshop.get(found).confirmed}))
+
+    def do_candidate(self) -> None:
+        """The next step that the figures of the map speak for, and why; k makes it a moment."""
+        here = self.here
+        offered = candidate_moments(self.workshop, here.id) if here is not None else ()
+        taken = {link.to for moment in self.workshop.moments for link in moment.steps}
+        places = {column.key: n for n, column in enumerate(self.board.plan.columns)} if self.pane else {}
+        open_ones = [c for c in offered if c.step in places and c.step not in taken]
+        if not open_ones:
+            self.say("No further step stands out; k makes any step a moment that matters.")
+            return
+        at = self.board.at
+        lane = next(n for n, entry in enumerate(self.board.plan.lanes) if entry.key == "moment")
+        from_here = at.column if at.lane == lane else at.column - 1
+        chosen = next((c for c in open_ones if places[c.step] > from_here), open_ones[0])
+        self.board.go(At(lane, places[chosen.step], 0))
+        self.say(f"{chosen.step} may be a moment that matters: {chosen.reason}. k makes it one.")
 
     # Deleting.
 
@@ -184,7 +218,7 @@ class View(JourneyWriting):
     def _ask_form(self) -> None:
         note = self.note
         who = self.workshop.get(self._persona)
-        note.ask(QUESTION.format(who=who.name or who.id), (*FORMS, "o"))
+        note.ask(QUESTION.format(who=who.name or who.id), ANSWERS)
 
     @on(NoteLine.Answered)
     def _chose_form(self, message: NoteLine.Answered) -> None:

@@ -5,8 +5,8 @@ from textual import on
 from promise_studio.edits import Add, Change, Edit
 from promise_studio.model.journey import JourneyForm
 from promise_studio.studio.boards.grid import HEADER
-from promise_studio.studio.boards.journey_edits import add_phases, begin_map, phases_of, steps_in
-from promise_studio.studio.boards.messages import CardWritten, WritingDropped
+from promise_studio.studio.boards.journey_edits import add_phases, add_steps, begin_map, phases_of, steps_in
+from promise_studio.studio.boards.messages import CardWritten, LinesPasted, WritingDropped
 from promise_studio.studio.boards.plan import At
 from promise_studio.studio.boards.step_values import read_step_value, written_step_value
 from promise_studio.studio.stages.journey.map import JourneyMap
@@ -54,6 +54,15 @@ class JourneyWriting(JourneyMap):
         if self.pending is not None and (self.pane is None or self.pane.editor is None):
             self.try_out(None)
 
+    @on(LinesPasted)
+    def _add_lines(self, message: LinesPasted) -> None:
+        message.stop()
+        pending, self.pending = self.pending, None
+        if not isinstance(pending, Add):
+            return
+        if self.try_edit(add_steps(self.session.next_id, pending, message.lines)):
+            self.board.select_card(f"{pending.id}.action")
+
     # Adding.
 
     def do_add(self) -> None:
@@ -70,7 +79,7 @@ class JourneyWriting(JourneyMap):
         before = own[place] if place < len(own) else None
         if self.try_out(Add(kind="step", id=item_id, fields={"phase": phase}, before=before)):
             self.board.select_card(f"{item_id}.action")
-            self.pane.write(self.board.at)
+            self.pane.write(self.board.at, many=True)
 
     def do_add_phase(self) -> None:
         journey = self.here
