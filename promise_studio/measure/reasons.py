@@ -46,7 +46,7 @@ def why_tight(
         reasons.append(f"{case_word} only {format_share(bound, level.share)}")
     reasons.append(_headroom_reason(level, room, exact(floor)))
     if measurement.worst_share is not None and measurement.worst_share < level.share:
-        month = measurement.worst_month or "the worst month"
+        month = measurement.worst_month or "the worst period"
         reasons.append(f"{month} fell to {format_share(measurement.worst_share / 100, level.share)}")
     return tuple(filter(None, reasons))
 
@@ -56,7 +56,7 @@ def _tail_of_safe(verdict: Verdict, level: ServiceLevel, measurement: Measuremen
     if verdict.headroom is not None:
         parts.append(f"headroom {format_share(verdict.headroom)}")
     if measurement.worst_share is not None:
-        parts.append(f"worst month {format_share(measurement.worst_share / 100, level.share)}")
+        parts.append(f"worst period {format_share(measurement.worst_share / 100, level.share)}")
     return ", ".join(parts)
 
 

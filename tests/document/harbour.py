@@ -21,6 +21,7 @@ from promise_studio.model.agreement import (
     Waiver,
 )
 from promise_studio.model.base import Item
+from promise_studio.model.case_source import CaseSource
 from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.model.integrity import broken_rules
 from promise_studio.model.kinds import KINDS
@@ -105,6 +106,10 @@ def level_parts() -> dict[str, object]:
                   calendar="Portuguese holidays", source="fares ledger", owner="Tiago Reis", headline=True),
             level(id="SLA-5", clause=Link(to="PRM-3"), event="The amount is right", channel="pass",
                   measure=Measure.SHARE, share=99, source="fares ledger", owner="Tiago Reis"),
+        ),
+        "case_sources": (
+            CaseSource(id="SRC-1", name="sign-log.csv", read_on=date(2026, 10, 3), rows=424, cases=412,
+                       start="delay seen", stop="sign changed", channel="pier", time_zone="Europe/Lisbon"),
         ),
         "measurements": (
             measured(id="MEA-1", service_level="SLA-1", starts_on=date(2026, 7, 1), ends_on=date(2026, 9, 30),

@@ -84,7 +84,7 @@ def test_sentences_carry_figures_and_reason():
         ),
         (
             "Safe: 990 of 1,000 cases kept (99.0 %) where 95 % is promised, at least 98.3 % with "
-            "95 % certainty, headroom 50.0 %, worst month 96.0 %."
+            "95 % certainty, headroom 50.0 %, worst period 96.0 %."
         ),
         "Too few cases: none were counted, and it takes 59 to show 95 %.",
         "Broken today: 94 of 100 cases kept (94.0 %) where 95 % is promised; 1 more had to turn out right.",

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, point_to
-from promise_studio.document.view.wording import capital, short_date
-from promise_studio.measure.durations import format_number
+from promise_studio.document.view.wording import capital, minutes_aloud, short_date
 from promise_studio.model import Workshop
 from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
 
@@ -42,7 +41,7 @@ class ScenarioRow:
 
 
 def _run(run: AuditRun) -> AuditNote:
-    minutes = "" if run.minutes is None else f"{format_number(run.minutes)} min"
+    minutes = "" if run.minutes is None else minutes_aloud(run.minutes)
     facts = " · ".join(filter(None, (short_date(run.ran_on), run.auditor, run.channel, minutes)))
     failed = tuple(
         " – ".join(filter(None, (answer.check, answer.note))) for answer in run.answers if not answer.passed

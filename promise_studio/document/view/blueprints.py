@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from promise_studio.check.lookups import Lookups
 from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
-from promise_studio.measure.durations import format_number
+from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane
 from promise_studio.model.journey import Phase
@@ -13,6 +13,8 @@ from promise_studio.model.journey import Phase
 NO_BLUEPRINTS = "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
 ROOM = 120.0
 """Millimetres that a landscape page has for the lanes."""
+DENSER = 1.6
+"""How much more fits in smaller letters; what is taller takes two pages anyway, and reads better large."""
 CARD_EDGES = 30
 NO_COLUMNS = "This blueprint has no journey with phases yet, so it has no columns."
 LANES: tuple[tuple[str, str, Lane | None, str], ...] = (
@@ -64,7 +66,7 @@ class BlueprintPanel:
     def dense(self) -> bool:
         """Whether it takes smaller letters to keep the panel on one page."""
         rows = [[sum(map(_size, cards)) for cards in lane.cells] for lane in self.lanes]
-        return overfills(rows, ROOM)
+        return overfills(rows, ROOM) and not overfills(rows, ROOM * DENSER)
 
 
 def _size(note: BlueprintNote) -> int:
@@ -97,7 +99,7 @@ def _card(workshop: Workshop, card: BlueprintCard) -> BlueprintNote:
         who=" · ".join(filter(None, (card.role, name_of(workshop, card.department)))),
         procedure=point_to(workshop, card.procedure),
         system=name_of(workshop, card.system),
-        minutes="" if card.minutes is None else f"{format_number(card.minutes)} min",
+        minutes="" if card.minutes is None else minutes_aloud(card.minutes),
         fail_point=card.fail_point,
         wait_point=card.wait_point,
         note=card.note,

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from promise_studio.document.view.marks import Mark, mark_verdict
+from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
 from promise_studio.document.view.pointers import Pointer, follow, name_of
 from promise_studio.document.view.recoveries import remedy_words
 from promise_studio.document.view.service_levels import LevelRow
-from promise_studio.document.view.wording import capital
+from promise_studio.document.view.wording import capital, join_and
 from promise_studio.measure.verdict import Verdict, judge_clause
 from promise_studio.model import Workshop
 from promise_studio.model.promise import Clause, ClauseState
@@ -15,7 +15,7 @@ NO_CLAUSES = "No clause has been written yet: there is nothing here that a custo
 READING_ORDER = (ClauseState.COMMITTED, ClauseState.STRETCH, ClauseState.DRAFT, ClauseState.RETIRED)
 STATE_WORDS = {
     ClauseState.COMMITTED: "Committed",
-    ClauseState.STRETCH: "An aim, not promised yet",
+    ClauseState.STRETCH: "An aim, not promised",
     ClauseState.DRAFT: "Draft",
     ClauseState.RETIRED: "Retired",
 }
@@ -69,7 +69,7 @@ class ClauseBlock:
 
 @dataclass(frozen=True)
 class Clauses:
-    """Every clause that is not retired, the committed ones first; retired ones by name only."""
+    """Every clause that is not retired, the committed ones first; of retired ones the name."""
 
     blocks: tuple[ClauseBlock, ...]
     retired: tuple[Pointer, ...]
@@ -86,8 +86,16 @@ def see_clauses(workshop: Workshop, rows: tuple[LevelRow, ...]) -> Clauses:
     ordered = sorted(workshop.clauses, key=lambda clause: READING_ORDER.index(clause.state))
     retired = [clause.id for clause in ordered if clause.state is ClauseState.RETIRED]
     blocks = tuple(_block(workshop, clause, rows) for clause in ordered if clause.id not in retired)
-    names = tuple(Pointer(clause, name_of(workshop, clause)) for clause in retired)
+    names = tuple(
+        Pointer(clause, _with_levels(name_of(workshop, clause), clause, rows)) for clause in retired
+    )
     return Clauses(blocks, names, "" if blocks else NO_CLAUSES)
+
+
+def _with_levels(name: str, clause: str, rows: tuple[LevelRow, ...]) -> str:
+    """The name of a retired clause and the service levels that went with it."""
+    levels = join_and([row.id for row in rows if row.clause is not None and row.clause.id == clause])
+    return f"{name} ({levels})" if levels else name
 
 
 def _block(workshop: Workshop, clause: Clause, rows: tuple[LevelRow, ...]) -> ClauseBlock:
@@ -129,7 +137,7 @@ def _block(workshop: Workshop, clause: Clause, rows: tuple[LevelRow, ...]) -> Cl
         roles=tuple((part.role, part.part) for part in clause.roles if part.role or part.part),
         rivals=clause.rivals,
         brand_line=clause.brand_line,
-        mark=mark_verdict(verdict),
+        mark=(mark_aim if clause.state is ClauseState.STRETCH else mark_verdict)(verdict),
         verdict=verdict,
     )
 

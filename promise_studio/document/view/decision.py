@@ -1,6 +1,6 @@
 """The decision page: what we ask and by when, and what a reader must know to answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from promise_studio.check.gates import Gate, gates
@@ -9,7 +9,7 @@ from promise_studio.check.signing import Standing, standings
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.remedy_cost import RemedyCost, cost_of_remedies
 from promise_studio.document.view.risks import Risk, top_risks
-from promise_studio.document.view.wording import long_date
+from promise_studio.document.view.wording import long_date, with_short_dates
 
 NO_ASK = "Nobody has written yet what the readers of this document are asked to decide."
 NO_STATEMENT = "The promise is not yet said in one sentence."
@@ -76,5 +76,8 @@ def see_decision(context: CheckContext) -> DecisionPage:
         cost=cost_of_remedies(context),
         signed=tuple(Signed(row.department.name_aloud, STANDINGS[row.standing]) for row in rows),
         signed_words=f"{settled} of {len(rows)} departments" if rows else NO_DEPARTMENTS,
-        gates=gates(context.workshop, context.today),
+        gates=tuple(
+            replace(gate, sentence=with_short_dates(gate.sentence))
+            for gate in gates(context.workshop, context.today)
+        ),
     )

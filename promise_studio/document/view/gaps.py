@@ -2,7 +2,7 @@
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import untrained_roles, why_not_in_force
-from promise_studio.document.view.wording import join_and
+from promise_studio.document.view.wording import join_and, with_short_dates
 from promise_studio.model.promise import Clause
 
 
@@ -13,7 +13,11 @@ def _clause_gaps(context: CheckContext, clause: Clause) -> list[str]:
     procedures = context.procedures(clause)
     if not procedures:
         gaps.append(f"{clause.id} has no procedure.")
-    gaps += [f"{why}." for procedure in procedures if (why := why_not_in_force(procedure, context.today))]
+    gaps += [
+        f"{with_short_dates(why)}."
+        for procedure in procedures
+        if (why := why_not_in_force(procedure, context.today))
+    ]
     for procedure in procedures:
         if roles := untrained_roles(procedure):
             gaps.append(f"{procedure.id}: nobody has taught it to {join_and(roles)}.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from promise_studio.document.view.emotion import Columns
 from promise_studio.document.view.pointers import Pointer, follow, name_of
-from promise_studio.measure.durations import format_number
+from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
 from promise_studio.model.journey import Step
 from promise_studio.model.promise import ClauseState
@@ -46,11 +46,11 @@ def _touchpoint(step: Step) -> str:
 
 
 def _wait(step: Step) -> str:
-    return "" if step.waiting_minutes is None else f"{format_number(step.waiting_minutes)} min"
+    return "" if step.waiting_minutes is None else minutes_aloud(step.waiting_minutes)
 
 
 def _pain(step: Step) -> str:
-    grave = f" (severity {step.severity} of 5)" if step.severity and step.pain else ""
+    grave = f" ({step.severity} of 5)" if step.severity and step.pain else ""
     return f"{step.pain}{grave}"
 
 
@@ -60,13 +60,13 @@ def rows_below(workshop: Workshop, columns: Columns) -> tuple[MapRow, ...]:
         MapRow("moments", "Moments", _moments(workshop, columns)),
         MapRow("meets", "Meets", _cells(columns, _touchpoint)),
         MapRow("waits", "Waits", _cells(columns, _wait)),
-        MapRow("pain", "Pain points", _cells(columns, _pain)),
+        MapRow("pain", "Pain points, and how severe", _cells(columns, _pain)),
         MapRow("idea", "Ideas", _cells(columns, lambda step: step.opportunity)),
         MapRow(
             "served", "Served by", _once(_cells(columns, lambda step: name_of(workshop, step.department)))
         ),
         MapRow("metric", "Measured by", _cells(columns, lambda step: step.metric)),
-        MapRow("links", "Words and promises", _links(workshop, columns)),
+        MapRow("links", "Words, promises", _links(workshop, columns)),
     )
     return tuple(row for row in rows if any(cell.texts or cell.pointers for cell in row.cells))
 

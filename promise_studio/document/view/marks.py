@@ -32,6 +32,11 @@ _VERDICTS = {
     Status.TOO_FEW: Mark(Shape.OPEN, "Too few cases"),
     Status.NOT_MEASURED: Mark(Shape.OPEN, "Not measured"),
 }
+_AIMS = {
+    Status.SAFE: Mark(Shape.SAFE, "Aim, kept today"),
+    Status.TIGHT: Mark(Shape.TIGHT, "Aim, just kept"),
+    Status.BROKEN: Mark(Shape.OPEN, "Aim, not yet kept"),
+}
 _BALLOTS = {
     Ballot.YES: Mark(Shape.SAFE, "Yes"),
     Ballot.NOT_YET: Mark(Shape.TIGHT, "Not yet"),
@@ -61,6 +66,11 @@ UNDER_WAY = Mark(Shape.OPEN, "Open")
 def mark_verdict(verdict: Verdict) -> Mark:
     """The mark for a verdict on a service level or a clause."""
     return _VERDICTS[verdict.status]
+
+
+def mark_aim(verdict: Verdict) -> Mark:
+    """The mark for what nobody has promised yet: an aim cannot be broken."""
+    return _AIMS.get(verdict.status) or mark_verdict(verdict)
 
 
 def mark_ballot(ballot: Ballot | None) -> Mark:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from promise_studio.document.view.marks import Mark, mark_verdict
+from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
 from promise_studio.document.view.wording import capital, period
 from promise_studio.measure.durations import format_duration, format_number
-from promise_studio.measure.percent import format_promised, format_share
+from promise_studio.measure.percent import SPACE, format_promised, format_share
 from promise_studio.measure.verdict import Verdict, judge
 from promise_studio.model import Workshop
+from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
 
 TARGET_AT = 75.0
@@ -28,7 +29,7 @@ class Measured:
     kept: str
     excluded: str
     headroom: str
-    worst_month: str
+    worst_period: str
     period: str
     source: str
     note: str
@@ -44,14 +45,15 @@ class Measured:
     def reason(self) -> str:
         """The same sentence where the mark already says its first word."""
         word, colon, rest = self.verdict.sentence.partition(": ")
-        return capital(rest) if colon and word.lower().startswith(self.mark.word.lower()) else self.sentence
+        said = mark_verdict(self.verdict).word.lower()
+        return capital(rest) if colon and word.lower().startswith(said) else self.sentence
 
 
 def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measurement | None) -> Measured:
     """The figures and the verdict of one row from the measurement that counts as today."""
     verdict = judge(level, measurement, workshop.keep.headroom_floor)
     return Measured(
-        mark=mark_verdict(verdict),
+        mark=mark_aim(verdict) if _is_aim(workshop, level) else mark_verdict(verdict),
         verdict=verdict,
         now=_now(level, measurement, verdict),
         attained=_attained(level, verdict),
@@ -61,12 +63,17 @@ def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measureme
         kept=f"{measurement.kept:,}" if measurement else "",
         excluded=_excluded(measurement),
         headroom=_headroom(verdict),
-        worst_month=_worst_month(level, measurement),
+        worst_period=_worst_period(level, measurement),
         period=period(measurement.starts_on, measurement.ends_on) if measurement else "",
         source=measurement.source if measurement else "",
         note=measurement.note if measurement else "",
         bar=None if verdict.headroom is None else bar_length(verdict.headroom),
     )
+
+
+def _is_aim(workshop: Workshop, level: ServiceLevel) -> bool:
+    clause = workshop.find(level.clause.to) if level.clause else None
+    return isinstance(clause, Clause) and clause.state is ClauseState.STRETCH
 
 
 def bar_length(headroom: float) -> float:
@@ -88,12 +95,16 @@ def _headroom(verdict: Verdict) -> str:
     if verdict.headroom is None:
         return ""
     if verdict.headroom >= 0:
-        return f"{verdict.headroom:.0%} headroom"
+        return f"{verdict.headroom * 100:.0f}{SPACE}% headroom"
     over = -verdict.headroom
-    return f"{over:.0%} over" if over < 9.995 else f"{format_number(round(over + 1, 1))} times the limit"
+    return (
+        f"{over * 100:.0f}{SPACE}% over"
+        if over < 9.995
+        else f"{format_number(round(over + 1, 1))} times the limit"
+    )
 
 
-def _worst_month(level: ServiceLevel, measurement: Measurement | None) -> str:
+def _worst_period(level: ServiceLevel, measurement: Measurement | None) -> str:
     if measurement is None or measurement.worst_share is None:
         return ""
     share = format_share(measurement.worst_share / 100, level.share)
@@ -104,4 +115,4 @@ def _excluded(measurement: Measurement | None) -> str:
     if measurement is None or not measurement.excluded:
         return ""
     whole = measurement.cases + measurement.excluded
-    return f"{measurement.excluded:,} left out ({measurement.excluded / whole:.1%})"
+    return f"{measurement.excluded:,} left out ({measurement.excluded / whole * 100:.1f}{SPACE}%)"

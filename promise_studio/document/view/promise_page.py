@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from promise_studio.document.view.clauses import ClauseBlock, Clauses
-from promise_studio.document.view.recoveries import Recoveries, Stage
+from promise_studio.document.view.recoveries import Recoveries
+from promise_studio.document.view.recovery_stages import Stage
 from promise_studio.document.view.wording import long_date
 from promise_studio.model import Workshop
 from promise_studio.model.persona import PersonaKind

@@ -1,9 +1,5 @@
-"""The service-level table: every row's terms in words, grouped by the clause that it measures.
+"""Every service level as a row of words: its terms, who answers for it and what was measured."""
 
-The spreadsheet and Markdown exports read the same rows: `level_rows(workshop)` is all they need.
-"""
-
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from promise_studio.document.view.measured import Measured, see_measured
@@ -13,9 +9,6 @@ from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Measure, ServiceLevel
-
-NO_ROWS = "No service level has been written yet: nothing in this promise can be measured so far."
-NO_CLAUSE = "Not tied to a clause"
 
 
 @dataclass(frozen=True)
@@ -45,32 +38,6 @@ class LevelRow:
     remedy: str
     headline: bool
     measured: Measured
-
-
-@dataclass(frozen=True)
-class LevelGroup:
-    """The rows of one clause; `clause` is None for rows that hang on none."""
-
-    clause: Pointer | None
-    rows: tuple[LevelRow, ...]
-
-    @property
-    def name(self) -> str:
-        """The clause's name, or that there is none."""
-        return self.clause.words if self.clause else NO_CLAUSE
-
-
-@dataclass(frozen=True)
-class LevelTable:
-    """The whole table, in the order of the clauses."""
-
-    groups: tuple[LevelGroup, ...]
-    missing: str
-
-    @property
-    def rows(self) -> tuple[LevelRow, ...]:
-        """Every row, group after group."""
-        return tuple(row for group in self.groups for row in group.rows)
 
 
 def level_rows(workshop: Workshop) -> tuple[LevelRow, ...]:
@@ -108,17 +75,3 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         headline=level.headline,
         measured=measured,
     )
-
-
-def level_table(workshop: Workshop, rows: Iterable[LevelRow]) -> LevelTable:
-    """The rows grouped by clause; the ones without a clause come last."""
-    by_clause: dict[str, list[LevelRow]] = {clause.id: [] for clause in workshop.clauses}
-    loose: list[LevelRow] = []
-    for row in rows:
-        (by_clause[row.clause.id] if row.clause else loose).append(row)
-    groups = [
-        LevelGroup(point_to(workshop, clause), tuple(found)) for clause, found in by_clause.items() if found
-    ]
-    if loose:
-        groups.append(LevelGroup(None, tuple(loose)))
-    return LevelTable(tuple(groups), "" if groups else NO_ROWS)

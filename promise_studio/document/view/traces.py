@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
+from promise_studio.document.view.audits import OUTCOMES
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
-from promise_studio.document.view.wording import clip
+from promise_studio.document.view.wording import clip, short_date
+from promise_studio.model.scenario import AuditRun
 from promise_studio.model.trace import CHAIN, Edge, chain, suspects
 
 NO_TRACE = "There is no clause yet whose trace could be followed."
@@ -49,7 +51,14 @@ class Traces:
 
 
 def _pointer(lookups: Lookups, item_id: str, suspect: set[str]) -> Pointer:
-    words = clip(lookups.workshop.get(item_id).name_aloud, LONGEST_WORDS)
+    item = lookups.workshop.get(item_id)
+    # An audit has no name of its own; its day is written as everywhere else in the document.
+    aloud = (
+        f"{OUTCOMES[item.outcome].word} {short_date(item.ran_on)}"
+        if isinstance(item, AuditRun)
+        else item.name_aloud
+    )
+    words = clip(aloud, LONGEST_WORDS)
     return Pointer(item_id, words, suspect=item_id in suspect)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promise_studio.check.catalogue import rules
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.model import Workshop
 
@@ -14,6 +15,8 @@ class WaiverRow:
 
     id: str
     rule: str
+    name: str
+    """What the rule looks for; empty for a code that this program does not know."""
     about: Pointer | None
     reason: str
 
@@ -27,10 +30,15 @@ class Waivers:
     missing: str
 
 
+def _name(code: str) -> str:
+    known = rules().get(code)
+    return known.name if known else ""
+
+
 def see_waivers(workshop: Workshop) -> Waivers:
     """The waivers in the team's order."""
     rows = tuple(
-        WaiverRow(waiver.id, waiver.rule, point_to(workshop, waiver.about), waiver.reason)
+        WaiverRow(waiver.id, waiver.rule, _name(waiver.rule), point_to(workshop, waiver.about), waiver.reason)
         for waiver in workshop.waivers
     )
     off = workshop.keep.rules_off

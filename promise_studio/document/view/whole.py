@@ -15,10 +15,11 @@ from promise_studio.document.view.criteria import Criteria, see_criteria
 from promise_studio.document.view.decision import DecisionPage, see_decision
 from promise_studio.document.view.journeys import Journeys, see_journeys
 from promise_studio.document.view.keepers import Keepers, see_keepers
+from promise_studio.document.view.level_table import LevelTable, level_table, live_rows
 from promise_studio.document.view.personas import Personas, see_personas
 from promise_studio.document.view.promise_page import PromisePage, see_promise_page
 from promise_studio.document.view.recoveries import Recoveries, see_recoveries
-from promise_studio.document.view.service_levels import LevelTable, level_rows, level_table
+from promise_studio.document.view.service_levels import level_rows
 from promise_studio.document.view.signoff import SignOff, see_signoff
 from promise_studio.document.view.traces import Traces, see_traces
 from promise_studio.document.view.waivers import Waivers, see_waivers
@@ -67,7 +68,7 @@ def build_view(workshop: Workshop, document: str, today: date) -> DocumentView:
         decision=decision,
         page=see_promise_page(workshop, clauses, recoveries),
         clauses=clauses,
-        levels=level_table(workshop, rows),
+        levels=level_table(workshop, live_rows(workshop, rows)),
         recoveries=recoveries,
         criteria=see_criteria(context),
         scenarios=see_scenarios(workshop),

@@ -94,7 +94,7 @@ def _moment(workshop: Workshop, moment: Moment) -> MomentNote:
 def _users(workshop: Workshop) -> dict[str, list[Pointer]]:
     """For each quote the items whose evidence it is."""
     users: dict[str, list[Pointer]] = {}
-    for item in (*workshop.clauses, *workshop.personas, *workshop.steps, *workshop.notes):
+    for item in (*workshop.clauses, *workshop.personas, *workshop.steps):
         for reference in references(type(item)):
             for link in reference.links(item):
                 if link.to.startswith("VOC-"):

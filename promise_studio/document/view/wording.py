@@ -1,9 +1,13 @@
 """How dates, lists, amounts and clipped texts read in every document."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from promise_studio.check.minutes import time_said
+
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -19,6 +23,18 @@ def long_date(day: date | None) -> str:
 def short_date(day: date | None) -> str:
     """“21 Nov 2026”; empty for no day."""
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day else ""
+
+
+def with_short_dates(text: str) -> str:
+    """The text with days as findings name them, 2026-09-30, written as everywhere else in a document."""
+    return ISO_DAY.sub(_spell_day, text)
+
+
+def _spell_day(day: re.Match[str]) -> str:
+    try:
+        return short_date(date.fromisoformat(day[0]))
+    except ValueError:
+        return day[0]
 
 
 def period(start: date | None, end: date | None) -> str:
@@ -60,6 +76,11 @@ def clip(text: str, most: int) -> str:
         return line
     head = line[: most - 1]
     return f"{head.rpartition(' ')[0] or head}…"
+
+
+def minutes_aloud(minutes: float) -> str:
+    """“38 min”, “26 h 50 min” or “10 days”, held together on one line."""
+    return time_said(minutes).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def sentence(text: str) -> str:
