@@ -22,6 +22,9 @@ class MonthFigures(Model):
     at_share: Seconds | None = Field(
         default=None, title="At the promised share", description="Seconds; empty for a month without cases."
     )
+    target: Seconds | None = Field(
+        default=None, title="Target then", description="Seconds: what was promised when it was measured."
+    )
 
 
 class Bin(Model):

@@ -1,0 +1,114 @@
+"""From a file of cases to one edit that keeps what it says of some service levels."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.edits import Add, Batch, Change, Edit
+from promise_studio.measure.answers import Answer, answer
+from promise_studio.measure.keeping.level_figures import figures_of
+from promise_studio.measure.keeping.level_question import question_of
+from promise_studio.measure.keeping.source_fields import source_fields
+from promise_studio.measure.keeping.worked_out import say_source, worked_out
+from promise_studio.measure.reading.case_table import CaseTable
+from promise_studio.model.service_level import Measurement
+from promise_studio.model.workshop import Workshop
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+NextId = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A row that is to be measured, and the lines that say which cases count for it."""
+
+    level: str
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LevelAnswer:
+    """What the cases say of one row."""
+
+    wanted: Wanted
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Import:
+    """One edit for all of it, and what a person should know: which periods it replaces."""
+
+    edit: Batch
+    said: tuple[str, ...]
+
+
+def measure_levels(
+    connection: "DuckDBPyConnection", table: CaseTable, workshop: Workshop, wanted: Sequence[Wanted]
+) -> tuple[LevelAnswer, ...]:
+    """The answer to every row from the table `cases` of a connection."""
+    answered = bool(table.columns.response)
+    questions = [
+        question_of(workshop, workshop.get(one.level), one.only, answered=answered) for one in wanted
+    ]
+    return tuple(
+        LevelAnswer(one, answer(connection, table, question))
+        for one, question in zip(wanted, questions, strict=True)
+    )
+
+
+def make_import(
+    workshop: Workshop, table: CaseTable, answers: Sequence[LevelAnswer], next_id: NextId, today: date
+) -> Import:
+    """The edit that keeps the answers; the same file and the same period are replaced, and that is said."""
+    source = source_fields(table, answers[0].answer.starts, today)
+    known = next((one for one in workshop.case_sources if one.sha256 == source["sha256"]), None)
+    source_id = known.id if known is not None else next_id("case source")
+    edits: list[Edit] = [_put("case source", source_id, source, new=known is None)]
+    said: list[str] = []
+    new_id = next_id("measurement")
+    for one in answers:
+        fields = _fields(workshop, one, table, source_id, source)
+        same = _same_period(workshop, one.wanted.level, fields)
+        edits.append(_put("measurement", same.id if same else new_id, fields, new=same is None))
+        if same is None:
+            new_id = _following(new_id)
+        else:
+            said.append(
+                f"{one.wanted.level} was measured for {same.name_aloud} before; {same.id} is replaced."
+            )
+    count = "1 service level" if len(answers) == 1 else f"{len(answers)} service levels"
+    return Import(Batch(edits=tuple(edits), words=f"measured {count} from {source['name'][:60]}"), tuple(said))
+
+
+def _fields(
+    workshop: Workshop, one: LevelAnswer, table: CaseTable, source_id: str, source: dict[str, Any]
+) -> dict[str, Any]:
+    level = workshop.get(one.wanted.level)
+    return {
+        "service_level": level.id,
+        **figures_of(one.answer, level),
+        "taken_from": source_id,
+        "only": one.wanted.only,
+        "source": say_source(source),
+        "note": worked_out(one.answer, level, table),
+    }
+
+
+def _same_period(workshop: Workshop, level_id: str, fields: dict[str, Any]) -> Measurement | None:
+    period = (level_id, fields["starts_on"], fields["ends_on"])
+    for known in workshop.measurements:
+        if (known.service_level, known.starts_on, known.ends_on) == period:
+            return known
+    return None
+
+
+def _put(kind: str, item_id: str, fields: dict[str, Any], *, new: bool) -> Edit:
+    return Add(kind=kind, id=item_id, fields=fields) if new else Change(id=item_id, fields=fields)
+
+
+def _following(item_id: str) -> str:
+    prefix, _, number = item_id.partition("-")
+    return f"{prefix}-{int(number) + 1}"

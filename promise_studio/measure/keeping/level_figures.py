@@ -1,0 +1,121 @@
+"""The fields of a measurement from the answer to what a service level asks."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from promise_studio.measure.answers import Answer, Figures
+from promise_studio.measure.judging import round_times_of
+from promise_studio.measure.keeping.level_question import is_working, seconds_of
+from promise_studio.measure.pile import make_pile
+from promise_studio.measure.question import Group
+from promise_studio.measure.spread import Kept, Spread
+from promise_studio.model.measured_figures import MOST_BINS
+from promise_studio.model.service_level import ServiceLevel
+
+_SECOND = 1_000_000
+_ROOM = 3
+"""Empty round times kept beyond the slowest case, so that a larger promise can be tried."""
+_MOST_CHANNELS = 12
+_NO_TIMES = make_pile(())
+
+
+def figures_of(found: Answer, level: ServiceLevel) -> dict[str, Any]:
+    """Counts, months, spread and channels; times of the row’s own figure are in its unit, others in seconds."""
+    question, whole = found.question, found.whole
+    kept = whole.kept
+    if kept is None or question.target is None:
+        return {}
+    working_day = question.calendar.working_day if is_working(level.unit) else None
+    unit = seconds_of(level.unit, working_day)
+    return {
+        "starts_on": found.starts[0],
+        "ends_on": found.starts[1],
+        "cases": kept.cases,
+        "kept": kept.kept,
+        "at_share": None if kept.at_share is None else round(kept.at_share / _SECOND / unit, 6),
+        "excluded": whole.excluded,
+        "worst_month": kept.worst.name if kept.worst else "",
+        "worst_share": kept.worst.share if kept.worst else None,
+        "share": question.share,
+        "working_day": working_day,
+        "open_cases": whole.tally.open,
+        "months": tuple(_months(whole.spread, question.target, question.share)),
+        "spread": tuple(_bins(found, whole, kept)),
+        "channels": tuple(_channels(found)),
+    }
+
+
+def _months(spread: Spread, target: int, share: float) -> Iterator[dict[str, Any]]:
+    for month in sorted({*spread.finished, *spread.waiting}):
+        finished = {month: spread.finished[month]} if month in spread.finished else {}
+        waiting = {month: spread.waiting[month]} if month in spread.waiting else {}
+        alone = Spread(
+            finished,
+            waiting,
+            finished.get(month, _NO_TIMES),
+            waiting.get(month, _NO_TIMES),
+        )
+        kept = alone.kept(target, share)
+        if kept.worst is not None:
+            yield {
+                "month": kept.worst.name,
+                "cases": kept.cases,
+                "kept": kept.kept,
+                "at_share": _seconds(kept.at_share),
+                "target": target / _SECOND,
+            }
+
+
+def _seconds(time: int | None) -> float | None:
+    return None if time is None else time / _SECOND
+
+
+def _edges(found: Answer, spread: Spread, target: int) -> list[int | None]:
+    """Round times and the target, from the one before the first case to some beyond the last."""
+    edges = sorted({*(time.seconds * _SECOND for time in round_times_of(found.question)), target})
+    times = [*spread.all_finished.times, *spread.all_waiting.times]
+    if not times:
+        return []
+    first, last = min(times), max(times)
+    below = [edge for edge in edges if edge < min(first, target)]
+    above = [edge for edge in edges if edge >= max(last, target)]
+    middle = [edge for edge in edges if min(first, target) <= edge < max(last, target)]
+    kept: list[int | None] = [*below[-1:], *middle, *above[: _ROOM + 1]][: MOST_BINS - 1]
+    return [*kept, None] if not above else kept
+
+
+def _bins(found: Answer, figures: Figures, today: Kept) -> Iterator[dict[str, Any]]:
+    spread, target = figures.spread, found.question.target or 0
+    finished = waiting = 0
+    for edge in _edges(found, spread, target):
+        if edge is None:
+            done, open_now = spread.all_finished.cases, spread.all_waiting.cases
+        else:
+            done, open_now = spread.all_finished.within(edge), spread.all_waiting.within(edge)
+        kept = today if edge == target else spread.kept(edge, found.question.share) if edge else None
+        yield {
+            "upto": _seconds(edge),
+            "cases": done - finished,
+            "waiting": open_now - waiting,
+            "at_share": _seconds(kept.at_share) if kept else None,
+            "worst_month": kept.worst.name if kept and kept.worst else "",
+            "worst_share": kept.worst.share if kept and kept.worst else None,
+        }
+        finished, waiting = done, open_now
+
+
+def _channels(found: Answer) -> Iterator[dict[str, Any]]:
+    parts = found.groups.get(Group.CHANNEL, {})
+    counted = {name: figures for name, figures in parts.items() if figures.cases}
+    if len(counted) < 2:
+        return
+    for name in sorted(counted, key=lambda name: (-counted[name].cases, name))[:_MOST_CHANNELS]:
+        figures = counted[name]
+        middle = figures.tally.percentiles.get(50)
+        yield {
+            "name": name[:120],
+            "cases": figures.cases,
+            "kept": figures.kept.kept if figures.kept else 0,
+            "middle": None if middle is None else middle / _SECOND,
+            "at_share": _seconds(figures.kept.at_share) if figures.kept else None,
+        }
