@@ -7,7 +7,11 @@ from promise_studio.cli.command import Command
 
 
 def run(arguments: Namespace) -> int:
-    """Read the files, measure the cases, print the answer."""
+    """Read the files, measure the cases, print the answer or keep it in a workshop."""
+    if arguments.into is not None:
+        from promise_studio.cli.measuring_into import measure_into
+
+        return measure_into(arguments)
     from promise_studio.cli.measuring import measure
 
     return measure(arguments)
@@ -18,6 +22,7 @@ def _arguments(parser: ArgumentParser) -> None:
         add_cases,
         add_clock,
         add_columns,
+        add_into,
         add_promise,
         add_remedies,
     )
@@ -31,6 +36,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add_clock(parser)
     add_cases(parser)
     add_remedies(parser)
+    add_into(parser)
     add_json(parser)
 
 
@@ -45,6 +51,7 @@ COMMAND = Command(
         "promise-studio measure tickets.csv --target 48h --share 90 --by department",
         'promise-studio measure january.csv february.csv --hours "Mo-Fr 8-18" --holidays DE-BY --target 10h',
         "promise-studio measure tickets.xlsx --start Opened --stop Resolved --channel Source --json",
+        "promise-studio measure march.csv --into harbour.promise.json --level SLA-3",
     ),
     arguments=_arguments,
     run=run,

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError
 from datetime import date, datetime, time
+from pathlib import Path
 
 from promise_studio.cli.parser import read_day
 
@@ -99,6 +100,19 @@ def add_remedies(parser: ArgumentParser) -> None:
     group.add_argument("--second-payment", metavar="AMOUNT", help="on top, when the remedy comes late too")
     group.add_argument(
         "--paid-late", type=read_share, default=0.0, metavar="N", help="of 100 remedies, how many come late"
+    )
+
+
+def add_into(parser: ArgumentParser) -> None:
+    """Offer to keep the figures in a workshop."""
+    group = parser.add_argument_group(
+        "keeping the figures", "The promise, its clock and its channel are then those of the service level."
+    )
+    group.add_argument(
+        "--into", type=Path, metavar="WORKSHOP", help="add the figures, month by month, to NAME.promise.json"
+    )
+    group.add_argument(
+        "--level", action="append", default=[], metavar="ID", help="which service level, such as SLA-3"
     )
 
 

@@ -1,1 +1,1 @@
-"""What a workshop keeps of measured cases: figures by period, enough to draw, to judge again and to compare."""
+"""What a workshop keeps of measured cases: figures by period, enough to draw, judge and compare."""

@@ -15,19 +15,18 @@ _EVERY = {"", "any", "all", "any channel", "all channels", "every channel"}
 _MOST = 200
 
 
-def labels_of(connection: "DuckDBPyConnection", group: str = "channel") -> tuple[str, ...]:
-    """The values of a label in `cases`, the commonest first."""
+def labels_of(connection: "DuckDBPyConnection") -> tuple[str, ...]:
+    """The channels in `cases`, the commonest first."""
     rows = connection.execute(
-        f"SELECT {group} FROM cases WHERE {group} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT {_MOST}"
+        "SELECT channel FROM cases WHERE channel IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?",
+        [_MOST],
     ).fetchall()
     return tuple(str(label) for (label,) in rows)
 
 
 def counted_before(workshop: Workshop, level_id: str) -> tuple[str, ...] | None:
     """The cases that counted when the row was last measured from a file; None when it never was."""
-    measured = [
-        one for one in workshop.measurements if one.service_level == level_id and one.taken_from
-    ]
+    measured = [one for one in workshop.measurements if one.service_level == level_id and one.taken_from]
     return measured[-1].only if measured else None
 
 

@@ -1,8 +1,8 @@
 """From a file of cases to one edit that keeps what it says of some service levels."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from promise_studio.edits import Add, Batch, Change, Edit
@@ -12,6 +12,7 @@ from promise_studio.measure.keeping.level_question import question_of
 from promise_studio.measure.keeping.source_fields import source_fields
 from promise_studio.measure.keeping.worked_out import say_source, worked_out
 from promise_studio.measure.reading.case_table import CaseTable
+from promise_studio.measure.reading.running import Progress
 from promise_studio.model.service_level import Measurement
 from promise_studio.model.workshop import Workshop
 
@@ -46,15 +47,22 @@ class Import:
 
 
 def measure_levels(
-    connection: "DuckDBPyConnection", table: CaseTable, workshop: Workshop, wanted: Sequence[Wanted]
+    connection: "DuckDBPyConnection",
+    table: CaseTable,
+    workshop: Workshop,
+    wanted: Sequence[Wanted],
+    *,
+    until: datetime | None = None,
+    progress: Progress | None = None,
 ) -> tuple[LevelAnswer, ...]:
-    """The answer to every row from the table `cases` of a connection."""
+    """The answer to every row from the table `cases` of a connection; open ones are looked at `until`."""
     answered = bool(table.columns.response)
     questions = [
-        question_of(workshop, workshop.get(one.level), one.only, answered=answered) for one in wanted
+        replace(question_of(workshop, workshop.get(one.level), one.only, answered=answered), until=until)
+        for one in wanted
     ]
     return tuple(
-        LevelAnswer(one, answer(connection, table, question))
+        LevelAnswer(one, answer(connection, table, question, progress=progress))
         for one, question in zip(wanted, questions, strict=True)
     )
 
@@ -80,7 +88,9 @@ def make_import(
                 f"{one.wanted.level} was measured for {same.name_aloud} before; {same.id} is replaced."
             )
     count = "1 service level" if len(answers) == 1 else f"{len(answers)} service levels"
-    return Import(Batch(edits=tuple(edits), words=f"measured {count} from {source['name'][:60]}"), tuple(said))
+    return Import(
+        Batch(edits=tuple(edits), words=f"measured {count} from {source['name'][:60]}"), tuple(said)
+    )
 
 
 def _fields(

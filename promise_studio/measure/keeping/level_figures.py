@@ -20,7 +20,7 @@ _NO_TIMES = make_pile(())
 
 
 def figures_of(found: Answer, level: ServiceLevel) -> dict[str, Any]:
-    """Counts, months, spread and channels; times of the row’s own figure are in its unit, others in seconds."""
+    """Counts, months, spread and channels; the row’s own time is in its unit, others are in seconds."""
     question, whole = found.question, found.whole
     kept = whole.kept
     if kept is None or question.target is None:
@@ -77,11 +77,13 @@ def _edges(found: Answer, spread: Spread, target: int) -> list[int | None]:
     if not times:
         return []
     first, last = min(times), max(times)
-    below = [edge for edge in edges if edge < min(first, target)]
-    above = [edge for edge in edges if edge >= max(last, target)]
-    middle = [edge for edge in edges if min(first, target) <= edge < max(last, target)]
-    kept: list[int | None] = [*below[-1:], *middle, *above[: _ROOM + 1]][: MOST_BINS - 1]
-    return [*kept, None] if not above else kept
+    low, high = min(first, target), max(last, target)
+    below = [edge for edge in edges if edge < low]
+    middle = [edge for edge in edges if low <= edge < high]
+    above = [edge for edge in edges if edge >= high]
+    kept: list[int | None] = []
+    kept += [*below[-1:], *middle, *above[: _ROOM + 1]][: MOST_BINS - 1]
+    return kept if above else [*kept, None]
 
 
 def _bins(found: Answer, figures: Figures, today: Kept) -> Iterator[dict[str, Any]]:

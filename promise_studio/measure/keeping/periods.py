@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from promise_studio.measure.headroom import exact
 from promise_studio.model.measured_figures import MonthFigures
@@ -58,7 +59,9 @@ def periods_of(level: ServiceLevel, measurements: Iterable[Measurement]) -> tupl
                 others.append(period)
     known = [(month.starts_on, month.ends_on) for month in months.values()]
     apart = [
-        one for one in others if not any(first <= one.ends_on and one.starts_on <= last for first, last in known)
+        one
+        for one in others
+        if not any(first <= one.ends_on and one.starts_on <= last for first, last in known)
     ]
     latest = {(one.starts_on, one.ends_on): one for one in apart}
     return tuple(sorted((*months.values(), *latest.values()), key=lambda one: (one.ends_on, one.starts_on)))
@@ -69,7 +72,7 @@ def shrinking(periods: tuple[Period, ...]) -> tuple[Period, ...]:
     last = [one for one in periods if one.headroom is not None][-IN_A_ROW - 1 :]
     if len(last) <= IN_A_ROW:
         return ()
-    falls = zip(last, last[1:], strict=False)
+    falls = pairwise(last)
     return tuple(last) if all((b.headroom or 0) < (a.headroom or 0) for a, b in falls) else ()
 
 

@@ -41,9 +41,7 @@ def columns_of(source: CaseSource) -> Columns:
     """The mapping that a file was read with."""
     orders = {order: day_first for day_first, order in _ORDERS.items()}
     plain = {field.name for field in fields(Columns)} - {"day_first"}
-    return Columns(
-        **{name: getattr(source, name) for name in plain}, day_first=orders[source.date_order]
-    )
+    return Columns(**{name: getattr(source, name) for name in plain}, day_first=orders[source.date_order])
 
 
 def same_columns(workshop: Workshop, names: Collection[str]) -> CaseSource | None:

@@ -80,7 +80,7 @@ class Tried:
         """A target as people say it: the round time of that length, else the row’s own unit."""
         seconds = self.edges[place]
         own = seconds / self._unit(self._level.unit)
-        if place == self.place and abs(own - (self._level.target or 0)) < 1e-9:  # noqa: PLR2004 - the same figure
+        if place == self.place and abs(own - (self._level.target or 0)) < 1e-9:
             return self._level.target or own, self._level.unit
         working = is_working(self._level.unit)
         day = round(self._measurement.working_day or 0) or None

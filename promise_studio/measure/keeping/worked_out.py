@@ -34,7 +34,9 @@ def worked_out(found: Answer, level: ServiceLevel, table: CaseTable) -> str:
         sentences.append(f"“{columns.pause}” taken off.")
     if question.left:
         sentences.append(f"Left out where {' or '.join(str(left) for left in question.left)}.")
-    sentences.append(f"{question.method.value.capitalize()}; {table.rows:,} rows read, {table.cases:,} cases.")
+    sentences.append(
+        f"{question.method.value.capitalize()}; {table.rows:,} rows read, {table.cases:,} cases."
+    )
     left = {
         "still open": tally.open,
         "without a usable time": tally.missing,

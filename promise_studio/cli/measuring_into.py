@@ -1,0 +1,169 @@
+"""Runs `measure --into`: the figures of the files become measurements of a workshop’s service levels."""
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from promise_studio.cli.command import OK
+from promise_studio.cli.measure_progress import Shown, shown_progress
+from promise_studio.cli.measure_question import given_columns
+from promise_studio.cli.streams import note, say
+from promise_studio.errors import UserError
+from promise_studio.measure.keeping.channels import labels_of, only_for
+from promise_studio.measure.keeping.importing import (
+    Import,
+    LevelAnswer,
+    Wanted,
+    make_import,
+    measure_levels,
+)
+from promise_studio.measure.keeping.only_lines import EVERY, write_only
+from promise_studio.measure.keeping.source_fields import columns_of, same_columns
+from promise_studio.measure.reading.case_table import CaseTable
+from promise_studio.measure.reading.columns import ROLES, Columns, Proposal
+from promise_studio.measure.reading.connection import connect
+from promise_studio.measure.reading.open_cases import open_cases, propose
+from promise_studio.measure.status import MARKS
+from promise_studio.measure.verdict import judge_latest
+from promise_studio.model import Workshop
+from promise_studio.model.service_level import Measure, ServiceLevel
+from promise_studio.session import Session
+
+
+def measure_into(arguments: Namespace) -> int:
+    """Measure the service levels and keep what was found; nothing is kept when anything is refused."""
+    _refuse_promises(arguments)
+    with Session.open(arguments.into) as session, shown_progress() as shown:
+        for notice in session.notices:
+            note(notice)
+        proposal = propose(arguments.files, shown.tell)
+        columns = _columns(session.workshop, given_columns(arguments), proposal)
+        table, answers = _measured(session.workshop, arguments, columns, shown)
+        kept = make_import(session.workshop, table, answers, session.next_id, date.today())  # noqa: DTZ011
+        session.apply(kept.edit)
+        workshop = session.workshop
+    shown.clear()
+    if arguments.json:
+        say(json.dumps(_facts(workshop, kept, answers), indent=2, ensure_ascii=False))
+        return OK
+    for line in _report(workshop, kept, answers):
+        say(line)
+    for remark in table.notes:
+        note(remark)
+    return OK
+
+
+_NOT_HERE = (
+    "target", "response_target", "hours", "holidays", "day_off", "extra_day", "working", "time_zone",
+    "linear", "by", "since", "remedy", "second_payment",
+)  # fmt: skip
+
+
+def _refuse_promises(arguments: Namespace) -> None:
+    """A workshop’s rows say what is promised and by which clock; an option cannot say otherwise."""
+    for name in _NOT_HERE:
+        if getattr(arguments, name):
+            option = f"--{name.replace('_', '-')}"
+            raise UserError(
+                f"{option} does not go with --into: the service level says what is promised, by which clock.",
+                f"Leave {option} out, or change the row on Commit.",
+            )
+
+
+def _columns(workshop: Workshop, given: Columns, proposal: Proposal) -> Columns:
+    """What was given, else what was used for the last file with these columns, else what is proposed."""
+    known = same_columns(workshop, proposal.names)
+    if known is not None:
+        note(f"Columns as for “{known.name}”, read on {known.read_on} ({known.id}).")
+    base = columns_of(known) if known is not None else proposal.columns
+    said = {role: name for role in ROLES if (name := getattr(given, role))}
+    order = given.day_first if given.day_first is not None else base.day_first
+    return replace(base, **said, day_first=order, duration_unit=given.duration_unit or base.duration_unit)
+
+
+def _measured(
+    workshop: Workshop, arguments: Namespace, columns: Columns, shown: Shown
+) -> tuple[CaseTable, tuple[LevelAnswer, ...]]:
+    levels = _levels(workshop, arguments.level, columns)
+    given = [
+        *(write_only(name, value) for name, value in arguments.only if value != EVERY),
+        *(write_only(name, value, wanted=False) for name, value in arguments.exclude),
+    ]
+    with connect(arguments.files) as connection:
+        table = open_cases(arguments.files, columns, connection, progress=shown.tell)
+        labels = labels_of(connection) if table.columns.channel else ()
+        if given or arguments.only:
+            wanted = [Wanted(level.id, tuple(given)) for level in levels]
+        else:
+            wanted = [Wanted(level.id, _only(workshop, level, table.columns, labels)) for level in levels]
+        answers = measure_levels(
+            connection, table, workshop, wanted, until=arguments.until, progress=shown.tell
+        )
+        return table, answers
+
+
+def _levels(workshop: Workshop, asked: Sequence[str], columns: Columns) -> list[ServiceLevel]:
+    """The rows that were named; else those measured from such a file before; else the only one there is."""
+    if asked:
+        return [_level(workshop, name) for name in dict.fromkeys(asked)]
+    used = set(columns.used().values())
+    sources = {one.id for one in workshop.case_sources if set(columns_of(one).used().values()) == used}
+    before = {one.service_level for one in workshop.measurements if one.taken_from in sources}
+    timed = [level for level in workshop.service_levels if level.measure is Measure.TIME]
+    levels = [level for level in timed if level.id in before] or timed
+    if (len(levels) > 1 and not before) or not levels:
+        known = ", ".join(level.id for level in timed[:12]) or "none yet; add one on Commit"
+        raise UserError(
+            "Which service level do these cases measure?", f"Say it: --level SLA-1. There is {known}."
+        )
+    return levels
+
+
+def _level(workshop: Workshop, name: str) -> ServiceLevel:
+    level = workshop.find(name.strip().upper()) if name.strip().upper().startswith("SLA-") else None
+    if not isinstance(level, ServiceLevel):
+        known = ", ".join(level.id for level in workshop.service_levels[:12]) or "none yet"
+        raise UserError(f"The workshop has no service level {name}.", f"It has {known}.")
+    return level
+
+
+def _only(
+    workshop: Workshop, level: ServiceLevel, columns: Columns, labels: Sequence[str]
+) -> tuple[str, ...]:
+    only = only_for(workshop, level, columns, labels)
+    if only is None:
+        known = ", ".join(f"“{label}”" for label in labels[:8])
+        raise UserError(
+            f"{level.id} is about “{level.channel}”, and “{columns.channel}” says {known}: which is it?",
+            f"Say it: --only channel=“{next(iter(labels), '…')}”, or --only channel={EVERY} for every case.",
+        )
+    return only
+
+
+def _report(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) -> Iterator[str]:
+    yield from kept.said
+    for one in answers:
+        verdict = judge_latest(workshop, one.wanted.level)
+        yield f"{MARKS[verdict.status]} {one.wanted.level}  {verdict.sentence}"
+    source = workshop.get(kept.edit.edits[0].id)  # type: ignore[union-attr]  # the first edit is the file's
+    yield f"Kept in {source.id}: “{source.name}”, {source.starts_on} to {source.ends_on}."
+
+
+def _facts(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) -> dict[str, object]:
+    ids = [edit.id for edit in kept.edit.edits]  # type: ignore[union-attr]  # additions and changes have one
+    verdicts = [judge_latest(workshop, one.wanted.level) for one in answers]
+    return {
+        "case_source": ids[0],
+        "replaced": list(kept.said),
+        "levels": [
+            {
+                "service_level": one.wanted.level,
+                "measurement": item,
+                "verdict": verdict.status.value,
+                "sentence": verdict.sentence,
+            }
+            for one, item, verdict in zip(answers, ids[1:], verdicts, strict=True)
+        ],
+    }

@@ -1,0 +1,71 @@
+"""`measure --into` keeps the figures of a file in a workshop."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from promise_studio.session import Session
+from promise_studio.store.writing import write_new
+from tests.cli.conftest import RunMain
+from tests.measure.keeping.ferry import ferry, write_cases
+
+HOURS = [1, 2, 3, 3.5, 3.9, 1, 2, 3, 5, 30]
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Path:
+    """The ferry’s workshop as a file."""
+    return write_new(tmp_path / "ferry.promise.json", ferry())
+
+
+def figures(path: Path) -> list[tuple[str, int, int]]:
+    """The measurements of a workshop."""
+    with Session.open(path, read_only=True) as session:
+        return [(one.name_aloud, one.cases, one.kept) for one in session.workshop.measurements]
+
+
+def test_months_are_added_one_after_the_other(run_main: RunMain, workshop: Path, tmp_path: Path):
+    """March, then April: each a period, the second read with the columns of the first, and then replaced."""
+    first = run_main("measure", write_cases(tmp_path / "march.csv", 3, HOURS), "--into", workshop)
+    assert first.code == 0
+    assert "SLA-1" in first.out
+    april = write_cases(tmp_path / "april.csv", 4, HOURS[:9])
+    second = run_main("measure", april, "--into", workshop)
+    assert "Columns as for “march.csv”" in second.err
+    assert figures(workshop) == [("2026-03-01 to 2026-03-10", 10, 8), ("2026-04-01 to 2026-04-09", 9, 8)]
+    again = run_main("measure", april, "--into", workshop, "--json")
+    assert json.loads(again.out)["replaced"] == [
+        "SLA-1 was measured for 2026-04-01 to 2026-04-09 before; MEA-2 is replaced."
+    ]
+    assert len(figures(workshop)) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--level", "SLA-9"), "has no service level SLA-9"),
+        (("--target", "4h"), "--target does not go with --into"),
+        (("--stop", "Done"), "no column “Done”"),
+    ],
+)
+def test_what_is_refused_keeps_nothing(
+    run_main: RunMain, workshop: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+):
+    """A sentence, exit code 2, and the workshop as it was."""
+    ran = run_main("measure", write_cases(tmp_path / "march.csv", 3, HOURS), "--into", workshop, *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert words in ran.err
+    assert figures(workshop) == []
+
+
+def test_a_channel_that_the_file_calls_otherwise_is_asked_about(
+    run_main: RunMain, workshop: Path, tmp_path: Path
+):
+    """The sentence names the channels of the file, and the option that it offers settles it."""
+    path = write_cases(tmp_path / "march.csv", 3, HOURS, channel="Hotline")
+    ran = run_main("measure", path, "--into", workshop)
+    assert ran.code == 2
+    assert "“Hotline”" in ran.err
+    assert run_main("measure", path, "--into", workshop, "--only", "channel=Hotline").code == 0
+    assert len(figures(workshop)) == 1
