@@ -29,8 +29,9 @@ class Recall:
         """The recall of a later value, with everything that nothing in between has touched."""
         # Marks and verdicts name the very items that they were worked out from, so they never mislead.
         later = type(self)(workshop, self._marks, self._verdicts)
-        kept = (item for item in self.tables.items() if item[0].is_same(self.workshop, workshop))
-        later.tables.update(kept)
+        # A list, as a check in another thread may work out a table meanwhile.
+        known = list(self.tables.items())
+        later.tables.update(item for item in known if item[0].is_same(self.workshop, workshop))
         return later
 
     def table(self, table: Table[V]) -> Mapping[Any, V]:

@@ -100,7 +100,6 @@ MARK = Table(
     ("statement", "clauses", "service_levels", "recoveries"),
     lambda workshop: {WHOLE: promise_fingerprint(workshop)},
 )
-CARDS = Table("cards of phases", ("cards",), lambda workshop: group(workshop.cards, "phase"))
 MEMBERS = Table("members", ("members",), lambda workshop: group(workshop.members, "department"))
 SIGNED = Table("signed", ("signoffs",), _signed)
 USED = Table("used", ("clauses", "service_levels"), _used)

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from textual.content import Content
 
-from promise_studio.check import Finding, Severity, run_checks
+from promise_studio.check import Finding, Severity
+from promise_studio.check.live import LiveChecks
 from promise_studio.check.progress import Progress, progress
 from promise_studio.model import Workshop
 from promise_studio.studio.text import content
@@ -45,10 +46,21 @@ class Judgement:
         return [finding_line(finding) for finding in self.by_item.get(item_id, ())]
 
 
-def judge_workshop(workshop: Workshop) -> Judgement:
-    """Run every check; as slow as the workshop is long, so never on the way to the screen."""
-    today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-    return Judgement(workshop, run_checks(workshop, today), progress(workshop))
+def judge_workshop(workshop: Workshop, live: LiveChecks | None = None) -> Judgement:
+    """Run every check, with `live` only those that an edit can have changed; never on the way to the screen."""
+    findings = (live or LiveChecks()).check(workshop, _today())
+    return Judgement(workshop, findings, progress(workshop))
+
+
+def judge_clause_text(
+    workshop: Workshop, clause_id: str, text: str, live: LiveChecks | None = None
+) -> tuple[Finding, ...]:
+    """What would be found in a clause if it read `text`; with `live` within a frame of the screen."""
+    return (live or LiveChecks()).check_clause(workshop, clause_id, text, _today())
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the wall of the room
 
 
 def finding_line(finding: Finding, subject: str = "") -> Content:

@@ -8,7 +8,7 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.minutes import longest_lane, target_minutes, time_said
 from promise_studio.check.rule import Example, Spot, StructureRule
-from promise_studio.check.tables import CARDS
+from promise_studio.check.table import Table
 from promise_studio.measure.durations import format_target
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane
 from promise_studio.model.journey import Journey, Moment, Phase, Step
@@ -17,15 +17,26 @@ from promise_studio.model.service_level import Answering, ServiceLevel
 from promise_studio.model.workshop import Workshop
 
 
+def _by_phase(workshop: Workshop) -> dict[str, dict[str, float]]:
+    """The least minutes that each phase takes on each blueprint."""
+    cards: dict[str, dict[str, list[BlueprintCard]]] = defaultdict(lambda: defaultdict(list))
+    for card in workshop.cards:
+        cards[card.phase][card.blueprint].append(card)
+    return {
+        phase: {blueprint: longest_lane(held) for blueprint, held in drawn.items()}
+        for phase, drawn in cards.items()
+    }
+
+
+WORK = Table("work of phases", ("cards",), _by_phase)
+
+
 def _needed(context: CheckContext, item: Clause) -> dict[str, float]:
     """The least minutes along the path of a clause's moments, on each blueprint that draws it."""
     needed: dict[str, float] = defaultdict(float)
     for phase in {step.phase: None for step in context.steps_of_clause(item)}:
-        by_blueprint: dict[str, list[BlueprintCard]] = defaultdict(list)
-        for card in context.entry(CARDS, phase, []):
-            by_blueprint[card.blueprint].append(card)
-        for blueprint, cards in by_blueprint.items():
-            needed[blueprint] += longest_lane(cards)
+        for blueprint, minutes in context.entry(WORK, phase, {}).items():
+            needed[blueprint] += minutes
     return needed
 
 
