@@ -37,6 +37,8 @@ class ClockTable:
     """What the columns of `clock` are: `spans` open spans a day at most, and whether offsets play a part."""
 
     spans: int
+    working: bool
+    """The clock stands still at times; where it never opens there are no spans, and nothing is worked."""
     shifted: bool
     """The offset between the times of the cases and the other clock is not always 0."""
     changing: bool
@@ -88,7 +90,9 @@ def build_clock(
     ]
     spans = max((len(row.spans) for row in rows), default=0)
     _insert(connection, rows, spans)
-    return ClockTable(spans, any(offsets.seconds), any(row.changes < FAR for row in rows))
+    return ClockTable(
+        spans, not calendar.always, any(offsets.seconds), any(row.changes < FAR for row in rows)
+    )
 
 
 def _row(day: int, changes: Sequence[int], offsets: Offsets, worked: _Worked, *, zoned: bool) -> _Row:

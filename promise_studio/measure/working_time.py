@@ -24,7 +24,7 @@ def time_sql(axis: Axis, clock: ClockTable | None) -> TimeSql:
         return TimeSql(plain, plain, "begins")
     start, end = _instant("s", "begins", axis, clock), _instant("e", "ends", axis, clock)
     real = f"{end} - {start}"
-    counted = f"{_worked('e', end, clock)} - {_worked('s', start, clock)}" if clock.spans else real
+    counted = f"{_worked('e', end, clock)} - {_worked('s', start, clock)}" if clock.working else real
     local = "begins"
     if axis.zoned and clock.shifted:
         local = f"begins + to_microseconds({_shift('s', 'begins', clock)})"
