@@ -21,6 +21,8 @@ COLUMNS = (
     "priority VARCHAR, paused_seconds DOUBLE, open BOOLEAN"
 )
 
+TYPES = [column.split()[1] for column in COLUMNS.split(", ")]
+
 
 def wall(text: str) -> datetime:
     """A time as the clock on the wall shows it: “2024-06-12 09:30”."""
@@ -62,8 +64,9 @@ def table_of(cases: Sequence[Case]) -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect() as connection:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute(f"CREATE TABLE cases ({COLUMNS})")
-        marks = ", ".join("?" * len(cases[0].row))
-        connection.executemany(f"INSERT INTO cases VALUES ({marks})", [case.row for case in cases])
+        columns = [list(column) for column in zip(*(case.row for case in cases), strict=True)]
+        lists = ", ".join(f"unnest(?::{kind}[])" for kind in TYPES)
+        connection.execute(f"INSERT INTO cases SELECT {lists}", columns)
         yield connection
 
 
