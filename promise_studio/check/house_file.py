@@ -5,21 +5,13 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
-from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
+from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules, rules_beside
 from promise_studio.errors import UserError
 
-ENDING: Final = ".promise.json"
-RULES_ENDING: Final = ".rules.toml"
 SHAPE: Final = 'It looks like this: [rules] with off = ["P010"], and [words] with vague = ["swift"].'
 _LARGEST: Final = 2**20
 _MOST: Final = 10
 _PLACE: Final = re.compile(r"\s*\(at (?:(line \d+), column (\d+)|end of document)\)")
-
-
-def rules_beside(workshop: Path) -> Path:
-    """Where the house rules of a workshop lie."""
-    stem = workshop.name.removesuffix(ENDING) if workshop.name.endswith(ENDING) else workshop.stem
-    return workshop.with_name(stem + RULES_ENDING)
 
 
 def load_house_rules(workshop: Path, named: Path | None = None) -> HouseRules:

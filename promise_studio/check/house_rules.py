@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
+
+ENDING: Final = ".promise.json"
+RULES_ENDING: Final = ".rules.toml"
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,12 @@ class HouseRules:
 
 NO_HOUSE_RULES = HouseRules()
 """A house that takes the rules as they are."""
+
+
+def rules_beside(workshop: Path) -> Path:
+    """Where the house rules of NAME.promise.json lie: NAME.rules.toml beside it."""
+    stem = workshop.name.removesuffix(ENDING) if workshop.name.endswith(ENDING) else workshop.stem
+    return workshop.with_name(stem + RULES_ENDING)
 
 
 def parse_house_rules(text: str, where: str) -> HouseRules:

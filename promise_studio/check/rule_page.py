@@ -11,9 +11,9 @@ _HEAD = f"""<!-- Made by {COMMAND} > promise_studio/check/RULES.md; change the r
 # What the checks look for
 
 Wording rules (P) read the words of a promise; structure rules (S) look at what stands behind it.
-An **error** would embarrass a promise that is out, a **warning** is worth a look. `promise-studio explain P001`
-says the same of one rule. A house switches rules off, or leaves one finding with a reason; the review document
-prints both.
+An **error** would embarrass a promise that is out, a **warning** is worth a look. The command
+`promise-studio explain P001` says the same of one rule. A house switches rules off, or leaves one
+finding with a reason; the review document prints both.
 """
 
 

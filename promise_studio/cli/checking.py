@@ -1,77 +1,120 @@
-"""Prints what the rules found, for a person or as JSON."""
+"""Prints what the rules found in a workshop: for a person, as JSON, or as SARIF for a code host."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from promise_studio.check.finding import Finding, Severity
 from promise_studio.check.gates import Gate, gates
+from promise_studio.check.house_rules import HouseRules
 from promise_studio.check.run import WaivedFinding, run_checks, waived
-from promise_studio.cli.command import FINDINGS, OK
+from promise_studio.cli.caret import caret_lines, line_width
+from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.cli.streams import say
 from promise_studio.model import Workshop
 
 MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲"}
+_INDENT = "      "
 
 
-def print_findings(workshop: Workshop, file: Path, today: date, *, as_json: bool) -> int:
-    """Run every rule and print what stands; the exit code says whether anything does."""
-    findings = run_checks(workshop, today)
-    left = waived(workshop, today)
-    doors = gates(workshop, today)
-    if as_json:
-        say(json.dumps(_facts(file, today, findings, left, doors), indent=2, ensure_ascii=False))
+@dataclass(frozen=True)
+class Checked:
+    """What was found in a workshop, what the team leaves, and which gates are open."""
+
+    file: Path
+    workshop: Workshop
+    today: date
+    house: HouseRules
+    findings: tuple[Finding, ...]
+    left: tuple[WaivedFinding, ...]
+    gates: tuple[Gate, ...]
+
+
+def check_workshop(
+    file: Path, workshop: Workshop, house: HouseRules, choice: RuleChoice, today: date
+) -> Checked:
+    """Run every rule that the house uses, and keep what was asked for."""
+    found = run_checks(workshop, today, house)
+    left = waived(workshop, today, house)
+    return Checked(
+        file,
+        workshop,
+        today,
+        house,
+        tuple(finding for finding in found if choice.wants(finding.rule)),
+        tuple(known for known in left if choice.wants(known.finding.rule)),
+        gates(workshop, today),
+    )
+
+
+def print_checked(checked: Checked, form: str) -> None:
+    """Print what stands, as `text`, `json` or `sarif`."""
+    if form == "sarif":
+        from promise_studio.exchange.sarif import sarif_log
+
+        said = sarif_log(checked.workshop, checked.file, checked.findings, checked.left)
+        say(json.dumps(said, indent=2, ensure_ascii=False))
+    elif form == "json":
+        say(json.dumps(_facts(checked), indent=2, ensure_ascii=False))
     else:
-        _print(findings, left, doors)
-    return FINDINGS if findings else OK
+        _print(checked)
 
 
-def _facts(
-    file: Path,
-    today: date,
-    findings: Sequence[Finding],
-    left: Sequence[WaivedFinding],
-    doors: Sequence[Gate],
-) -> dict[str, object]:
+def _facts(checked: Checked) -> dict[str, object]:
     return {
-        "file": str(file),
-        "today": today.isoformat(),
-        "findings": [asdict(finding) for finding in findings],
+        "file": str(checked.file),
+        "today": checked.today.isoformat(),
+        "findings": [asdict(finding) for finding in checked.findings],
         "left_as_they_are": [
             {**asdict(known.finding), "waiver": known.waiver.id, "reason": known.waiver.reason}
-            for known in left
+            for known in checked.left
         ],
-        "gates": [asdict(door) for door in doors],
-        "draft": not all(door.passed for door in doors),
+        "rules_off": [*checked.workshop.keep.rules_off, *checked.house.said_of_off],
+        "gates": [asdict(door) for door in checked.gates],
+        "draft": not all(door.passed for door in checked.gates),
     }
 
 
-def _print(findings: Sequence[Finding], left: Sequence[WaivedFinding], doors: Sequence[Gate]) -> None:
-    for stage, found in groupby(findings, key=lambda finding: finding.stage):
+def _print(checked: Checked) -> None:
+    width = line_width() - len(_INDENT)
+    for stage, found in groupby(checked.findings, key=lambda finding: finding.stage):
         say(stage.capitalize())
         for finding in found:
             say(f"  {MARKS[finding.severity]} {finding.rule} {finding.item}: {finding.sentence}")
+            for line in _where(checked.workshop, finding, width):
+                say(f"{_INDENT}{line}")
             if finding.hint:
-                say(f"      → {finding.hint}")
+                say(f"{_INDENT}→ {finding.hint}")
         say()
-    say(summarise(findings))
+    say(summarise([finding.severity for finding in checked.findings]))
+    left = len(checked.left)
     if left:
-        say(f"The team leaves {len(left)} as {'it is' if len(left) == 1 else 'they are'}, with a reason.")
-    shut = [door.name for door in doors if not door.passed]
+        say(f"The team leaves {left} as {'it is' if left == 1 else 'they are'}, with a reason.")
+    if checked.house.off:
+        say(f"Rules that {checked.house.source} switches off: {', '.join(sorted(checked.house.off))}.")
+    shut = [door.name for door in checked.gates if not door.passed]
     say(f"Still a draft: {', '.join(shut)}." if shut else "Every gate is open: the promise may go out.")
 
 
-def summarise(findings: Sequence[Finding]) -> str:
+def _where(workshop: Workshop, finding: Finding, width: int) -> Iterator[str]:
+    """The text that a finding speaks of, with carets below the place."""
+    item = workshop.find(finding.item) if finding.span else None
+    text = getattr(item, finding.field, None)
+    if finding.span and isinstance(text, str):
+        yield from filter(None, caret_lines(text, *finding.span, width))
+
+
+def summarise(found: Sequence[Severity]) -> str:
     """How many findings there are, in a sentence."""
-    if not findings:
+    if not found:
         return "No findings."
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    warnings = len(findings) - errors
+    errors = found.count(Severity.ERROR)
+    warnings = len(found) - errors
     parts = [_count(errors, "error")] * bool(errors) + [_count(warnings, "warning")] * bool(warnings)
-    return f"{_count(len(findings), 'finding')}: {' and '.join(parts)}."
+    return f"{_count(len(found), 'finding')}: {' and '.join(parts)}."
 
 
 def _count(number: int, word: str) -> str:

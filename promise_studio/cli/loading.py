@@ -1,9 +1,13 @@
-"""Reads a workshop for a command that only looks at it."""
+"""Reads a workshop, and the house rules beside it, for a command that only looks at them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promise_studio.cli.streams import note
 from promise_studio.model import Workshop
+
+if TYPE_CHECKING:
+    from promise_studio.check.house_rules import HouseRules
 
 
 def load_workshop(path: Path) -> Workshop:
@@ -17,3 +21,14 @@ def load_workshop(path: Path) -> Workshop:
         return session.workshop
     finally:
         session.close()
+
+
+def load_house(path: Path, named: Path | None = None) -> "HouseRules":
+    """The house rules in the file that is named, else in NAME.rules.toml beside the workshop, else none."""
+    from promise_studio.check.house_rules import NO_HOUSE_RULES, rules_beside
+
+    if named is None and not (path.name and rules_beside(path).exists()):
+        return NO_HOUSE_RULES
+    from promise_studio.check.house_file import load_house_rules
+
+    return load_house_rules(path, named)

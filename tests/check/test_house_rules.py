@@ -6,8 +6,8 @@ import pytest
 
 from promise_studio.check.catalogue import rules
 from promise_studio.check.finding import Severity
-from promise_studio.check.house_file import load_house_rules, rules_beside
-from promise_studio.check.house_rules import NO_HOUSE_RULES, parse_house_rules
+from promise_studio.check.house_file import load_house_rules
+from promise_studio.check.house_rules import NO_HOUSE_RULES, parse_house_rules, rules_beside
 from promise_studio.check.named_rules import find_codes, find_rule
 from promise_studio.errors import UserError
 from tests.hostile import HOSTILE

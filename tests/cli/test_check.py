@@ -45,7 +45,8 @@ def test_json_says_the_same(run_main: RunMain, lacking: Path):
     said = json.loads(ran.out)
     assert ran.code == 1
     assert (said["file"], said["today"], said["draft"]) == (str(lacking), "2026-11-21", True)
-    assert {"rule", "severity", "item", "field", "sentence", "hint", "stage"} == set(said["findings"][0])
+    keys = {"rule", "severity", "item", "field", "sentence", "hint", "stage", "span", "replacement", "other"}
+    assert keys == set(said["findings"][0])
     assert "S101" in {finding["rule"] for finding in said["findings"]}
     assert {gate["name"] for gate in said["gates"] if not gate["passed"]} >= {"Owned"}
 
@@ -109,3 +110,100 @@ def test_an_item_that_leads_nowhere_is_refused(run_main: RunMain, tmp_path: Path
     ran = run_main("check", path)
     assert ran.code == 2
     assert "VOC-1" in ran.err
+
+
+@pytest.fixture
+def hedged(tmp_path: Path) -> Path:
+    """A workshop whose clause hedges; nothing else is wrong with it."""
+    text = "When you report a dark light, we aim to mend it within 2 working days."
+    return write_new(tmp_path / "hedged.promise.json", put(make(PARTS), "PRM-1", text=text))
+
+
+def test_the_place_is_shown_below_the_words(run_main: RunMain, hedged: Path):
+    """The clause stands in the answer, with carets below what is meant."""
+    lines = run_main("check", hedged, "--select", "P002", *DAY).out.splitlines()
+    place = next(number for number, line in enumerate(lines) if "^" in line)
+    start = lines[place].index("^")
+    assert lines[place - 1][start : start + 6] == "aim to"
+    assert lines[place].strip() == "^^^^^^"
+
+
+@pytest.mark.parametrize(
+    ("options", "rules"),
+    [
+        (["--select", "P002"], {"P002"}),
+        (["--select", "escape-clause,s101"], {"P002", "S101"}),
+        (["--select", "P0", "--select", "S10"], {"P002", "S101"}),
+        (["--select", "P,S", "--ignore", "S"], {"P002"}),
+        (["--ignore", "P"], {"S101"}),
+    ],
+)
+def test_rules_can_be_chosen(options: list[str], rules: set[str], run_main: RunMain, hedged: Path):
+    """By codes, their beginnings and slugs, one after the other or with commas."""
+    session = Session.open(hedged)
+    session.change("PRM-1", quotes=[])
+    session.close()
+    said = json.loads(run_main("check", hedged, "--json", *options, *DAY).out)
+    assert {finding["rule"] for finding in said["findings"]} == rules
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_unknown_rule_is_answered_with_the_nearest(option: str, run_main: RunMain, whole: Path):
+    """Exit code 2, and the rule that was meant."""
+    ran = run_main("check", whole, option, "P002,escape-claus", *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "Did you mean P002 (escape-clause)?" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("level", "rule", "code"),
+    [
+        ("error", "P002", 1),
+        ("error", "S101", 0),
+        ("warning", "S101", 1),
+        ("never", "P002", 0),
+    ],
+)
+def test_the_exit_code_can_be_chosen(level: str, rule: str, code: int, run_main: RunMain, hedged: Path):
+    """Findings are printed all the same; only what they mean for the exit code changes."""
+    with Session.open(hedged) as session:
+        session.change("PRM-1", quotes=[])
+    ran = run_main("check", hedged, "--select", rule, "--fail-on", level, *DAY)
+    assert (ran.code, f"{rule} PRM-1: " in ran.out) == (code, True)
+
+
+def test_house_rules_beside_the_workshop_are_heard(run_main: RunMain, hedged: Path):
+    """A rule that is off is named; another grade and another file count as well."""
+    beside = hedged.with_name("hedged.rules.toml")
+    beside.write_text('[rules]\noff = ["escape-clause"]\n', "utf-8")
+    ran = run_main("check", hedged, *DAY)
+    assert ran.code == 0
+    assert "Rules that hedged.rules.toml switches off: P002." in ran.out
+    other = hedged.with_name("other.toml")
+    other.write_text('[rules.severity]\nP002 = "warning"\n', "utf-8")
+    said = json.loads(run_main("check", hedged, "--rules", other, "--json", *DAY).out)
+    assert [(found["rule"], found["severity"]) for found in said["findings"]] == [("P002", "warning")]
+    beside.write_text("[rulez]\n", "utf-8")
+    wrong = run_main("check", hedged, *DAY)
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "hedged.rules.toml, line 1: nobody knows “rulez” here" in wrong.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "needs FILE, --text or --jsonl"),
+        (["x.promise.json", "--text", "We call you."], "takes one of FILE, --text, --jsonl"),
+        (["--text", "We call you.", "--jsonl", "-"], "takes one of FILE, --text, --jsonl"),
+        (["--text", "We call you.", "--sarif"], "--sarif goes with a workshop"),
+        (["--text", "We call you.", "--today", "2026-11-21"], "--today goes with a workshop"),
+        (["x.promise.json", "--json", "--sarif"], "not allowed with"),
+        (["x.promise.json", "--fail-on", "often"], "--fail-on: invalid choice"),
+        (["x.promise.json", "--select", ","], "No rule is named"),
+    ],
+)
+def test_what_does_not_go_together_is_said(arguments: list[str], said: str, run_main: RunMain):
+    """Exit code 2 and a sentence."""
+    ran = run_main("check", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err

@@ -1,0 +1,36 @@
+"""Reads one text as the house sees it: its own words, without the rules that it does not use."""
+
+from dataclasses import replace
+
+from promise_studio.check.house_rules import HouseRules
+from promise_studio.check.wording import TextFinding, read_text
+from promise_studio.cli.rule_choice import RuleChoice
+from promise_studio.errors import UserError
+
+LONGEST = 200_000
+"""Characters; a clause in a workshop has at most three hundred."""
+
+
+class TextReader:
+    """The wording rules with what a house and the command line ask of them."""
+
+    def __init__(self, house: HouseRules, choice: RuleChoice) -> None:
+        self._house, self._choice = house, choice
+
+    def read(self, text: str) -> list[TextFinding]:
+        """What the rules say of a text, in its order; UserError where it is far too long."""
+        if len(text) > LONGEST:
+            raise UserError(
+                f"the text has {len(text):,} characters; a clause has at most {LONGEST:,}",
+                "Split it into clauses: one commitment each.",
+            )
+        only = self._choice.only
+        found = read_text(text, self._house.words, only)
+        return [self._graded(one) for one in found if self._wants(one.rule)]
+
+    def _wants(self, code: str) -> bool:
+        return self._choice.wants(code) and code not in self._house.off
+
+    def _graded(self, found: TextFinding) -> TextFinding:
+        severity = self._house.severity.get(found.rule, found.severity)
+        return found if severity is found.severity else replace(found, severity=severity)
