@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from promise_studio.check.evidence import EvidenceState
+from promise_studio.check.evidence_of_words import authentic
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.procedure_gaps import why_not_in_force
@@ -19,6 +21,13 @@ def unmeasurable(context: CheckContext, clause: Clause) -> Iterable[str]:
     for level in levels:
         if not level.source:
             yield f"{level.id} does not say where its figure comes from"
+
+
+def not_authentic(context: CheckContext, clause: Clause) -> Iterable[str]:
+    """Why nothing shows that it is ours; what the room votes does not make up for it."""
+    evidence = authentic(context, clause)
+    if evidence.state in {EvidenceState.NOT_MET, EvidenceState.NOT_ASSESSED}:
+        yield f"{clause.id}: {evidence.sentence[:1].lower()}{evidence.sentence[1:].rstrip('.')}"
 
 
 def not_doable(context: CheckContext, clause: Clause) -> Iterable[str]:

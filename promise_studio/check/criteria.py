@@ -14,7 +14,17 @@ from promise_studio.model.agreement import Ballot, Criterion
 from promise_studio.model.promise import Clause
 from promise_studio.model.workshop import Workshop
 
-__all__ = ["HEADLINE", "NAMES", "Assessment", "EvidenceState", "Tally", "assess", "assess_all", "tally"]
+__all__ = [
+    "HEADLINE",
+    "NAMES",
+    "Assessment",
+    "EvidenceState",
+    "Tally",
+    "assess",
+    "assess_all",
+    "assess_live",
+    "tally",
+]
 
 HEADLINE = (Criterion.AUTHENTIC, Criterion.DOABLE, Criterion.BACKED, Criterion.RECOVERS)
 """The four that the team votes on."""
@@ -56,12 +66,15 @@ _EVIDENCE: MappingProxyType[Criterion, Callable[[CheckContext, Clause], Evidence
 
 @dataclass(frozen=True)
 class Assessment:
-    """One criterion of one clause: the evidence, with a sentence, and beside it the votes."""
+    """One criterion of one clause: what the workshop shows, and beside it what the room says.
+
+    Neither is merged into the other: `state` and `sentence` are the evidence, `votes` the ballots.
+    """
 
     criterion: Criterion
     state: EvidenceState
     sentence: str
-    tally: Tally
+    votes: Tally
 
     @property
     def name(self) -> str:
@@ -73,24 +86,34 @@ class Assessment:
         """The glyph that stands beside the state."""
         return MARKS[self.state]
 
+    @property
+    def voted(self) -> EvidenceState:
+        """What the votes alone would make of it; the gravest counts, abstaining is no answer."""
+        if self.votes.count(Ballot.NO):
+            return EvidenceState.NOT_MET
+        if self.votes.count(Ballot.NOT_YET):
+            return EvidenceState.AT_RISK
+        return EvidenceState.MET if self.votes.yes else EvidenceState.NOT_ASSESSED
 
-def _weigh(evidence: Evidence, votes: Tally) -> EvidenceState:
-    """Evidence, lowered by the room's doubts: votes can put what is shown at risk, never make up for it."""
-    if evidence.state is EvidenceState.MET and votes.doubts:
-        return EvidenceState.AT_RISK
-    if evidence.state is EvidenceState.NOT_ASSESSED and votes.count(Ballot.NO):
-        return EvidenceState.NOT_MET
-    if evidence.state is EvidenceState.NOT_ASSESSED and votes.ballots:
-        return EvidenceState.AT_RISK
-    return evidence.state
+    @property
+    def disagree(self) -> bool:
+        """Whether the room has answered and says something else than the evidence."""
+        return self.voted is not EvidenceState.NOT_ASSESSED and self.voted is not self.state
+
+    @property
+    def disagreement(self) -> str:
+        """Both sides in one sentence where they differ, else empty."""
+        if not self.disagree:
+            return ""
+        return f"The evidence says {self.state}, the room says {self.voted}: {self.votes.sentence}."
 
 
 def _assess(context: CheckContext, clause: Clause) -> dict[Criterion, Assessment]:
     found = {}
     for criterion, show in _EVIDENCE.items():
-        evidence, votes = show(context, clause), tally_of(context, clause.id, criterion)
-        sentence = f"{evidence.sentence} {votes.sentence}.".strip() if votes.ballots else evidence.sentence
-        found[criterion] = Assessment(criterion, _weigh(evidence, votes), sentence, votes)
+        evidence = show(context, clause)
+        votes = tally_of(context, clause.id, criterion)
+        found[criterion] = Assessment(criterion, evidence.state, evidence.sentence, votes)
     return found
 
 
@@ -102,4 +125,9 @@ def assess(workshop: Workshop, clause_id: str, today: date) -> dict[Criterion, A
 def assess_all(workshop: Workshop, today: date) -> dict[str, dict[Criterion, Assessment]]:
     """All twelve criteria for every clause that is not retired, by its id."""
     context = CheckContext(workshop, today)
+    return assess_live(context)
+
+
+def assess_live(context: CheckContext) -> dict[str, dict[Criterion, Assessment]]:
+    """The same from a workshop that is already indexed."""
     return {clause.id: _assess(context, clause) for clause in context.live}

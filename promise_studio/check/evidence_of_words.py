@@ -5,6 +5,7 @@ import re
 from promise_studio.check.evidence import Evidence, at_risk, met, not_assessed, not_met
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
+from promise_studio.check.wording_evidence import said, wording_findings
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import Measure, ServiceLevel
 
@@ -15,13 +16,17 @@ _NUMBER = re.compile(
 
 
 def authentic(context: CheckContext, clause: Clause) -> Evidence:
-    """P1: a value of the organisation or a line of the brand stands behind it."""
+    """P1: a value of the organisation or a line of the brand stands behind it, and words of our own."""
     values = [value.name_aloud for value in context.linked(clause.values)]
-    if values:
-        return met(f"Carries {listed(values)}.")
-    if clause.brand_line:
-        return met(f"Makes the brand line true: {clause.brand_line}")
-    return not_assessed("No value and no brand line is linked.")
+    ground = f"Carries {listed(values)}" if values else f"Makes the brand line true: {clause.brand_line}"
+    anybodys = wording_findings(context, clause, ("P004", "P013"))
+    if not values and not clause.brand_line:
+        if anybodys:
+            return not_met(f"No value is linked, and anybody could say {said(clause, anybodys[0])}.")
+        return not_assessed("No value and no brand line is linked.")
+    if anybodys:
+        return at_risk(f"{ground}, but anybody could say {said(clause, anybodys[0])}.")
+    return met(ground)
 
 
 def beneficial(context: CheckContext, clause: Clause) -> Evidence:
@@ -53,8 +58,8 @@ def credible(context: CheckContext, clause: Clause) -> Evidence:
     return not_assessed("No limit of the industry is written down.")
 
 
-def transparent(_: CheckContext, clause: Clause) -> Evidence:
-    """P8: plain words, few conditions, every doubtful word defined."""
+def transparent(context: CheckContext, clause: Clause) -> Evidence:
+    """P8: plain words, few conditions, nothing hidden, every doubtful word defined."""
     if len(clause.conditions) > MOST_CONDITIONS:
         return not_met(f"It has {len(clause.conditions)} conditions; nobody keeps more than two in mind.")
     lacks = []
@@ -64,7 +69,11 @@ def transparent(_: CheckContext, clause: Clause) -> Evidence:
         lacks.append("no word is defined")
     if len(lacks) == 2:
         return not_assessed("It is not yet told in plain words, and no word is defined.")
-    return at_risk(f"Nearly: {lacks[0]}.") if lacks else met("Told in plain words, with its words defined.")
+    hidden = wording_findings(context, clause, ("P008", "P011", "P012"))
+    lacks += [f"customers have to make out {said(clause, finding)}" for finding in hidden[:1]]
+    return (
+        at_risk(f"Nearly: {listed(lacks)}.") if lacks else met("Told in plain words, with its words defined.")
+    )
 
 
 def true_to_brand(context: CheckContext, clause: Clause) -> Evidence:
@@ -92,6 +101,8 @@ def clear(context: CheckContext, clause: Clause) -> Evidence:
     rows = context.levels(clause.id)
     lacks = [f"{row.id} does not say {listed(gaps)}" for row in rows if (gaps := _row_lacks(row))]
     has_number = _NUMBER.search(clause.text) is not None
+    vague = wording_findings(context, clause, ("P001", "P007"))
+    lacks += [f"{said(clause, finding)} reads in two ways" for finding in vague[:1]]
     if not rows and has_number:
         return at_risk("It has a number, but no row says by which clock.")
     if not rows:

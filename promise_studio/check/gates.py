@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from promise_studio.check.clause_lacks import not_backed, not_doable, not_owned, not_recovered, unmeasurable
+from promise_studio.check.clause_lacks import (
+    not_authentic,
+    not_backed,
+    not_doable,
+    not_owned,
+    not_recovered,
+    unmeasurable,
+)
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.signing import Standing, standings
@@ -93,6 +100,7 @@ def gates(workshop: Workshop, today: date) -> tuple[Gate, ...]:
     return (
         _gate("Committed", no_clause, f"Committed: {clauses}."),
         _gate("In a sentence", no_statement, "The promise is said in one sentence."),
+        _every_clause(context, "Authentic", not_authentic, "Every clause carries what we stand for."),
         _every_clause(context, "Measured", unmeasurable, "Every clause has rows with a source."),
         _doable(context),
         _every_clause(context, "Backed by SOPs", not_backed, "Every clause has procedures in use."),

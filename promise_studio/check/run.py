@@ -11,6 +11,7 @@ from promise_studio.check.catalogue import rules
 from promise_studio.check.finding import Finding, Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Rule
+from promise_studio.check.switched_off import code_of, codes_off
 from promise_studio.model.agreement import Waiver
 from promise_studio.model.base import Item
 from promise_studio.model.kinds import KINDS, SINGLES, STAGES
@@ -28,11 +29,6 @@ class WaivedFinding:
 
     finding: Finding
     waiver: Waiver
-
-
-def _code(text: str) -> str:
-    """The code at the start of a line: “S105: we have one channel” → S105."""
-    return text.partition(" ")[0].rstrip(":,;.").upper()
 
 
 @cache
@@ -68,10 +64,10 @@ def _split(
     workshop: Workshop, found: Iterable[Finding], house: "HouseRules | None"
 ) -> Iterator[tuple[Finding, Waiver | None]]:
     """Each finding with the waiver that lets it be: one that names the rule, the item and a reason."""
-    off = {_code(line) for line in workshop.keep.rules_off} | (house.off if house else frozenset())
+    off = codes_off(workshop.keep, house)
     severity = house.severity if house else {}
     waivers = {
-        (_code(waiver.rule), waiver.about): waiver
+        (code_of(waiver.rule), waiver.about): waiver
         for waiver in workshop.waivers
         if waiver.rule and waiver.about and waiver.reason
     }

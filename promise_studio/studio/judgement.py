@@ -47,7 +47,7 @@ class Judgement:
 
 
 def judge_workshop(workshop: Workshop, live: LiveChecks | None = None) -> Judgement:
-    """Run every check, with `live` only those that an edit can have changed; never on the way to the screen."""
+    """Run every check, with `live` only those that an edit touches; never on the way to the screen."""
     findings = (live or LiveChecks()).check(workshop, _today())
     return Judgement(workshop, findings, progress(workshop))
 

@@ -1,7 +1,8 @@
-"""Each criterion is judged by what the workshop shows; votes stand beside it and can only raise doubt."""
+"""Each criterion is judged by what the workshop shows; votes stand beside it."""
 
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -111,26 +112,74 @@ def vote(number: int, department: str, ballot: str, criterion: str = "P1") -> Vo
 
 
 @pytest.mark.parametrize(
-    ("ballot", "linked", "state"),
+    ("ballot", "linked", "voted", "disagree"),
     [
-        ("yes", True, MET),
-        ("abstain", True, MET),
-        ("not yet", True, AT_RISK),
-        ("no", True, AT_RISK),
-        ("yes", False, AT_RISK),
-        ("no", False, NOT_MET),
+        ("yes", True, MET, False),
+        ("abstain", True, OPEN, False),
+        ("not yet", True, AT_RISK, True),
+        ("no", True, NOT_MET, True),
+        ("yes", False, MET, True),
+        ("no", False, NOT_MET, True),
     ],
 )
-def test_votes_raise_doubt_and_never_replace_evidence(
-    ballot: str, linked: bool, state: EvidenceState, whole: Workshop, today: date
+def test_votes_stand_beside_the_evidence(
+    ballot: str, linked: bool, voted: EvidenceState, disagree: bool, whole: Workshop, today: date
 ):
-    """A department's doubt puts what is shown at risk; a yes without evidence does not make it met."""
+    """What the room says changes nothing of what is shown; where they differ both are there to be read."""
     shown = whole if linked else put(whole, "PRM-1", values=(), brand_line="")
-    voted = shown.with_parts(votes=(vote(1, "DEP-1", ballot),))
-    found = assess(voted, "PRM-1", today)[Criterion.AUTHENTIC]
-    assert found.state is state
+    asked = shown.with_parts(votes=(vote(1, "DEP-1", ballot),))
+    found = assess(asked, "PRM-1", today)[Criterion.AUTHENTIC]
+    assert found.state is (MET if linked else OPEN)
+    assert (found.voted, found.disagree) == (voted, disagree)
     words = {"yes": "1 of 2 departments says yes, 1 silent.", "abstain": "yes, 1 abstaining, 1 silent."}
-    assert found.sentence.endswith(words.get(ballot, f"0 of 2 departments say yes, 1 {ballot}, 1 silent."))
+    said = words.get(ballot, f"0 of 2 departments say yes, 1 {ballot}, 1 silent.")
+    assert found.disagreement.endswith(said) == disagree
+    assert (found.state in found.disagreement and found.voted in found.disagreement) == disagree
+
+
+def test_nobody_passes_a_criterion_by_voting(whole: Workshop, today: date):
+    """With every department saying yes to everything, each criterion stays what the workshop shows."""
+    yes = tuple(
+        vote(number, department, "yes", criterion)
+        for number, (department, criterion) in enumerate(product(("DEP-1", "DEP-2"), Criterion), start=1)
+    )
+    for criterion, state, _, damage in CASES:
+        found = assess(damage(whole).with_parts(votes=yes), "PRM-1", today)[criterion]
+        assert found.state is state
+        assert found.voted is MET
+        assert found.disagree == (state is not MET)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "state", "fields"),
+    [
+        (
+            Criterion.AUTHENTIC,
+            AT_RISK,
+            {"text": "We put our customers first and care within 2 working days."},
+        ),
+        (
+            Criterion.AUTHENTIC,
+            NOT_MET,
+            {"text": "We put our customers first.", "values": (), "brand_line": ""},
+        ),
+        (
+            Criterion.CLEAR,
+            AT_RISK,
+            {"text": "You get excellent service, and we come within 2 working days."},
+        ),
+        (Criterion.TRANSPARENT, AT_RISK, {"text": "Within 2 working days; terms and conditions apply."}),
+    ],
+)
+def test_the_words_of_a_clause_are_evidence_too(
+    criterion: Criterion, state: EvidenceState, fields: dict[str, object], whole: Workshop, today: date
+):
+    """A platitude, a vague word or terms elsewhere count against a criterion, unless the team switched the rule off."""
+    worded = put(whole, "PRM-1", **fields)
+    found = assess(worded, "PRM-1", today)[criterion]
+    assert found.state is state, found
+    off = put(worded, "KEEP", rules_off=("P001", "P004", "P007", "P008", "P011", "P012", "P013"))
+    assert assess(off, "PRM-1", today)[criterion].sentence != found.sentence
 
 
 def test_tally_counts_the_last_word_of_each_department(whole: Workshop):

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 
 import pytest
 
+from promise_studio.check.criteria import HEADLINE
 from promise_studio.check.gates import gates, is_draft
 from promise_studio.model import Workshop, new_workshop
+from promise_studio.model.agreement import Ballot, Criterion, Vote
 from tests.check.whole_workshop import PARTS, drop, links, make, put
 
 BREAKS: list[tuple[str, str, Callable[[Workshop], Workshop]]] = [
+    ("Authentic", "PRM-1: no value", lambda w: put(w, "PRM-1", values=(), brand_line="")),
     ("Committed", "No clause is committed", lambda w: put(w, "PRM-1", state="draft")),
     ("In a sentence", "one sentence", lambda w: put(w, "PROMISE", text="")),
     ("Measured", "PRM-1 has no service level", lambda w: drop(w, "SLA-1")),
@@ -48,6 +52,33 @@ def test_each_lack_shuts_its_gate(
     shut = {gate.name: gate.sentence for gate in gates(broken, today) if not gate.passed}
     assert words in shut[name]
     assert is_draft(broken, today)
+
+
+HEADLINES = ("Authentic", "Doable", "Backed by SOPs", "Recovery")
+
+
+@pytest.mark.parametrize(
+    ("name", "damage"), [(name, damage) for name, _, damage in BREAKS if name in HEADLINES]
+)
+def test_no_gate_is_opened_by_votes(
+    name: str, damage: Callable[[Workshop], Workshop], whole: Workshop, today: date
+):
+    """Every department says yes to every criterion, and the gate stays shut: votes are no evidence."""
+    pairs = product(("DEP-1", "DEP-2"), Criterion)
+    votes = tuple(
+        Vote(id=f"VOT-{n}", clause="PRM-1", criterion=criterion, department=department, ballot=Ballot.YES)
+        for n, (department, criterion) in enumerate(pairs, start=1)
+    )
+    broken = damage(whole)
+    shut = {gate.name for gate in gates(broken.with_parts(votes=votes), today) if not gate.passed}
+    assert name in shut
+    assert shut == {gate.name for gate in gates(broken.with_parts(votes=()), today) if not gate.passed}
+
+
+def test_every_headline_criterion_has_a_gate(whole: Workshop, today: date):
+    """Authentic, doable, backed by SOPs and includes recovery decide whether the promise is a draft."""
+    assert set(HEADLINES) <= {gate.name for gate in gates(whole, today)}
+    assert len(HEADLINES) == len(HEADLINE)
 
 
 def test_every_gate_is_shown_to_shut(whole: Workshop, today: date):

@@ -9,13 +9,15 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.wording import carries_recovery
 from promise_studio.model.base import Item
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery, Remedy
 
 
 def _no_way_back(context: CheckContext, item: Clause) -> Iterator[Spot]:
-    if not context.recoveries(item):
+    # A clause may carry its recovery in its own words: “…, or you ride free”.
+    if not context.recoveries(item) and not carries_recovery(item.text):
         yield Spot(
             item.id,
             "recoveries",

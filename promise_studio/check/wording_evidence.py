@@ -1,0 +1,24 @@
+"""What the wording rules say of a clause, as evidence for a criterion."""
+
+from collections.abc import Iterable
+
+from promise_studio.check.catalogue import rules
+from promise_studio.check.finding import Finding
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.switched_off import codes_off
+from promise_studio.model.promise import Clause
+
+
+def wording_findings(context: CheckContext, clause: Clause, codes: Iterable[str]) -> list[Finding]:
+    """What these rules find in the words of a clause, without those that the team does not use."""
+    off = codes_off(context.keep, context.house)
+    wanted = [rules()[code] for code in codes if code in rules() and code not in off]
+    return [finding for rule in wanted for finding in rule.find_in(context, clause)]
+
+
+def said(clause: Clause, finding: Finding) -> str:
+    """The words that a finding is about, in quotation marks; its rule where it is about the whole."""
+    start, end = finding.span or (0, 0)
+    text = getattr(clause, finding.field, "")
+    words = text[start:end] if isinstance(text, str) else ""
+    return f"“{words}”" if words and words != text else f"its words ({finding.rule})"
