@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from promise_studio.measure.reading.columns import LABELS
 from promise_studio.measure.reading.plan import Plan
-from promise_studio.measure.reading.row_sql import MISSING, NO_CASE, UNREADABLE
+from promise_studio.measure.reading.labels import clean_labels
+from promise_studio.measure.reading.row_sql import FIELDS, MISSING, NO_CASE, UNREADABLE
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.reading.source import Source
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _EVENTS_PER_CASE = 1.5
-_TIMES = {"started": "min", "responded": "min", "stopped": "max", "target_at": "max"}
+_FOLD = {"start": "min", "response": "min", "stop": "max", "target": "max"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +37,19 @@ def make_cases(
     rows: str,
     progress: Progress | None,
 ) -> Folded:
-    """Leave a table or view `cases`; `rows` is the SQL of a row's number in its file."""
+    """Leave a view `cases`; `rows` is the SQL of a row's number in its file."""
     by = "key" if "key" in plan.columns.used() else "same"
+    if by == "key":
+        connection.execute(f"UPDATE read_rows SET key = NULL WHERE key = '' OR marks & {NO_CASE} > 0")
+    clean_labels(connection, plan)
     inside, across, counted = _repeats(connection, by, progress)
     is_log = by == "key" and _looks_like_log(sources, plan) and counted >= _EVENTS_PER_CASE * inside
     kept = f"SELECT rowid AS place, {rows} AS row, * FROM read_rows WHERE marks & {NO_CASE} = 0"
     if counted == across:
         connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final(kept, plan)}")
         return Folded(None, 0)
-    fetch(
-        connection,
-        f"CREATE TABLE folded AS {_group(kept, by)} UNION ALL BY NAME {_alone(kept, by)}",
-        progress,
-        "Folding rows into cases",
-    )
+    union = f"{_group(kept, by, plan)} UNION ALL BY NAME {_alone(kept, by, plan)}"
+    fetch(connection, f"CREATE TABLE folded AS {union}", progress, "Folding rows into cases")
     connection.execute("DROP TABLE read_rows")
     connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final('SELECT * FROM folded', plan)}")
     if not is_log:
@@ -62,17 +62,14 @@ def _repeats(connection: "DuckDBPyConnection", by: str, progress: Progress | Non
     """The distinct keys inside each file summed, those over all files, and the rows that have one."""
     told = f"FROM read_rows WHERE {by} IS NOT NULL AND marks & {NO_CASE} = 0"
     words = "Looking for rows that come twice"
-    one = fetch(
-        connection,
-        f"SELECT count(*), coalesce(sum(number), 0), max(source) "
-        f"FROM (SELECT hash({by}) AS it, count(*) AS number, max(source) AS source {told} GROUP BY it)",
-        progress,
-        words,
-    )[0]
-    across, counted, last = int(one[0]), int(one[1]), one[2] or 0
-    if counted == across or last == 0:
+    it = "same" if by == "same" else "hash(key)"
+    counted = int(fetch(connection, f"SELECT count(*) {told}")[0][0])
+    across = int(
+        fetch(connection, f"SELECT count(*) FROM (SELECT DISTINCT {it} AS it {told})", progress, words)[0][0]
+    )
+    if counted == across:
         return across, across, counted
-    query = f"SELECT count(*) FROM (SELECT DISTINCT hash({by}), source {told})"
+    query = f"SELECT count(*) FROM (SELECT DISTINCT {it} AS it, source {told})"
     return int(fetch(connection, query, progress, words)[0][0]), across, counted
 
 
@@ -93,29 +90,40 @@ def _looks_like_log(sources: Sequence[Source], plan: Plan) -> bool:
     return not repeated
 
 
-def _group(kept: str, by: str) -> str:
-    times = ", ".join(f"{how}({column}) AS {column}" for column, how in _TIMES.items())
-    labels = ", ".join(f"arg_max({label}, place) AS {label}" for label in LABELS)
-    bad = sum(UNREADABLE.values())
-    return (
-        f"SELECT min(place) AS place, arg_min(source, place) AS source, arg_min(row, place) AS row, any_value(key) AS key, "
-        f"{times}, {labels}, max(paused_seconds) AS paused_seconds, "
-        f"CAST(bit_or(marks & {bad}) | bit_and(marks & {sum(MISSING.values())}) AS SMALLINT) AS marks "
-        f"FROM ({kept}) WHERE {by} IS NOT NULL GROUP BY {by}"
-    )
+def _group(kept: str, by: str, plan: Plan) -> str:
+    used = plan.columns.used()
+    parts = [f"min(place) AS place, arg_min(source, place) AS source, arg_min(row, place) AS row, {by}"]
+    parts += [f"{how}({FIELDS[role]}) AS {FIELDS[role]}" for role, how in _FOLD.items() if role in used]
+    parts += [f"arg_max({label}, place) AS {label}" for label in LABELS if label in used]
+    if "pause" in used:
+        parts.append("max(paused_seconds) AS paused_seconds")
+    bad, none = sum(UNREADABLE.values()), sum(MISSING.values())
+    parts.append(f"CAST(bit_or(marks & {bad}) | bit_and(marks & {none}) AS SMALLINT) AS marks")
+    return f"SELECT {', '.join(parts)} FROM ({kept}) WHERE {by} IS NOT NULL GROUP BY {by}"
 
 
-def _alone(kept: str, by: str) -> str:
-    columns = ", ".join(("place", "source", "row", "key", *_TIMES, *LABELS, "paused_seconds", "marks"))
-    return f"SELECT {columns} FROM ({kept}) WHERE {by} IS NULL"
+def _alone(kept: str, by: str, plan: Plan) -> str:
+    used = plan.columns.used()
+    columns = ["place", "source", "row", by]
+    columns += [FIELDS[role] for role in _FOLD if role in used]
+    columns += [label for label in LABELS if label in used]
+    columns += ["paused_seconds"] if "pause" in used else []
+    return f"SELECT {', '.join(columns)}, marks FROM ({kept}) WHERE {by} IS NULL"
 
 
 def _final(kept: str, plan: Plan) -> str:
     """The columns that everybody else counts on; `unreadable` is a start or stop that no reading fits."""
-    end, mark = ("stopped", "stop") if "stop" in plan.columns.used() else ("responded", "response")
-    unread = f"(({end} IS NULL AND marks & {UNREADABLE[mark]} > 0) OR (started IS NULL AND marks & {UNREADABLE['start']} > 0))"
-    return (
-        f"SELECT source, CAST(row AS BIGINT) AS row, key, started, responded, stopped, {', '.join(LABELS)}, "
-        f"paused_seconds, target_at, ({end} IS NULL AND marks & {UNREADABLE[mark]} = 0) AS open, "
-        f"{unread} AS unreadable FROM ({kept})"
-    )
+    used = plan.columns.used()
+    end, mark = ("stopped", "stop") if "stop" in used else ("responded", "response")
+    parts = ["source, CAST(row AS BIGINT) AS row"]
+    parts.append("key" if "key" in used else "CAST(NULL AS VARCHAR) AS key")
+    parts += [
+        FIELDS[role] if role in used else f"CAST(NULL AS TIMESTAMP) AS {FIELDS[role]}"
+        for role in ("start", "response", "stop", "target")
+    ]
+    parts += [label if label in used else f"CAST(NULL AS VARCHAR) AS {label}" for label in LABELS]
+    parts.append("paused_seconds" if "pause" in used else "CAST(0 AS DOUBLE) AS paused_seconds")
+    parts.append(f"({end} IS NULL AND marks & {UNREADABLE[mark]} = 0) AS open")
+    lost = f"({end} IS NULL AND marks & {UNREADABLE[mark]} > 0)"
+    parts.append(f"({lost} OR (started IS NULL AND marks & {UNREADABLE['start']} > 0)) AS unreadable")
+    return f"SELECT {', '.join(parts)} FROM ({kept})"

@@ -17,7 +17,7 @@ _NAMED = {
     "days": r"\b(d|days?|tage|jours|dias|días)\b",
 }
 _CALLS = re.compile(
-    r"wait|hold|talk|ring|queue|handle|speed of answer|\bacw\b|\baht\b|warte|gespräch|attente|espera",
+    r"\bcalls?\b|wait|hold|talk|ring|queue|handle|speed of answer|\bacw\b|\baht\b|warte|gespräch|attente|espera",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
@@ -45,7 +45,7 @@ def sounds_like_length(name: str) -> bool:
     return bool(_CALLS.search(words) or _LENGTH.search(words))
 
 
-def unit_of(name: str, values: Iterable[str], given: str = "") -> str | None:
+def unit_of(name: str, values: Iterable[str], given: str = "", others: Iterable[str] = ()) -> str | None:
     """The unit of bare numbers and of 12:34; “” where none is needed, None where it must be asked."""
     seen = [value.strip() for value in values]
     bare = any(_NUMBER.match(value) for value in seen)
@@ -54,7 +54,11 @@ def unit_of(name: str, values: Iterable[str], given: str = "") -> str | None:
         return ""
     if unit := given or named_unit(name):
         return unit
-    return "minutes" if short and not bare and _CALLS.search(name.replace("_", " ")) else None
+    if bare:
+        return None
+    long = any(_CLOCK.match(value) and value.count(":") == 2 for value in seen)
+    calls = any(_CALLS.search(one.replace("_", " ")) for one in (name, *others))
+    return "minutes" if long or calls else None
 
 
 def seconds_sql(value: str, unit: str) -> str:

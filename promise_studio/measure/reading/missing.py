@@ -29,6 +29,16 @@ LABEL_WORDS = (
     "\\n",
 )
 
+_PLACEHOLDERS = (
+    "1970-01-01",
+    "1969-12-31",
+    "1900-01-01",
+    "1899-12-30",
+    "1899-12-31",
+    "0001-01-01",
+    "9999-12-31",
+    "1753-01-01",
+)
 FIRST = "1971-01-01"
 LAST = "2101-01-01"
 
@@ -42,27 +52,11 @@ def is_missing(text: str, more: Iterable[str] = ()) -> bool:
 def missing_sql(text: str, more: Iterable[str] = ()) -> str:
     """SQL for the same, of a text that is not NULL."""
     words = dict.fromkeys((*WORDS, *(word.strip().lower() for word in more)))
-    return f"lower(trim({text})) IN ({', '.join(map(quoted, words))})"
+    # A list, as DuckDB turns a long IN (…) into a join that judges every row, also those nobody asks about.
+    return f"list_contains([{', '.join(map(quoted, words))}], lower(trim({text})))"
 
 
 def placeholder_sql(moment: str) -> str:
     """SQL for a time that no case ever had: the first days of the calendars of programs, or their last."""
-    day = f"CAST({moment} AS DATE)"
-    days = (
-        "1970-01-01",
-        "1969-12-31",
-        "1900-01-01",
-        "1899-12-30",
-        "1899-12-31",
-        "0001-01-01",
-        "9999-12-31",
-        "1753-01-01",
-    )
-    return f"{day} IN ({', '.join(f'DATE {quoted(one)}' for one in days)})"
-
-
-def label_sql(text: str) -> str:
-    """SQL for a channel, department or priority: trimmed, and NULL where it says nothing."""
-    return (
-        f"CASE WHEN lower(trim({text})) NOT IN ({', '.join(map(quoted, LABEL_WORDS))}) THEN trim({text}) END"
-    )
+    days = ", ".join(f"DATE {quoted(day)}" for day in _PLACEHOLDERS)
+    return f"list_contains([{days}], CAST({moment} AS DATE))"

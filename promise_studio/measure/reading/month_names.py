@@ -1,6 +1,6 @@
 """The months of English, German, French and Spanish exports, and how the reader gets them in English."""
 
-import re
+from collections.abc import Iterable
 
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONG_ENGLISH = (
@@ -24,11 +24,6 @@ _OTHERS = {
 FOREIGN = {name: english for english, names in _OTHERS.items() for name in names}
 
 
-def is_month(word: str) -> bool:
-    """Whether a word names a month in one of the four languages."""
-    return month_format(word) is not None
-
-
 def month_format(word: str) -> str | None:
     """How the reader sees this month: `%b` for a short or a foreign name, `%B` for an English one in full."""
     name = word.lower().rstrip(".")
@@ -37,16 +32,16 @@ def month_format(word: str) -> str | None:
     return "%B" if name in _LONG_ENGLISH else None
 
 
-def is_foreign(word: str) -> bool:
-    """Whether the name must be turned into English before the reader knows it."""
-    return word.lower().rstrip(".") in FOREIGN
+def foreign_name(word: str) -> str:
+    """The name that must be turned into English before the reader knows it, or “”."""
+    name = word.lower().rstrip(".")
+    return name if name in FOREIGN else ""
 
 
-def to_english_sql(value: str) -> str:
-    """SQL that writes every foreign month in English; the longest names first, as “mär” begins “märz”."""
+def to_english_sql(value: str, names: Iterable[str]) -> str:
+    """SQL that writes some foreign months in English; the longest first, as “mär” begins “märz”."""
     expression = f"lower({value})"
-    for name in sorted(FOREIGN, key=len, reverse=True):
-        if name != FOREIGN[name]:
-            pattern = rf"(^|[^\p{{L}}]){re.escape(name)}\.?($|[^\p{{L}}.])"
-            expression = f"regexp_replace({expression}, '{pattern}', '\\1{FOREIGN[name]}\\2')"
-    return expression
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        for written in (f"{name}.", name):
+            expression = f"replace({expression}, '{written}', '{FOREIGN[name]}')"
+    return f"replace({expression}, ' de ', ' ')"

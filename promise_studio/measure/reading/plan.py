@@ -48,7 +48,7 @@ def make_plan(sources: Sequence[Source], columns: Columns, connection: "DuckDBPy
     for role in (role for role in (*TIMES, "pause") if role in used):
         values = sample_of(sources, plan, role)
         if role == "pause" or (role != "start" and _are_lengths(used[role], values, sources, plan, role)):
-            plan.units[role] = _unit(used[role], values, columns.duration_unit)
+            plan.units[role] = _unit(used[role], values, columns.duration_unit, sources[0])
             continue
         plan.times[role], orders[role] = look(values)
         if not plan.times[role].forms and values and not _is_native(sources, plan, role):
@@ -100,8 +100,8 @@ def _are_lengths(name: str, values: list[str], sources: Sequence[Source], plan: 
     return lengths > times or (lengths == times > 0 and sounds_like_length(name))
 
 
-def _unit(name: str, values: list[str], given: str) -> str:
-    unit = unit_of(name, values, given)
+def _unit(name: str, values: list[str], given: str, source: Source) -> str:
+    unit = unit_of(name, values, given, source.names)
     if unit is None:
         raise UserError(
             f"“{name}” holds lengths of time such as “{values[0]}”, and nothing says in which unit.",

@@ -5,7 +5,7 @@
 from promise_studio.measure.reading.columns import LABELS, TIMES
 from promise_studio.measure.reading.connection import quoted
 from promise_studio.measure.reading.lengths import seconds_sql
-from promise_studio.measure.reading.missing import FIRST, LAST, label_sql, missing_sql, placeholder_sql
+from promise_studio.measure.reading.missing import FIRST, LAST, missing_sql, placeholder_sql
 from promise_studio.measure.reading.plan import NATIVE_ZONED, Plan, is_native
 from promise_studio.measure.reading.source import Source
 
@@ -13,10 +13,39 @@ UNREADABLE = {"start": 1, "stop": 2, "response": 4, "target": 8}
 MISSING = {"start": 16, "stop": 32, "response": 64}
 NO_CASE = 128
 THIN = 256
-PAUSE_UNREADABLE = 512
 _FEW = 2
 FIELDS = {"start": "started", "response": "responded", "stop": "stopped", "target": "target_at"}
-_TYPES = {"key": "VARCHAR", "channel": "VARCHAR", "department": "VARCHAR", "priority": "VARCHAR"}
+
+
+def rows_sql(number: int, source: Source, plan: Plan) -> str:
+    """The query for every row of one source, with the columns that are in use and no other."""
+    names = plan.names[number]
+    inner = ["*"]
+    for role in (role for role in TIMES if role in names):
+        inner.append(f"{moment_sql(source, plan, names, role)} AS {role}_time")
+    outer = [f"CAST({number} AS INTEGER) AS source", _line(source)]
+    outer.append(_key(source, names))
+    outer += [f"{_in_range(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES if role in names]
+    outer += [f"{text_sql(source, names[role])} AS {role}" for role in LABELS if role in names]
+    if "pause" in names:
+        length = seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
+        outer.append(f"coalesce({length}, 0) AS paused_seconds")
+    outer.append(f"CAST({_marks(source, plan, names)} AS SMALLINT) AS marks")
+    return f"SELECT {', '.join(outer)} FROM (SELECT {', '.join(inner)} FROM {source.relation()})"
+
+
+def unreadable_sql(number: int, source: Source, plan: Plan, role: str, most: int) -> str:
+    """The query for the texts of one role that no reading fits, in the order of the file."""
+    names = plan.names[number]
+    moments = [
+        f"{moment_sql(source, plan, names, one)} AS {one}_time"
+        for one in dict.fromkeys(("start", role))
+        if one in names
+    ]
+    query = f"SELECT *, {', '.join(moments)} FROM {source.relation()}"
+    missing = _is_missing(source, plan, names, role)
+    bad = f"({_in_range(f'{role}_time')}) IS NULL AND NOT {missing} AND NOT {_is_lost(plan, names, role)}"
+    return f"SELECT {text_sql(source, names[role])} FROM ({query}) WHERE {bad} LIMIT {most}"
 
 
 def text_sql(source: Source, name: str) -> str:
@@ -25,73 +54,13 @@ def text_sql(source: Source, name: str) -> str:
     return f"CAST({column} AS VARCHAR)" if source.kind == "Parquet" else column
 
 
-def rows_sql(number: int, source: Source, plan: Plan) -> str:
-    """The query for every row of one source, in the columns of the table `read_rows`."""
-    names = plan.names[number]
-    inner = [f"{_row(source)} AS line", f"{_same(source, names)} AS same"]
-    for role in TIMES:
-        inner.append(f"{_moment(source, plan, names, role)} AS {role}_time")
-        inner.append(f"{_text(source, names, role)} AS {role}_text")
-    inner.append(f"{_pause(source, plan, names)} AS pause_length")
-    inner.append(f"{_text(source, names, 'pause')} AS pause_text")
-    inner += [f"{_label(source, names, role)} AS {role}" for role in ("key", *LABELS)]
-    inner.append(f"{_filled(source)} AS filled")
-    moments = ", ".join(f"{_in_range(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES)
-    return (
-        f"SELECT CAST({number} AS INTEGER) AS source, line, same, key, {moments}, "
-        f"{', '.join(LABELS)}, coalesce(pause_length, 0) AS paused_seconds, "
-        f"CAST({_marks(plan, names)} AS SMALLINT) AS marks "
-        f"FROM (SELECT {', '.join(inner)} FROM {source.relation()})"
-    )
-
-
-def unreadable_sql(number: int, source: Source, plan: Plan, role: str, most: int) -> str:
-    """The query for the texts of one role that no reading fits, in the order of the file."""
-    names = plan.names[number]
-    moment = _moment(source, plan, names, role)
-    bad = _is_unreadable("moment", "text", plan, role)
-    inner = f"SELECT {moment} AS moment, {_text(source, names, role)} AS text FROM {source.relation()}"
-    return f"SELECT text FROM ({inner}) WHERE {bad} LIMIT {most}"
-
-
-def _row(source: Source) -> str:
-    return "try_cast(row_number_in_file AS INTEGER)" if source.numbered else "CAST(NULL AS INTEGER)"
-
-
-def _all_columns(source: Source) -> list[str]:
-    return [source.column(name) for name in source.names]
-
-
-def _same(source: Source, names: dict[str, str]) -> str:
-    """What tells whether two rows are wholly the same, where no key tells the cases apart."""
-    if "key" in names:
-        return "CAST(NULL AS UBIGINT)"
-    return f"hash({', '.join(_all_columns(source))})"
-
-
-def _text(source: Source, names: dict[str, str], role: str) -> str:
-    return text_sql(source, names[role]) if role in names else "CAST(NULL AS VARCHAR)"
-
-
-def _label(source: Source, names: dict[str, str], role: str) -> str:
-    return label_sql(text_sql(source, names[role])) if role in names else "CAST(NULL AS VARCHAR)"
-
-
-def _pause(source: Source, plan: Plan, names: dict[str, str]) -> str:
-    return (
-        seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
-        if "pause" in names
-        else "NULL::DOUBLE"
-    )
-
-
-def _moment(source: Source, plan: Plan, names: dict[str, str], role: str) -> str:
-    if role not in names:
-        return "CAST(NULL AS TIMESTAMP)"
+def moment_sql(source: Source, plan: Plan, names: dict[str, str], role: str) -> str:
+    """SQL for the moment of one role, not yet judged."""
     text = text_sql(source, names[role])
     if role in plan.units:
-        start = _moment(source, plan, names, "start")
-        return f"({start}) + to_microseconds(CAST(round(({seconds_sql(text, plan.units[role])}) * 1000000) AS BIGINT))"
+        start = moment_sql(source, plan, names, "start")
+        length = f"CAST(round(({seconds_sql(text, plan.units[role])}) * 1000000) AS BIGINT)"
+        return f"({start}) + to_microseconds({length})"
     column = source.column(names[role])
     zone = plan.columns.time_zone
     if not is_native(source, names[role]):
@@ -103,53 +72,55 @@ def _moment(source: Source, plan: Plan, names: dict[str, str], role: str) -> str
     return f"CAST({column} AS TIMESTAMP)"
 
 
+def _line(source: Source) -> str:
+    return (
+        f"{'try_cast(row_number_in_file AS INTEGER)' if source.numbered else 'CAST(NULL AS INTEGER)'} AS line"
+    )
+
+
+def _key(source: Source, names: dict[str, str]) -> str:
+    """What tells cases apart: their key, or all that a row says where there is none."""
+    if "key" in names:
+        return f"{text_sql(source, names['key'])} AS key"
+    return f"hash({', '.join(source.column(name) for name in source.names)}) AS same"
+
+
 def _in_range(moment: str) -> str:
     return f"CASE WHEN {moment} >= TIMESTAMP '{FIRST}' AND {moment} < TIMESTAMP '{LAST}' THEN {moment} END"
 
 
-def _is_missing(moment: str, text: str, plan: Plan, role: str) -> str:
+def _is_missing(source: Source, plan: Plan, names: dict[str, str], role: str) -> str:
+    moment, text = f"{role}_time", text_sql(source, names[role])
+    if is_native(source, names[role]):
+        return f"({source.column(names[role])} IS NULL OR coalesce({placeholder_sql(moment)}, false))"
     words = missing_sql(text, plan.columns.null_words)
     if role in plan.units:
-        words = f"({words} AND trim({text}) != '0')"
+        return f"({text} IS NULL OR ({words} AND trim({text}) != '0'))"
     return f"({text} IS NULL OR {words} OR coalesce({placeholder_sql(moment)}, false))"
 
 
-def _is_unreadable(moment: str, text: str, plan: Plan, role: str) -> str:
-    lost = f"({_in_range(moment)}) IS NULL"
-    if role in plan.units:
-        lost = f"({moment}) IS NULL AND ({seconds_sql(text, plan.units[role])}) IS NULL"
-    return f"({lost} AND NOT {_is_missing(moment, text, plan, role)})"
+def _is_lost(plan: Plan, names: dict[str, str], role: str) -> str:
+    """Whether a length of time leads nowhere because its row has no start."""
+    return "start_time IS NULL" if role in plan.units and "start" in names else "false"
 
 
-def _filled(source: Source) -> str:
-    """How many cells of a row hold something; asked only of rows without any time."""
-    return " + ".join(f"CAST({column} IS NOT NULL AS INTEGER)" for column in _all_columns(source))
-
-
-def _marks(plan: Plan, names: dict[str, str]) -> str:
-    parts = []
-    for role in (role for role in TIMES if role in names):
-        moment, text = f"{role}_time", f"{role}_text"
-        good = f"({_in_range(moment)}) IS NOT NULL"
-        missing = MISSING.get(role, 0)
-        parts.append(
-            f"CASE WHEN {good} THEN 0 WHEN {_is_unreadable(moment, text, plan, role)} THEN {UNREADABLE[role]} "
-            f"WHEN {_is_missing(moment, text, plan, role)} THEN {missing} ELSE 0 END"
-        )
-    timeless = " AND ".join(f"{role}_time IS NULL" for role in TIMES)
+def _marks(source: Source, plan: Plan, names: dict[str, str]) -> str:
+    """What is to be said of a row; nothing is looked into when all of its times are good, as nearly all are."""
+    used = [role for role in TIMES if role in names]
+    good = {
+        role: f"({role}_time >= TIMESTAMP '{FIRST}' AND {role}_time < TIMESTAMP '{LAST}')" for role in used
+    }
+    # Each judgement stands once: what stands twice is worked out for every row, needed or not.
+    parts = [
+        f"CASE WHEN {good[role]} THEN 0 WHEN {_is_missing(source, plan, names, role)} THEN {MISSING.get(role, 0)} "
+        f"WHEN {_is_lost(plan, names, role)} THEN 0 ELSE {UNREADABLE[role]} END"
+        for role in used
+    ]
+    timeless = " AND ".join(f"{role}_time IS NULL" for role in used)
+    filled = " + ".join(f"CAST({source.column(name)} IS NOT NULL AS INTEGER)" for name in source.names)
+    repeated = " AND ".join(f"trim({text_sql(source, names[role])}) = {quoted(names[role])}" for role in used)
     parts.append(
-        f"CASE WHEN {timeless} THEN CASE WHEN filled = 0 OR {_is_names(names)} THEN {NO_CASE} "
-        f"WHEN filled <= {_FEW} THEN {THIN} ELSE 0 END ELSE 0 END"
+        f"CASE WHEN {timeless} THEN CASE WHEN ({filled}) = 0 OR ({repeated}) THEN {NO_CASE} "
+        f"WHEN ({filled}) <= {_FEW} THEN {THIN} ELSE 0 END ELSE 0 END"
     )
-    if "pause" in names:
-        bad = "pause_length IS NULL AND pause_text IS NOT NULL AND NOT " + missing_sql("pause_text")
-        parts.append(f"CASE WHEN {bad} THEN {PAUSE_UNREADABLE} ELSE 0 END")
-    return " + ".join(parts)
-
-
-def _is_names(names: dict[str, str]) -> str:
-    """Whether a row repeats the names of the columns, as files do that were stuck together."""
-    texts = [
-        f"trim({role}_text) = {quoted(name)}" for role, name in names.items() if role in TIMES
-    ]  # fmt: skip
-    return f"({' AND '.join(texts)})" if texts else "false"
+    return f"CASE WHEN {' AND '.join(good.values())} THEN 0 ELSE {' + '.join(parts)} END"

@@ -102,7 +102,12 @@ def _broken(name: str, error: Exception) -> Exception:
 
 
 def _judge_unread(
-    sources: list[Source], plan: Plan, firsts: tuple[int, ...], connection: "DuckDBPyConnection", *, learn: bool
+    sources: list[Source],
+    plan: Plan,
+    firsts: tuple[int, ...],
+    connection: "DuckDBPyConnection",
+    *,
+    learn: bool,
 ) -> tuple[Plan, tuple[Unreadable, ...]]:
     """Either a plan with forms that were not known before, or what nobody can read."""
     found: list[Unreadable] = []
@@ -119,7 +124,8 @@ def _judge_unread(
             ]
             for number in counts
         }
-        if (wider := _widened(plan, role, [text for some in texts.values() for text in some])) is not plan:
+        wider = _widened(plan, role, [text for some in texts.values() for text in some]) if learn else plan
+        if wider is not plan:
             return wider, ()
         if counts:
             examples = _examples(sources, firsts, texts, role, connection)

@@ -63,8 +63,8 @@ class TimeColumn:
             )
         if self.dotted:
             value = rf"regexp_replace({value}, '([AaPp])\.?\s?([Mm])\.?', '\1\2')"
-        if any(form.foreign for form in self.forms):
-            value = f"replace({to_english_sql(value)}, ' de ', ' ')"
+        if months := {form.foreign for form in self.forms} - {""}:
+            value = to_english_sql(value, months)
         return value
 
 

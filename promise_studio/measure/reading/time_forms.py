@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from promise_studio.measure.reading.month_names import is_foreign, month_format
+from promise_studio.measure.reading.month_names import foreign_name, month_format
 
 
 class Kind(StrEnum):
@@ -27,7 +27,8 @@ class Form:
     swapped: str = ""
     day_first: bool | None = None
     """True or False where a value of this form settles the order, or None."""
-    foreign: bool = False
+    foreign: str = ""
+    """The name of a month that is not English."""
 
 
 _WEEKDAY = r"(?P<weekday>[^\W\d_]{2,10}\.?,?\s+)?"
@@ -108,14 +109,14 @@ def _written_form(match: re.Match[str]) -> Form | None:
         date = f"%d{match['s1']}{month}{_dot(word)}{match['s2']}{year}"
     else:
         date = f"{month}{_dot(word)}{match['s3']}%d{match['s4']}%Y"
-    if not is_foreign(word):
+    if not foreign_name(word):
         return Form(Kind.FORMAT, head + date + tail, zoned)
     lowered = tail.replace(" Uhr", " uhr")
-    return Form(Kind.FORMAT, head + date.replace(" de ", " ") + lowered, zoned, foreign=True)
+    return Form(Kind.FORMAT, head + date.replace(" de ", " ") + lowered, zoned, foreign=foreign_name(word))
 
 
 def _dot(word: str) -> str:
-    return "." if word.endswith(".") and not is_foreign(word) else ""
+    return "." if word.endswith(".") and not foreign_name(word) else ""
 
 
 def _numbers_form(match: re.Match[str], head: str, tail: str, *, zoned: bool) -> Form | None:
