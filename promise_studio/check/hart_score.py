@@ -1,0 +1,174 @@
+"""The five tests of a service guarantee, from what a recovery says, beside the team’s own grades."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from promise_studio.check.figures import times_in
+from promise_studio.check.minutes import WORKING_UNITS
+from promise_studio.check.point import listed
+from promise_studio.check.recovery_gaps import WORDS_ONLY
+from promise_studio.model.recovery import Grade, Recovery
+from promise_studio.model.service_level import Unit
+
+LONGEST_SENTENCE = 20
+SOON, LATE = 7 * 24 * 60, 30 * 24 * 60
+
+
+@dataclass(frozen=True)
+class HartTest:
+    """One test: what the recovery itself shows, with the reason, and what the team thinks of it."""
+
+    name: str
+    shown: Grade
+    reason: str
+    entered: Grade
+
+    @property
+    def disagree(self) -> bool:
+        """Whether the team has judged it and judged otherwise."""
+        return Grade.OPEN not in {self.entered, self.shown} and self.entered is not self.shown
+
+
+@dataclass(frozen=True)
+class HartScore:
+    """All five tests of one recovery."""
+
+    recovery: str
+    tests: tuple[HartTest, ...]
+
+    @property
+    def points(self) -> float:
+        """How many tests it passes; partly counts half."""
+        worth = {Grade.YES: 1.0, Grade.PARTLY: 0.5}
+        return sum(worth.get(test.shown, 0.0) for test in self.tests)
+
+    @property
+    def sentence(self) -> str:
+        """The score and what it lacks, in a sentence."""
+        lacks = [test.name.lower() for test in self.tests if test.shown is not Grade.YES]
+        most = f"{self.points:g} of {len(self.tests)}"
+        return (
+            f"{self.recovery}: {most}; not quite {listed(lacks)}." if lacks else f"{self.recovery}: {most}."
+        )
+
+
+Shown = tuple[Grade, str]
+
+
+@cache
+def _hollow() -> re.Pattern[str]:
+    """Words that give and take back."""
+    words = r"may\s+be\s+(?:eligible|entitled)|at\s+our\s+discretion|where\s+(?:possible|appropriate)"
+    return re.compile(
+        rf"\b(?:{words}|subject\s+to|we\s+may|might|in\s+some\s+cases|case[\s-]by[\s-]case)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _proof() -> re.Pattern[str]:
+    words = r"forms?|receipts?|proof|evidence|in\s+writing|claim(?:s|ed)?|apply|applications?|photograph"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def _given(recovery: Recovery) -> str:
+    return " ".join([recovery.remedy, *(f"{tier.when}: {tier.remedy}" for tier in recovery.tiers)])
+
+
+def _unconditional(recovery: Recovery) -> Shown:
+    hollow = _hollow().search(f"{_given(recovery)} {recovery.trigger}")
+    if not _given(recovery).strip(" :"):
+        return Grade.OPEN, "It does not say what the customer gets."
+    if hollow:
+        return Grade.NO, f"“{hollow[0]}” takes back what it gives."
+    if len(recovery.exclusions) > 2:
+        return Grade.NO, f"It has {len(recovery.exclusions)} exclusions."
+    if recovery.exclusions:
+        return Grade.PARTLY, f"Not covered: {recovery.exclusions[0].rstrip('.')}."
+    return Grade.YES, "It has no exclusions."
+
+
+def _understandable(recovery: Recovery) -> Shown:
+    if not recovery.remedy:
+        return Grade.OPEN, "What the customer gets is not written down."
+    sentences = [part.split() for part in re.split(r"(?<=[.!?:;])\s+", recovery.remedy) if part]
+    longest = max(map(len, sentences))
+    if longest > LONGEST_SENTENCE:
+        return Grade.NO, f"A sentence of what the customer gets has {longest} words."
+    if not recovery.trigger:
+        return Grade.PARTLY, "The remedy is clear; what counts as broken is not written down."
+    if len(recovery.tiers) > 3:
+        return Grade.PARTLY, f"It has {len(recovery.tiers)} tiers; nobody repeats more than three."
+    return Grade.YES, f"What you get is said in {len(sentences)} short part{'s' * (len(sentences) != 1)}."
+
+
+def _meaningful(recovery: Recovery) -> Shown:
+    amounts = [tier.amount for tier in recovery.tiers if tier.amount]
+    if recovery.form in WORDS_ONLY and not amounts:
+        return Grade.NO, f"The customer gets words only: an {recovery.form.value}."
+    if not recovery.remedy and not recovery.tiers:
+        return Grade.OPEN, "It does not say what the customer gets."
+    if amounts and len(recovery.tiers) > 1:
+        return Grade.YES, f"It grows with the harm, up to {max(amounts):f}."
+    if recovery.tiers or amounts:
+        return Grade.YES, f"A {recovery.form.value} that is named."
+    return Grade.PARTLY, f"A {recovery.form.value}, the same however bad it was."
+
+
+def _easy_to_invoke(recovery: Recovery) -> Shown:
+    proof = _proof().search(_given(recovery))
+    if recovery.automatic:
+        return Grade.YES, "It comes without asking."
+    if proof and not re.search(
+        rf"\b(?:no|without(?:\s+an?)?)\s+{re.escape(proof[0])}", _given(recovery), re.IGNORECASE
+    ):
+        return Grade.NO, f"The customer needs a “{proof[0]}”."
+    if recovery.ladder and recovery.ladder[0].how:
+        return Grade.PARTLY, f"The customer has to ask: {recovery.ladder[0].how.rstrip('.')}."
+    return Grade.NO, "The customer has to ask, and nothing says how."
+
+
+@cache
+def _on_the_spot() -> re.Pattern[str]:
+    words = r"on\s+the\s+spot|at\s+once|immediately|(?:same|that)\s+(?:day|evening|call)"
+    return re.compile(rf"\b(?:{words}|straight\s+away|there\s+and\s+then)\b", re.IGNORECASE)
+
+
+def _quick_to_collect(recovery: Recovery) -> Shown:
+    when = recovery.paid_within or (recovery.first_word_within if recovery.form in WORDS_ONLY else "")
+    if not when:
+        return Grade.NO, "Nothing says by when the customer has it."
+    figures = times_in(when)
+    longest = max((_at_most(figure.value, figure.unit) for figure in figures), default=0.0)
+    if _on_the_spot().search(when) or (figures and longest <= SOON):
+        return Grade.YES, f"Given {when}."
+    if figures and longest > LATE:
+        return Grade.NO, f"Given only {when}."
+    return Grade.PARTLY, f"Given {when}."
+
+
+def _at_most(value: float, unit: Unit) -> float:
+    """Minutes by the wall clock; five working days are a week."""
+    days = {Unit.DAYS: 1.0, Unit.WORKING_DAYS: 7 / 5}
+    if unit in days:
+        return value * days[unit] * 24 * 60
+    minutes = value * (60 if unit in {Unit.HOURS, Unit.WORKING_HOURS} else 1)
+    return minutes * (3 if unit in WORKING_UNITS else 1)
+
+
+_TESTS: tuple[tuple[str, str, Callable[[Recovery], Shown]], ...] = (
+    ("Unconditional", "unconditional", _unconditional),
+    ("Easy to understand", "understandable", _understandable),
+    ("Meaningful", "meaningful", _meaningful),
+    ("Easy to invoke", "easy_to_invoke", _easy_to_invoke),
+    ("Quick to collect", "quick_to_collect", _quick_to_collect),
+)
+
+
+def hart_score(recovery: Recovery) -> HartScore:
+    """The five tests of one recovery, each with its reason and the team's own grade beside it."""
+    tests = tuple(
+        HartTest(name, *show(recovery), entered=getattr(recovery, field)) for name, field, show in _TESTS
+    )
+    return HartScore(recovery.id, tests)
