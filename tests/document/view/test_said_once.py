@@ -102,3 +102,10 @@ def test_a_waiver_names_its_rule():
     rows = build_view(example(), "review", TODAY).waivers.rows
     assert rows
     assert all(row.name and row.name != row.rule for row in rows)
+
+
+def test_a_part_is_named_where_it_begins():
+    """The name of a part with many pages stands above the first; the running head says it on the others."""
+    text = page(example(), "review")
+    for name in ("A · The people we promise to", "B · Journey maps"):
+        assert text.count(f'<p class="kicker">{name}</p>') == 1
