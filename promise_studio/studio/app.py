@@ -25,6 +25,7 @@ from promise_studio.studio.timing import RoomClock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from promise_studio.check import Finding
     from promise_studio.edits import Edit
     from promise_studio.model import Workshop
     from promise_studio.session import Change, Session
@@ -47,7 +48,7 @@ class StudioApp(App[None]):
         mode = "frame" if session is not None else last_time(path).stage if path is not None else "home"
         self.DEFAULT_MODE = mode  # type: ignore[misc]  # the mode it starts in
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (160, "-wide")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (120, "-normal"), (160, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
         self.animation_level = "none"
         self.session = session
@@ -55,6 +56,8 @@ class StudioApp(App[None]):
         """What was typed and cannot be saved, by item and field: the sentence and the text."""
         self.refusal = ""
         """Why the last edit that was refused was refused."""
+        self.pointed: Finding | None = None
+        """The finding through which somebody came to a place; its words are selected there."""
         self.last_stage = "frame"
         self.doors = Doors(self)
         self.room = RoomClock()
@@ -174,6 +177,10 @@ class StudioApp(App[None]):
         await self.show_stage(stage_of(item_id))
         if isinstance(self.screen, StageScreen):
             self.screen.arrive(item_id, field)
+
+    def go_soon(self, item_id: str, field: str = "") -> None:
+        """Go to an item from within a key or a click."""
+        self.start(partial(self.go_to, item_id, field), "commands")
 
     async def forget_stages(self) -> None:
         """Go to the first screen and forget what the stages showed."""

@@ -46,10 +46,20 @@ class Going:
             self._screen.tell("Nothing was found on this stage.")
             return
         self._at = (self._at + 1) % len(findings)
-        finding = self._finding = findings[self._at]
+        finding = findings[self._at]
+        self.point_at(finding)
         if finding.item:
             await self._screen.studio.go_to(finding.item)
-        self._screen.tell(f"{finding.rule} {finding.sentence}  (e edits, W leaves it)")
+        self._screen.tell(f"{finding.rule} {finding.sentence}  (e mends it, W leaves it)")
+
+    def point_at(self, finding: "Finding") -> None:
+        """Remember which finding is looked at: editing its item then begins at its words."""
+        self._finding = self._screen.studio.pointed = finding
+
+    def pointed_field(self, item_id: str) -> str:
+        """The field to edit first, when the finding that is looked at speaks of this item."""
+        found = self._finding
+        return found.field if found is not None and found.item == item_id else ""
 
     def do_waive(self) -> None:
         """Leave a finding as it is; the reason is printed in the review document."""
@@ -57,6 +67,10 @@ class Going:
         if finding is None or finding not in self._screen.studio.judgement.findings:
             self._screen.tell("First choose a finding: f shows one after the other.")
             return
+        self.ask_why(finding)
+
+    def ask_why(self, finding: "Finding") -> None:
+        """Ask for the reason for which a finding stays."""
         self._screen.asking.ask(f"Why {finding.rule} stays", lambda reason: self._waive(finding, reason))
 
     def _waive(self, finding: "Finding", reason: str) -> None:

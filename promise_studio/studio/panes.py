@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from promise_studio.studio.stage_screen import StageScreen
 
 
+FOLDED_BELOW = {"path": 100, "guide": 120}
+"""The width below which a pane stands only when it is asked for."""
+
+
 class Panes:
     """Fills the panes, and shows or hides them."""
 
@@ -31,11 +35,11 @@ class Panes:
     def _toggle(self, name: str) -> None:
         """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""
         screen = self._screen
-        narrow = screen.studio.size.width < 100
-        shown = screen.has_class(f"-show-{name}") if narrow else not screen.has_class(f"-hide-{name}")
-        screen.set_class(narrow and not shown, f"-show-{name}")
-        screen.set_class(not narrow and shown, f"-hide-{name}")
-        if narrow:
+        folded = screen.studio.size.width < FOLDED_BELOW[name]
+        shown = screen.has_class(f"-show-{name}") if folded else not screen.has_class(f"-hide-{name}")
+        screen.set_class(folded and not shown, f"-show-{name}")
+        screen.set_class(not folded and shown, f"-hide-{name}")
+        if screen.studio.size.width < FOLDED_BELOW["path"]:
             other = "guide" if name == "path" else "path"
             screen.remove_class(f"-show-{other}")
 

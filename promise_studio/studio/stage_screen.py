@@ -1,7 +1,6 @@
 """The shell around a stage: status line, path, work, guide and findings, key line."""
 
 from asyncio import Lock
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -45,7 +44,8 @@ class StageScreen(KeyScreen):
         self.pick = self.asking.pick
         self._drawn: Workshop | None = None
         self._mounting = Lock()
-        self._others = (Capturing(self), Going(self), Turning(self), Timing(self), self.panes, self.aside)
+        self.going = Going(self)
+        self._others = (Capturing(self), self.going, Turning(self), Timing(self), self.panes, self.aside)
 
     def compose(self) -> ComposeResult:
         yield self.status
@@ -146,12 +146,13 @@ class StageScreen(KeyScreen):
 
     def on_go_to(self, message: GoTo) -> None:
         message.stop()
-        self.studio.start(partial(self.studio.go_to, message.item_id), "commands")
+        self.studio.go_soon(message.item_id)
 
     def on_finding_row_chosen(self, message: FindingRow.Chosen) -> None:
         message.stop()
         finding = self.studio.judgement.on_stage(self.stage)[message.number]
-        self.studio.start(partial(self.studio.go_to, finding.item, finding.field), "commands")
+        self.going.point_at(finding)
+        self.studio.go_soon(finding.item, finding.field)
 
     def on_descendant_focus(self) -> None:
         self.query_one(KeyLine).refresh()

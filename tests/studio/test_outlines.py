@@ -56,7 +56,7 @@ async def test_an_empty_stage_says_what_to_do_why_and_how(empty: Path, stage: st
 
 
 @pytest.mark.parametrize(
-    "kind", [k.name for k in KINDS.values() if k.stage in FORMS and k.name not in ("habit", "vote")]
+    "kind", [k.name for k in KINDS.values() if k.stage in FORMS and k.name not in ("habit", "vote", "theme")]
 )
 async def test_add_write_delete_and_undo(workshop: Path, kind: str):
     """On every form stage an item of each of its kinds is added after the selected one, deleted, and brought back."""
@@ -273,16 +273,6 @@ async def test_a_finding_is_left_as_it_is_with_a_reason(workshop: Path):
         waiver = driver.workshop.waivers[-1]
         assert (waiver.rule, waiver.about, waiver.reason) == (finding.rule, finding.item, "We know.")
         await driver.until(lambda: finding not in driver.app.judgement.findings, "its end")
-
-
-async def test_swap_says_the_clause_with_a_rival(workshop: Path):
-    """The key s says the clause with the rival's name in our place."""
-    async with studio(workshop) as driver:
-        driver.app.change("CMP-1", "company", "Coastline")
-        driver.app.change("PRM-1", "text", "When your ferry is late, we tell you why within 10 minutes.")
-        await select(driver, "PRM-1")
-        await driver.keys("s")
-        assert "Coastline tell you why within 10 minutes" in driver.said
 
 
 async def test_a_beside_the_sentence_adds_a_clause(empty: Path):

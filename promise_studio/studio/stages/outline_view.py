@@ -93,7 +93,7 @@ class OutlineView(Outline):
 
     def do_edit(self) -> None:
         if self.selected_id:
-            self.edit_soon(self.selected_id)
+            self.edit_soon(self.selected_id, self.shell.going.pointed_field(self.selected_id))
         else:
             self.do_add()
 

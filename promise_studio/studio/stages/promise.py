@@ -1,10 +1,10 @@
 """Promise: themes and clauses, what was found about each, what it rests on and what keeps it."""
 
-import re
-
-from promise_studio.edits import Move
+from promise_studio.edits import Add, Change, Move
 from promise_studio.model import Item
 from promise_studio.model.promise import Clause, ClauseState, Theme
+from promise_studio.studio.dialogs.pick import PickScreen
+from promise_studio.studio.dialogs.swap import SwapScreen
 from promise_studio.studio.stages.clause_facts import clause_facts
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row, single_row
@@ -19,11 +19,21 @@ _STATE_TONES: dict[ClauseState, Tone] = {
 }
 
 
+STARTERS = ("Customer journey ownership", "Ease of escalation", "Proactive communication")
+"""The themes that recur in the field; what each means here is the team's to say."""
+MEANINGS = {
+    ClauseState.DRAFT: "nobody has promised it yet",
+    ClauseState.STRETCH: "an aim, which customers never see",
+    ClauseState.COMMITTED: "customers may hold us to it",
+    ClauseState.RETIRED: "it is kept for the record only",
+}
+
+
 class View(OutlineView):
     """Clauses by theme; a clause can be carried from one theme to the next."""
 
     stage = "promise"
-    commands = OutlineView.commands | {"swap"}
+    commands = OutlineView.commands | {"swap", "state"}
     sections = (
         Section(
             "PROMISE",
@@ -104,19 +114,52 @@ class View(OutlineView):
         lines = list(super().facts(item))
         return [*lines, *clause_facts(self.workshop, item)] if isinstance(item, Clause) else lines
 
+    # Themes to start with.
+
+    def do_add(self) -> None:
+        row = self.list.row
+        named = {theme.name.casefold() for theme in self.workshop.themes}
+        offered = [starter for starter in STARTERS if starter.casefold() not in named]
+        if row is None or (row.adds or row.kind) != "theme" or not offered:
+            super().do_add()
+            return
+        found = [("new", "a theme of our own"), *((f"{n}", name) for n, name in enumerate(offered, start=1))]
+        screen = PickScreen("Which theme? Three recur", found, (), many=False)
+        self.studio.push_screen(screen, lambda chosen: self._add_theme(chosen, dict(found)))
+
+    def _add_theme(self, chosen: tuple[str, ...] | None, names: dict[str, str]) -> None:
+        if chosen == ("new",):
+            super().do_add()
+        elif chosen:
+            item_id = self.session.next_id("theme")
+            if self.edit(Add(kind="theme", id=item_id, fields={"name": names[chosen[0]]})):
+                self.edit_soon(item_id, "meaning")
+
+    # What a clause is, and whether it sets us apart.
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause under the cursor."""
+        item = self.workshop.find(self.selected_id) if self.selected_id else None
+        return item if isinstance(item, Clause) else None
+
+    def do_state(self) -> None:
+        """Draft, stretch, committed, retired: the next one, and what stands against it."""
+        clause = self.clause
+        if clause is None:
+            self.say("Choose a clause to change its state.")
+            return
+        states = list(ClauseState)
+        state = states[(states.index(clause.state) + 1) % len(states)]
+        if self.edit(Change(id=clause.id, fields={"state": state.value})):
+            against = len(self.studio.judgement.by_item.get(clause.id, ()))
+            words = f" {against} findings speak of it: f shows them." if against else ""
+            self.studio.call_later(self.say, f"{clause.id} is {state.value} now: {MEANINGS[state]}.{words}")
+
     def do_swap(self) -> None:
-        """Put a rival in the place of us: a promise that still holds then sets nobody apart."""
-        clause = self.workshop.find(self.selected_id) if self.selected_id else None
-        if not isinstance(clause, Clause) or not clause.text:
+        """Put each rival in the place of us: a promise that still holds then sets nobody apart."""
+        clause = self.clause
+        if clause is None or not clause.text:
             self.say("Choose a clause that has its sentence.")
             return
-        rival = next((c.company for c in self.workshop.comparisons if c.company), "a rival")
-        self.say(f"Still true? “{swapped(clause.text, self.workshop.frame.organisation, rival)}”")
-
-
-def swapped(text: str, organisation: str, rival: str) -> str:
-    """The sentence as the rival would say it."""
-    words = {"we": rival, "us": rival, "our": f"{rival}’s"}
-    if organisation:
-        text = text.replace(organisation, rival)
-    return re.sub(r"\b(we|us|our)\b", lambda found: words[found[0].lower()], text, flags=re.IGNORECASE)
+        self.studio.push_screen(SwapScreen(clause.id))

@@ -8,6 +8,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from promise_studio.model import Item, Workshop
+from promise_studio.model.promise import Clause
 from promise_studio.studio.fields.candidates import candidates
 from promise_studio.studio.fields.judged import Judged, judge_typed, judge_value, read_records, record_values
 from promise_studio.studio.fields.shape import WRITTEN, Shape, shapes
@@ -15,7 +16,9 @@ from promise_studio.studio.fields.written import written
 from promise_studio.studio.messages import Edited
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.choice_box import ChoiceBox
+from promise_studio.studio.widgets.clause_watch import ClauseWatch
 from promise_studio.studio.widgets.field_view import pointed_ids
+from promise_studio.studio.widgets.finding_list import FindingList
 from promise_studio.studio.widgets.pick_box import PickBox
 from promise_studio.studio.widgets.records_box import RecordsBox
 from promise_studio.studio.widgets.text_box import TextBox
@@ -63,15 +66,27 @@ class EditBox(Vertical):
         self.start = self.draft if draft is None else None
         self._wrong = Static(classes="wrong")
         self._said = ""
+        self.found = FindingList()
+        watched = isinstance(item, Clause) and shape.field == "text"
+        self.clause_watch = (
+            ClauseWatch(self.editor, self.found, item.id, shape.field)
+            if watched and isinstance(self.editor, TextBox)
+            else None
+        )
 
     def compose(self) -> ComposeResult:
         yield Static(content(self.shape.label), classes="label")
         yield Static(content(self.shape.hint), classes="hint")
         yield self.editor
         yield self._wrong
+        yield self.found
 
     def on_mount(self) -> None:
         self._wrong.display = False
+        self.found.display = False
+        if self.clause_watch is not None:
+            self.clause_watch.judge()
+        self._show_pointed()
         if self.start is None:
             self.judge()
 
@@ -132,6 +147,26 @@ class EditBox(Vertical):
     def _workshop(self) -> Workshop:
         return cast("StudioApp", self.app).workshop
 
+    def _show_pointed(self) -> None:
+        """Select the words that the finding speaks of through which somebody came here."""
+        pointed = cast("StudioApp", self.app).pointed
+        here = pointed is not None and (pointed.item, pointed.field) == (self.item_id, self.shape.field)
+        if pointed is None or not here or pointed.span is None or not isinstance(self.editor, TextBox):
+            return
+        self.editor.select_between(*(self.editor.place_of(at) for at in pointed.span))
+
     def on_edited(self, message: Edited) -> None:
         message.stop()
         self.judge()
+        if self.clause_watch is not None:
+            self.clause_watch.typed()
+
+    def on_finding_list_chosen(self, message: FindingList.Chosen) -> None:
+        message.stop()
+        if self.clause_watch is not None:
+            self.clause_watch.deal_with(message.finding, leave=message.leave)
+
+    def on_finding_list_back(self, message: FindingList.Back) -> None:
+        message.stop()
+        if self.clause_watch is not None:
+            self.clause_watch.back()
