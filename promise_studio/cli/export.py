@@ -1,10 +1,15 @@
 """The command `export`: documents and the SLA table, as files to send."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
 from promise_studio.exchange.formats import DOCUMENTS, Format
+
+if TYPE_CHECKING:
+    from promise_studio.document.view.beside import Beside
 
 STANDARD_OUTPUT = "-"
 
@@ -18,15 +23,33 @@ def run(arguments: Namespace) -> int:
 
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
     formats = list(named) or [format_of(arguments.output) or Format.PDF]
+    document, today = arguments.document, resolve_today(arguments)
     if arguments.output == STANDARD_OUTPUT:
         workshop = load_workshop(arguments.file)
-        print_file(workshop, arguments.document, formats, resolve_today(arguments))
+        print_file(workshop, document, formats, today, load_beside(arguments, formats))
         return OK
-    targets = plan_targets(arguments.file, arguments.document, formats, arguments.output)
+    targets = plan_targets(arguments.file, document, formats, arguments.output)
     workshop = load_workshop(arguments.file)
+    beside = load_beside(arguments, formats)
     make_folders(targets.values())
-    export_all(workshop, arguments.document, targets, resolve_today(arguments), as_json=arguments.json)
+    export_all(workshop, document, targets, today, beside, as_json=arguments.json)
     return OK
+
+
+def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
+    """What goes into the review document besides the workshop: the house's rules, and an earlier state."""
+    from promise_studio.cli.loading import load_house, load_workshop
+    from promise_studio.document.view.beside import Beside
+    from promise_studio.errors import UserError
+
+    house = load_house(arguments.file, arguments.rules)
+    since: Path | None = arguments.since
+    if since is None:
+        return Beside(house)
+    if arguments.document != "review" or all(form.is_table for form in formats):
+        words = "--since adds to the review document what changed; nothing else shows it."
+        raise UserError(words, "Leave it out, or make the review: --document review --format pdf")
+    return Beside(house, load_workshop(since), since.name)
 
 
 def read_formats(text: str) -> tuple[Format, ...]:
@@ -60,6 +83,12 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file, a folder for the usual names, or - for standard output",
     )
+    parser.add_argument(
+        "--since", type=Path, metavar="OLD", help="an earlier state of it: the review says what changed since"
+    )
+    parser.add_argument(
+        "--rules", type=Path, metavar="FILE", help="house rules in TOML (default: NAME.rules.toml beside it)"
+    )
     add_today(parser)
     add_json(parser)
 
@@ -73,6 +102,7 @@ COMMAND = Command(
         "promise-studio export harbour.promise.json",
         "promise-studio export harbour.promise.json --document customer --format pdf,html -o out/",
         "promise-studio export harbour.promise.json -o service-levels.xlsx",
+        "promise-studio export harbour.promise.json --document review --since old.promise.json",
     ),
     arguments=_arguments,
     run=run,

@@ -13,6 +13,7 @@ from promise_studio.cli.doctor.pdf_facts import pdf_fact
 from promise_studio.cli.doctor.pdf_probe import probe_pdf
 from promise_studio.cli.progress import working
 from promise_studio.cli.streams import note, say
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.errors import MissingError, UserError
 from promise_studio.exchange.export_file import MadeFile, export_file
 from promise_studio.exchange.formats import Format
@@ -20,19 +21,31 @@ from promise_studio.model import Workshop
 
 
 def export_all(
-    workshop: Workshop, document: str, targets: Mapping[Format, Path], today: date, *, as_json: bool
+    workshop: Workshop,
+    document: str,
+    targets: Mapping[Format, Path],
+    today: date,
+    beside: Beside = NOTHING_BESIDE,
+    *,
+    as_json: bool,
 ) -> None:
     """Make every target and print its path as soon as it is there."""
     made: list[MadeFile] = []
     for form, path in targets.items():
-        made.append(make(workshop, document, form, path, today))
+        made.append(make(workshop, document, form, path, today, beside))
         if not as_json:
             say_made(made[-1])
     if as_json:
         say(json.dumps([facts_of(file) for file in made], indent=2, ensure_ascii=False))
 
 
-def print_file(workshop: Workshop, document: str, formats: Sequence[Format], today: date) -> None:
+def print_file(
+    workshop: Workshop,
+    document: str,
+    formats: Sequence[Format],
+    today: date,
+    beside: Beside = NOTHING_BESIDE,
+) -> None:
     """Write one file to standard output, for another program."""
     if len(formats) > 1:
         raise UserError("Standard output takes one format at a time.", "Name one, or a folder: -o FOLDER/")
@@ -42,15 +55,22 @@ def print_file(workshop: Workshop, document: str, formats: Sequence[Format], tod
         )
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
         path = Path(folder) / f"{document}.{formats[0].value}"
-        make(workshop, document, formats[0], path, today)
+        make(workshop, document, formats[0], path, today, beside)
         sys.stdout.buffer.write(path.read_bytes())
 
 
-def make(workshop: Workshop, document: str, form: Format, path: Path, today: date) -> MadeFile:
+def make(
+    workshop: Workshop,
+    document: str,
+    form: Format,
+    path: Path,
+    today: date,
+    beside: Beside = NOTHING_BESIDE,
+) -> MadeFile:
     """Make one file, with progress on a terminal and the warnings on standard error."""
     try:
         with working(f"Making {path.name}"):
-            made = export_file(workshop, document, form, path, today)
+            made = export_file(workshop, document, form, path, today, beside)
     except MissingError as error:
         raise explain_missing(error) from error
     for warning in made.warnings:

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
 from promise_studio.model import Workshop
+
+if TYPE_CHECKING:
+    from promise_studio.document.view.beside import Beside
 
 FORMATS = ("pdf", "html", "md")
 
@@ -26,23 +30,26 @@ def export_document(
     path: Path,
     *,
     today: date,
+    beside: "Beside | None" = None,
 ) -> Exported:
     """Write a document; UserError when it cannot be made, and then what was at `path` is still there."""
+    from promise_studio.document.view.beside import NOTHING_BESIDE
     from promise_studio.document.view.whole import DOCUMENTS
     from promise_studio.exchange.whole_file import write_whole
 
+    beside = beside or NOTHING_BESIDE
     if document not in DOCUMENTS:
         raise UserError(f"There is no document “{document}”.", f"The documents are {', '.join(DOCUMENTS)}.")
     if format == "md":
         from promise_studio.document.markdown import document_as_markdown
 
-        write_whole(path, document_as_markdown(workshop, document, today).encode())
+        write_whole(path, document_as_markdown(workshop, document, today, beside).encode())
         return Exported(path)
     if format not in FORMATS:
         raise UserError(f"There is no format “{format}”.", f"The formats are {', '.join(FORMATS)}.")
     from promise_studio.document.html import document_html
 
-    page = document_html(workshop, document, today, screen=format == "html")
+    page = document_html(workshop, document, today, beside, screen=format == "html")
     if format == "html":
         write_whole(path, page.text.encode())
         return Exported(path)

@@ -15,6 +15,7 @@ from promise_studio.document.charts import emotion_curve, feeling_labels
 from promise_studio.document.direction import runs_right_to_left
 from promise_studio.document.identity import document_date
 from promise_studio.document.markdown_text import break_lines, render_note
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.contents import see_contents
 from promise_studio.document.view.whole import DocumentView, build_view
 from promise_studio.model import Workshop
@@ -73,9 +74,16 @@ def _style(*, draft: bool, screen: bool) -> str:
     return inline_assets(css) if screen else css
 
 
-def document_html(workshop: Workshop, document: str, today: date, *, screen: bool = False) -> Html:
+def document_html(
+    workshop: Workshop,
+    document: str,
+    today: date,
+    beside: Beside = NOTHING_BESIDE,
+    *,
+    screen: bool = False,
+) -> Html:
     """A document of a workshop as HTML; `screen` makes the one file that a browser opens alone."""
-    return render_html(build_view(workshop, document, today), document_date(workshop), screen=screen)
+    return render_html(build_view(workshop, document, today, beside), document_date(workshop), screen=screen)
 
 
 def render_html(view: DocumentView, made: str, *, screen: bool = False) -> Html:

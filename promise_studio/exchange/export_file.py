@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promise_studio.exchange.formats import Format
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
+
+if TYPE_CHECKING:
+    from promise_studio.document.view.beside import Beside
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,14 @@ class MadeFile:
     warnings: tuple[str, ...] = ()
 
 
-def export_file(workshop: Workshop, document: str, form: Format, path: Path, today: date) -> MadeFile:
+def export_file(
+    workshop: Workshop,
+    document: str,
+    form: Format,
+    path: Path,
+    today: date,
+    beside: "Beside | None" = None,
+) -> MadeFile:
     """Write one file; UserError when it cannot be made, and then whatever was there before is still there."""
     if form is Format.CSV:
         from promise_studio.exchange.service_level_csv import service_levels_as_csv
@@ -32,6 +43,6 @@ def export_file(workshop: Workshop, document: str, form: Format, path: Path, tod
     else:
         from promise_studio.document.export import export_document
 
-        made = export_document(workshop, document, form.value, path, today=today)
+        made = export_document(workshop, document, form.value, path, today=today, beside=beside)
         return MadeFile(path, form, made.pages, tuple(made.warnings))
     return MadeFile(path, form)

@@ -12,6 +12,8 @@ import pytest
 from promise_studio.cli import exporting
 from promise_studio.cli.doctor.pdf_probe import Probe
 from promise_studio.cli.targets import stem_of
+from promise_studio.store.writing import write_new
+from tests.check.whole_workshop import PARTS, make, put
 from tests.cli.conftest import RunMain
 
 BEGINS = {
@@ -181,3 +183,29 @@ def test_a_pdf_that_fails_for_another_reason_says_that_reason(
     assert ran.code == 3
     assert "needs a library that is not on this computer" in ran.err
     assert "Run:" not in ran.err
+
+
+def test_the_review_says_what_changed_since_another_file(run_main: RunMain, whole: Path):
+    """`--since OLD` adds the page; for what cannot show it the option is refused before anything is made."""
+    older = whole.with_name("old.promise.json")
+    write_new(older, put(make(PARTS), "SLA-1", share=99))
+    ran = run_main("export", whole, "--format", "md,csv", "--since", older)
+    assert ran.code == 0
+    text = made(whole.parent)["whole-review.md"].decode()
+    assert "What changed for the customer since old.promise.json" in text
+    assert "Weaker: kept less often" in text
+    for arguments in (["--document", "customer"], ["--format", "csv,xlsx"]):
+        refused = run_main("export", whole, "--since", older, *arguments)
+        assert (refused.code, refused.out) == (2, "")
+        assert "--since adds to the review document" in refused.err
+    assert run_main("export", whole, "--since", "gone.promise.json", "--format", "md").code == 2
+
+
+def test_the_review_prints_the_rules_that_the_house_switches_off(run_main: RunMain, whole: Path):
+    """From NAME.rules.toml beside the workshop, or from the file that is named."""
+    whole.with_name("whole.rules.toml").write_text('[rules.off]\nS118 = "The law sets our review."\n')
+    run_main("export", whole, "--format", "md")
+    assert "The law sets our review" in made(whole.parent)["whole-review.md"].decode()
+    whole.with_name("other.toml").write_text('[rules.off]\nS105 = "We have one channel."\n')
+    run_main("export", whole, "--format", "md", "--rules", "other.toml")
+    assert "We have one channel" in made(whole.parent)["whole-review.md"].decode()

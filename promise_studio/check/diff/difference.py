@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from promise_studio.check.diff.shown import shorten
+
 
 class Effect(StrEnum):
     """Whether a customer is better off, worse off, or has to weigh it."""
@@ -51,7 +53,8 @@ class Difference:
 
     @property
     def words(self) -> str:
-        """The change without its weight: “Target: 24 hours → 8 hours”."""
-        if self.before and self.after:
-            return f"{self.label}: {self.before} → {self.after}"
-        return f"{self.label} added: {self.after}" if self.after else f"{self.label} removed: {self.before}"
+        """The change without its weight, “Target: 24 hours → 8 hours”; of long texts what differs."""
+        before, after = shorten(self.before, self.after)
+        if before and after:
+            return f"{self.label}: {before} → {after}"
+        return f"{self.label} added: {after}" if after else f"{self.label} removed: {before}"

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from promise_studio.document.markdown import phrases
 from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_lines
 from promise_studio.document.markdown.notes import write_note
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.whole import build_view
 from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
@@ -34,9 +35,11 @@ FILTERS = {
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
-def document_as_markdown(workshop: Workshop, document: str, today: date) -> str:
+def document_as_markdown(
+    workshop: Workshop, document: str, today: date, beside: Beside = NOTHING_BESIDE
+) -> str:
     """One document of the workshop as it stands on a day."""
-    view = build_view(workshop, document, today)
+    view = build_view(workshop, document, today, beside)
     text = _environment().get_template(f"{document}.md.j2").render(view=view)
     return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.check.catalogue import rules
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.model import Workshop
 
@@ -35,11 +36,17 @@ def _name(code: str) -> str:
     return known.name if known else ""
 
 
-def see_waivers(workshop: Workshop) -> Waivers:
-    """The waivers in the team's order."""
+def _named(said: str) -> str:
+    """“S118 No review date: the law sets it” of “S118: the law sets it”."""
+    code, colon, reason = said.partition(": ")
+    return f"{code} {_name(code)}{colon}{reason}"
+
+
+def see_waivers(workshop: Workshop, beside: Beside = NOTHING_BESIDE) -> Waivers:
+    """The waivers in the team's order, and the rules that the team or its house does not use."""
     rows = tuple(
         WaiverRow(waiver.id, waiver.rule, _name(waiver.rule), point_to(workshop, waiver.about), waiver.reason)
         for waiver in workshop.waivers
     )
-    off = workshop.keep.rules_off
+    off = (*workshop.keep.rules_off, *map(_named, beside.house.said_of_off))
     return Waivers(rows, off, "" if rows or off else NOTHING_WAIVED)

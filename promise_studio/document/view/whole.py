@@ -6,7 +6,9 @@ from datetime import date
 from promise_studio.check.lookups import CheckContext
 from promise_studio.document.view.agreement import Agreement, see_agreement
 from promise_studio.document.view.audits import ScenarioRow, see_scenarios
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.blueprints import Blueprints, see_blueprints
+from promise_studio.document.view.changes import Changes, see_changes
 from promise_studio.document.view.clauses import Clauses, see_clauses
 from promise_studio.document.view.comparisons import Comparisons, see_comparisons
 from promise_studio.document.view.control import Control, see_control
@@ -47,6 +49,7 @@ class DocumentView:
     keepers: Keepers
     agreement: Agreement
     control: Control
+    changes: Changes
     signoff: SignOff
     waivers: Waivers
     personas: Personas
@@ -55,9 +58,11 @@ class DocumentView:
     traces: Traces
 
 
-def build_view(workshop: Workshop, document: str, today: date) -> DocumentView:
+def build_view(
+    workshop: Workshop, document: str, today: date, beside: Beside = NOTHING_BESIDE
+) -> DocumentView:
     """What a document of this kind says of the workshop on this day; nothing else goes in."""
-    context = CheckContext(workshop, today)
+    context = CheckContext(workshop, today, beside.house)
     decision = see_decision(context)
     rows = level_rows(workshop)
     clauses = see_clauses(workshop, rows)
@@ -77,8 +82,9 @@ def build_view(workshop: Workshop, document: str, today: date) -> DocumentView:
         keepers=see_keepers(context),
         agreement=see_agreement(context),
         control=see_control(workshop, today),
+        changes=see_changes(workshop, beside),
         signoff=see_signoff(context),
-        waivers=see_waivers(workshop),
+        waivers=see_waivers(workshop, beside),
         personas=see_personas(workshop),
         journeys=see_journeys(context),
         blueprints=see_blueprints(context),

@@ -201,3 +201,28 @@ def test_going_back_mirrors_every_difference(before: Workshop, after: Workshop):
     for difference in there:
         assert difference.reason
         assert difference.before or difference.after
+
+
+def test_of_long_texts_the_part_that_differs_is_shown():
+    """The words of a difference show the change with a few words around it; the difference itself holds all."""
+    plain = "We tell you what we do. " * 60
+    old = put(whole(), "PRM-1", plain=plain)
+    new = put(
+        old,
+        "PRM-1",
+        plain=plain.replace("what we do. We", "what we never do. We", 31).replace("never do", "do", 30),
+    )
+    (found,) = diff_workshops(old, new)
+    assert "never" in found.words
+    assert len(found.words) < 500
+    assert found.words.count("…") == 4
+    assert found.after == new.get("PRM-1").plain
+
+
+def test_a_hedge_is_weaker():
+    """Words that let us out of the promise weigh, wherever they stand in it."""
+    new = put(
+        whole(), "PRM-1", text="When you report a dark light, we aim to light it within 2 working days."
+    )
+    (found,) = diff_workshops(whole(), new)
+    assert (found.effect, found.reason) == (Effect.WEAKER, "a hedge was added: “aim to”")

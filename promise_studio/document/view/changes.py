@@ -1,0 +1,65 @@
+"""What changed for the customer since an earlier state, each change weighed."""
+
+from dataclasses import dataclass
+
+from promise_studio.check.diff import Difference, Effect, diff_workshops
+from promise_studio.document.view.beside import Beside
+from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
+from promise_studio.document.view.wording import clip, count
+from promise_studio.model import Workshop
+
+MARKS = {
+    Effect.STRONGER: Mark(Shape.SAFE, "Stronger"),
+    Effect.WEAKER: Mark(Shape.TIGHT, "Weaker"),
+    Effect.NEUTRAL: Mark(Shape.OPEN, "Neutral"),
+}
+
+
+@dataclass(frozen=True)
+class ChangeRow:
+    """One difference: where, what reads differently, and what that means for the customer."""
+
+    item: Pointer
+    words: str
+    mark: Mark
+    reason: str
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Every difference since a state; `asked` says whether there is a state to compare with."""
+
+    asked: bool
+    since: str
+    summary: str
+    rows: tuple[ChangeRow, ...]
+
+
+def see_changes(workshop: Workshop, beside: Beside) -> Changes:
+    """The differences in the order of the promise; nothing where no earlier state was named."""
+    if beside.since is None:
+        return Changes(False, "", "", ())
+    found = diff_workshops(beside.since, workshop)
+    rows = tuple(
+        ChangeRow(
+            Pointer(difference.item, clip(difference.name, LONGEST_WORDS)),
+            difference.words,
+            MARKS[difference.effect],
+            difference.reason,
+        )
+        for difference in found
+    )
+    return Changes(True, beside.since_name, _summary(found), rows)
+
+
+def _summary(found: tuple[Difference, ...]) -> str:
+    """How the changes weigh, as in “of three changes, two stronger and one weaker for the customer”."""
+    if not found:
+        return "Nothing has changed for the customer."
+    weaker = sum(difference.effect is Effect.WEAKER for difference in found)
+    stronger = sum(difference.effect is Effect.STRONGER for difference in found)
+    said = (
+        f"{count(stronger, 'stronger', 'stronger')} and {count(weaker, 'weaker', 'weaker')} for the customer"
+    )
+    return f"Of {count(len(found), 'change')}, {said}."
