@@ -24,8 +24,8 @@ RULE = WordingRule(
     code="P001",
     name="Vague word",
     summary="A word of speed, quality, effort or amount with no measure beside it.",
-    why="“Fast” is an hour to one customer and a week to another. Whoever hears less than they imagined feels "
-    "that a promise was broken. A figure beside the word redeems it.",
+    why="“Fast” is an hour to one customer and a week to another. Whoever gets less than they imagined "
+    "feels that a promise was broken. A figure beside the word redeems it.",
     source="E1, B",
     fix="“We answer promptly” becomes “We answer within two working hours”.",
     stage="promise",
@@ -41,4 +41,11 @@ RULE = WordingRule(
         "If you are happy with the repair, you sign for it on the same day.",
     ),
     read=read,
+    on=frozenset(
+        (
+            "speed",
+            "vague",
+            "effort",
+        )
+    ),
 )

@@ -15,7 +15,7 @@ def read(reading: Reading) -> Iterator[Hit]:
         yield Hit(
             *reading.place(mark),
             f"“{reading.said(mark)}” lets us out of the promise.",
-            "Promise what you can keep, with a checkable condition if there must be one; put an aim on a stretch clause.",
+            "Promise what you can keep, under conditions that anybody can check; an aim is a stretch clause.",
         )
 
 
@@ -23,7 +23,9 @@ RULE = WordingRule(
     code="P002",
     name="Escape clause",
     summary="A hedge or an open condition hollows the promise.",
-    why="A customer hears “we aim to” as “we may not”. What is only hoped for belongs on a stretch clause; what is promised says so, and names the cases it leaves out so that anybody can check them.",
+    why="A customer hears “we aim to” as “we may not”. What is only hoped for belongs on a stretch "
+    "clause; what is promised says so, and names the cases it leaves out so that anybody can check "
+    "them.",
     source="B, C6",
     fix="“We aim to reply, where possible, in a day” becomes “We reply by the end of the next working day”.",
     stage="promise",
@@ -41,4 +43,10 @@ RULE = WordingRule(
         "If you want to speak to a person, press 0 and one answers within two minutes.",
     ),
     read=read,
+    on=frozenset(
+        (
+            "hedge",
+            "modal",
+        )
+    ),
 )

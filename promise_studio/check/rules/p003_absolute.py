@@ -23,7 +23,8 @@ RULE = WordingRule(
     code="P003",
     name="Absolute without a remedy",
     summary="Always, never, 100 %: a promise without limit, remedy or figures.",
-    why="One failure makes “always” a lie, and everybody fails once. An absolute stands only when the figures bear it out or when the clause says what happens the time it is not so.",
+    why="One failure makes “always” a lie, and everybody fails once. An absolute stands only when the "
+    "figures bear it out or when the clause says what happens the time it is not so.",
     source="C4, E4",
     fix="“We always call back” becomes “We call back the same day; if we do not, your next visit is free”.",
     stage="promise",
@@ -41,5 +42,11 @@ RULE = WordingRule(
         "If we are not always on time on your street, tell us and we send you the timetable by e-mail.",
     ),
     read=read,
+    on=frozenset(
+        (
+            "absolute",
+            "share",
+        )
+    ),
     redeemed=backed_by_figures_or_recovery,
 )

@@ -23,9 +23,11 @@ RULE = WordingRule(
     code="P004",
     name="Platitude",
     summary="A stock phrase that is true of everybody.",
-    why="Customers have read “we go the extra mile” a hundred times and believe none of them. It takes the room of something only you could say.",
+    why="Customers have read “we go the extra mile” a hundred times and believe none of them. It takes "
+    "the room of something only you could say.",
     source="C1",
-    fix="“Our customers come first” becomes “The first ten minutes of each hour are kept for walk-in customers”.",
+    fix="“Our customers come first” becomes “The first ten minutes of each hour are kept for walk-in "
+    "customers”.",
     stage="promise",
     severity=Severity.WARNING,
     bad=(
@@ -41,4 +43,5 @@ RULE = WordingRule(
         "Walk-in customers come to desk 1 and are served by Anna until 12:00.",
     ),
     read=read,
+    on=frozenset(("stock",)),
 )

@@ -23,9 +23,12 @@ RULE = WordingRule(
     code="P005",
     name="Nobody acts",
     summary="The promise verb stands in a passive with no one behind it.",
-    why="“Calls will be answered” has no owner, and a customer cannot hold a passive to account. Conditions, definitions and states are innocent: “if your train is delayed” is how things happen.",
+    why="“Calls will be answered” has no owner, and a customer cannot hold a passive to account. "
+    "Conditions, definitions and states are innocent: “if your train is delayed” is how things "
+    "happen.",
     source="E2, B",
-    fix="“Your letter will be answered in five working days” becomes “We answer your letter in five working days”.",
+    fix="“Your letter will be answered in five working days” becomes “We answer your letter in five "
+    "working days”.",
     stage="promise",
     severity=Severity.WARNING,
     bad=(
@@ -42,4 +45,5 @@ RULE = WordingRule(
         "We send parcels that are ordered before noon on the same day.",
     ),
     read=read,
+    on=frozenset(("passive_opener",)),
 )

@@ -15,7 +15,7 @@ def read(reading: Reading) -> Iterator[Hit]:
     if mark is not None:
         yield Hit(
             *reading.place(mark),
-            f"With “{reading.said(mark)}” a second promise begins, which can be kept while the first is broken.",
+            f"With “{reading.said(mark)}” a second promise begins: one can be kept and the other broken.",
             "Give each its own clause, with its own measure and owner; its own remedy may stay with it.",
         )
 
@@ -24,7 +24,8 @@ RULE = WordingRule(
     code="P006",
     name="Two promises in one",
     summary="Two commitments that can be kept or broken apart.",
-    why="A clause that holds two promises has no single measure and no single owner: half kept is not kept. A promise with its remedy is one, and so is one with tiers for busy and quiet hours.",
+    why="A clause that holds two promises has no single measure and no single owner: half kept is not "
+    "kept. A promise with its remedy is one, and so is one with tiers for busy and quiet hours.",
     source="C, P12",
     fix="“We acknowledge in a day and reply in ten” becomes two clauses.",
     stage="promise",

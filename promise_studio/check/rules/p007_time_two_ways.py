@@ -29,7 +29,8 @@ RULE = WordingRule(
     code="P007",
     name="Time that reads two ways",
     summary="Bare days or bare hours: working time or the clock?",
-    why="A report on Friday at four and “within 24 hours”: the customer waits on Saturday, the office answers on Monday. Both are right, and the promise is broken.",
+    why="A report on Friday at four and “within 24 hours”: the customer waits on Saturday, the office "
+    "answers on Monday. Both are right, and the promise is broken.",
     source="E1, P10",
     fix="“Within two days” becomes “within two working days of your call”.",
     stage="promise",
@@ -47,4 +48,5 @@ RULE = WordingRule(
         "We answer within eight hours of your message, Monday to Friday from 9 to 5.",
     ),
     read=read,
+    on=frozenset(("time",)),
 )

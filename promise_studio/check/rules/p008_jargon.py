@@ -25,7 +25,8 @@ RULE = WordingRule(
     code="P008",
     name="Insider word",
     summary="Jargon, an undefined abbreviation or a department’s name.",
-    why="Customers do not know how we are organised and should not need to. A word that has to be looked up hides what was promised; a term that the clause defines is no jargon.",
+    why="Customers do not know how we are organised and should not need to. A word that has to be looked "
+    "up hides what was promised; a term that the clause defines is no jargon.",
     source="B, P8",
     fix="“The FCR team triages your ticket” becomes “The person who answers solves it or says who will”.",
     stage="promise",
@@ -39,7 +40,7 @@ RULE = WordingRule(
         "We call you back on the same working day.",
         "Our NHS nurses see you within 20 minutes.",
         "Keep your train ticket and we refund it in five working days.",
-        "The emergency response vehicle (ERV) reaches you in 12 minutes, and the ERV crew calls you on the way.",
+        "The first response van (FRV) reaches you in 12 minutes, and the FRV crew calls ahead.",
     ),
     read=read,
 )

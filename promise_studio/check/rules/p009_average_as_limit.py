@@ -23,9 +23,11 @@ RULE = WordingRule(
     code="P009",
     name="Average sold as a limit",
     summary="An average time promises nothing to any one customer.",
-    why="With an average of two days, one customer may wait an hour and the next a week, and the promise is kept. A customer can only check what holds for their own case.",
+    why="With an average of two days, one customer may wait an hour and the next a week, and the promise "
+    "is kept. A customer can only check what holds for their own case.",
     source="E3, P12",
-    fix="“Answered in two minutes on average” becomes “Nine in ten calls are answered by us within four minutes”.",
+    fix="“Answered in two minutes on average” becomes “Nine in ten calls are answered by us within four "
+    "minutes”.",
     stage="promise",
     severity=Severity.WARNING,
     bad=(
@@ -40,4 +42,5 @@ RULE = WordingRule(
         "If calls wait five minutes on average, we add a second line the same day.",
     ),
     read=read,
+    on=frozenset(("average",)),
 )

@@ -18,13 +18,14 @@ RULE = WordingRule(
     code="P010",
     name="Hard to read",
     summary="A sentence over twenty words, or a word with a plainer twin.",
-    why="People read a promise once, often when something has gone wrong. Past twenty words they lose the beginning; a legal word makes them look for the catch.",
+    why="People read a promise once, often when something has gone wrong. Past twenty words they lose the "
+    "beginning; a legal word makes them look for the catch.",
     source="B, P8",
     fix="“In order to commence the works” becomes “To start the work”.",
     stage="promise",
     severity=Severity.WARNING,
     bad=(
-        "When you ring our centre about a leak that you found in the street on your way home, we will send a crew to look at it on the same day.",
+        "When you ring about a leak that you saw in a street, we send a crew to look on the same day.",
         "We utilise two crews in order to reach you on the same day.",
         "We notify the person aforementioned within two working days.",
         "We telephone every customer prior to the visit by 08:00.",
@@ -32,7 +33,7 @@ RULE = WordingRule(
     good=(
         "When you report a leak, we send a crew on the same day.",
         "We use two crews to reach you on the same day.",
-        "We tell you why within two working days. If you disagree, a second person looks at it within five working days.",
+        "We tell you why within two working days. If you disagree, a second person looks at it.",
     ),
     read=read,
     plain=True,

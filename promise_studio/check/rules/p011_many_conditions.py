@@ -15,7 +15,7 @@ def read(reading: Reading) -> Iterator[Hit]:
     if len(openers) > 2:
         yield Hit(
             *reading.place(openers[2]),
-            f"With “{reading.said(openers[2])}” there are {len(openers)} conditions; nobody remembers more than two.",
+            f"With “{reading.said(openers[2])}” there are {len(openers)} conditions: too many to remember.",
             "Keep the two that matter and move the rest to the scope of the clause, in plain words.",
         )
 
@@ -24,7 +24,8 @@ RULE = WordingRule(
     code="P011",
     name="More than two conditions",
     summary="A promise with three or more conditions.",
-    why="Each condition is a door by which the promise can leave. Two can be remembered by the customer and by staff; with three nobody knows any more whether it holds.",
+    why="Each condition is a door by which the promise can leave. Two can be remembered by the customer "
+    "and by staff; with three nobody knows any more whether it holds.",
     source="B, P8",
     fix="Two conditions in the sentence, the others as the scope of the clause.",
     stage="promise",
@@ -40,4 +41,5 @@ RULE = WordingRule(
         "When you report a dark light, we mend it within five working days.",
     ),
     read=read,
+    on=frozenset(("condition",)),
 )

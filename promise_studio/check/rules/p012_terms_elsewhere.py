@@ -25,7 +25,8 @@ RULE = WordingRule(
     code="P012",
     name="Terms elsewhere",
     summary="Conditions kept in another document, or behind an asterisk.",
-    why="What stands in the small print was hidden, in the customer’s eyes. A condition that matters belongs in the clause; one that does not can go.",
+    why="What stands in the small print was hidden, in the customer’s eyes. A condition that matters "
+    "belongs in the clause; one that does not can go.",
     source="B, P8",
     fix="“Terms apply” becomes the one term that ever mattered: “for orders before noon”.",
     stage="promise",
@@ -43,4 +44,10 @@ RULE = WordingRule(
         "We score 4 * 5 visits a week.",
     ),
     read=read,
+    on=frozenset(
+        (
+            "elsewhere",
+            "asterisk",
+        )
+    ),
 )

@@ -24,7 +24,8 @@ RULE = WordingRule(
     code="P013",
     name="Fails the swap test",
     summary="With a rival’s name in it, the sentence still holds.",
-    why="A promise that any competitor could sign gives nobody a reason to choose you. What sets yours apart is a figure, an act or a name that is only yours.",
+    why="A promise that any competitor could sign gives nobody a reason to choose you. What sets yours "
+    "apart is a figure, an act or a name that is only yours.",
     source="C3, A",
     fix="“We care for your parcel” becomes “Your parcel sleeps one night in our depot, never two”.",
     stage="promise",

@@ -24,7 +24,8 @@ RULE = WordingRule(
     code="P014",
     name="About us, not about them",
     summary="The clause praises or guards the organisation and gives the customer nothing.",
-    why="Pride, training and values are ours; so are disclaimers. A promise is what the customer has from them.",
+    why="Pride, training and values are ours; so are disclaimers. A promise is what the customer has from "
+    "them.",
     source="C2, B",
     fix="“Our staff are highly trained” becomes “The person who answers can solve it”.",
     stage="promise",
@@ -42,4 +43,11 @@ RULE = WordingRule(
         "We train every driver to lift your wheelchair, and each passes a test every year.",
     ),
     read=read,
+    on=frozenset(
+        (
+            "guard",
+            "self_praise",
+            "self_portrait",
+        )
+    ),
 )

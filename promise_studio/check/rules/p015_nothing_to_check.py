@@ -22,7 +22,8 @@ RULE = WordingRule(
     code="P015",
     name="Nothing to check",
     summary="No figure, date, amount, share or act that a customer could check.",
-    why="What cannot be checked cannot be kept, measured or put right. One figure or one act that is seen to happen makes a sentence a promise.",
+    why="What cannot be checked cannot be kept, measured or put right. One figure or one act that is seen "
+    "to happen makes a sentence a promise.",
     source="E1, P10",
     fix="“We respond to your needs” becomes “We call you back the same working day”.",
     stage="promise",

@@ -25,7 +25,8 @@ RULE = WordingRule(
     code="P016",
     name="Talks down",
     summary="“Simply”, “of course”, “as we told you”.",
-    why="Talking down to the customer is one of the habits that break promises nobody wrote down. What is simple to us was not simple to the person who asks.",
+    why="Talking down to the customer is one of the habits that break promises nobody wrote down. What is "
+    "simple to us was not simple to the person who asks.",
     source="D",
     fix="“Simply fill in the form” becomes “Fill in the form; it takes two minutes”.",
     stage="promise",
@@ -42,5 +43,6 @@ RULE = WordingRule(
         "If you read the notice late, we still refund you.",
     ),
     read=read,
+    on=frozenset(("condescending",)),
     plain=True,
 )

@@ -1,8 +1,8 @@
-"""Reads a promise as a hard-nosed service designer would: which words are vague, hedged or nobody's.
+"""Reads a promise as a hard-nosed service designer would: which words are vague, hedged or nobody’s.
 
-The reading is our own: tokens, phrases with word forms, conditions, verb groups and measures. An English parser
-from a library was left out because the smallest that keeps its model in the package costs more start-up time
-and memory than the whole of `check`, and the labels turn on phrases and scope rather than on parse trees.
+The reading is our own: tokens, phrases with word forms, conditions, verb groups and measures. An English
+parser from a library was left out: with its model it costs more start-up time and memory than all of
+`check`, and the rules turn on phrases and their scope rather than on parse trees.
 """
 
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
@@ -14,7 +14,7 @@ __all__ = ["HouseWords", "TextFinding", "carries_recovery", "read_text"]
 def read_text(
     text: str, words: HouseWords = NO_HOUSE_WORDS, only: frozenset[str] | None = None
 ) -> tuple[TextFinding, ...]:
-    """Everything that the wording rules (or `only` some codes) say of a text, in the order of its characters."""
+    """What the wording rules (or `only` some codes) say of a text, in the order of its characters."""
     from promise_studio.check.wording.text_rules import findings_in
 
     return findings_in(text, words, only)

@@ -41,9 +41,8 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
     words = reading.words
     for mark in reading.marks("share"):
         first, stop, _ = mark
-        if reading.text[reading.starts[first] : reading.ends[first]].rstrip("0").rstrip(".,") != "1":
-            continue
-        if reading.text[reading.starts[first] : reading.ends[first]][:3] != "100":
+        figure = reading.text[reading.starts[first] : reading.ends[first]]
+        if figure != "100" and figure.rstrip("0") != "100.":
             continue
         if stop < len(words) and words[stop] in _OF_A_SUM and not _times(words, stop):
             continue

@@ -15,10 +15,22 @@ def about_us(reading: "Reading") -> Mark | None:
     guards = reading.marks("guard")
     if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
-    if reading.measured or reading.has("benefit"):
+    portrait = reading.marks("self_portrait")
+    if reading.measured:
+        return None
+    if portrait and portrait[0][0] <= _OPENING and not _reaches_out(reading, portrait[0][1]):
+        return portrait[0]
+    if reading.has("benefit"):
         return None
     praise = reading.marks("self_praise")
     return praise[0] if praise and OUTWARD.isdisjoint(reading.words) else None
+
+
+def _reaches_out(reading: "Reading", at: int) -> bool:
+    """Whether the same sentence goes on to say what the customer gets."""
+    words, sentences = reading.words, reading.sentences
+    number = sentences[at - 1]
+    return any(word in OUTWARD for place, word in enumerate(words[at:], at) if sentences[place] == number)
 
 
 def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
@@ -27,11 +39,12 @@ def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
     return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
 
 
+_OPENING = 6  # words in which a clause has said whom it is about
 OUTWARD = word_set(
     """
-    answer answers deliver delivers delivering delivery give gives help helps offer offers offering provide provides
-    providing receive reply respond responds return send sends serve serves serving share welcome welcomes keep
-    visit call treat treated listen repair
+    answer answers deliver delivers delivering delivery give gives help helps offer offers offering
+    provide provides providing receive reply respond responds return send sends serve serves serving
+    share welcome welcomes keep visit call treat treated listen repair
     """
 )
 """Verbs by which something reaches the customer."""

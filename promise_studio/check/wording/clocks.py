@@ -98,26 +98,37 @@ def _value(reading: "Reading", mark: Mark) -> float:
     return max(values)
 
 
-
-
 def _is_limit(reading: "Reading", mark: Mark) -> bool:
     """Whether a time is a limit for us: not opening hours, a rate, notice, a condition or “the same day”."""
     words = reading.words
     first, stop, _ = mark
     unit, after = words[stop - 1], words[stop : stop + 3]
     before = words[first - 1] if first else ""
-    if words[first] in _NAMED_DAYS or before in _DURATIONS or reading.conditional[first]:
+    if words[first] in _NAMED_DAYS or before in _DURATIONS or _is_theirs(reading, first):
         return False
     if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
     if unit in {"day", "hour"} and words[first] not in {"within", "in", "under", "less"}:
-        return words[first] in NUMBERS and (_value(reading, mark) <= 1 or not _DELIVERED.isdisjoint(after[:1]))
+        return words[first] in NUMBERS and (
+            _value(reading, mark) <= 1 or not _DELIVERED.isdisjoint(after[:1])
+        )
     return True
+
+
+def _is_theirs(reading: "Reading", at: int) -> bool:
+    """Whether a time belongs to what the customer does: “if you cancel within two days”."""
+    while at >= 0 and reading.conditional[at]:
+        if reading.words[at] in {"you", "customers"}:
+            return True
+        at -= 1
+    return False
 
 
 _NAMED_DAYS = word_set("same next the every each by daily per a after")
 _DURATIONS = word_set("for over every per each beyond by last of than open")
-_NOT_LIMITED = word_set("a per notice 's ' advance before ahead prior old slot window earlier each every in ago")
+_NOT_LIMITED = word_set(
+    "a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
+)
 _DELIVERED = word_set("response turnaround delivery reply resolution answer")
 
 
@@ -126,7 +137,8 @@ def _physical(reading: "Reading", at: int) -> bool:
     number = reading.sentences[at]
     care = not _BOOKED.isdisjoint(reading.words)
     return any(
-        (word in _PHYSICAL or (word in _EMERGENCY and not care)) and reading.sentences[place] == number for place, word in enumerate(reading.words)
+        (word in _PHYSICAL or (word in _EMERGENCY and not care)) and reading.sentences[place] == number
+        for place, word in enumerate(reading.words)
     )
 
 

@@ -16,6 +16,7 @@ _PRONOUNS = frozenset(("we", "i", "you", "they", "it"))
 _STOPS = frozenset(".!?;\n•")
 
 
+_TURNS = _STOPS | {")", ",", "and", "we", "i", "-", ":", "you"}
 _OPEN = frozenset(("where", "when", "if", "wherever", "whenever", "as", "unless"))
 
 
@@ -29,14 +30,15 @@ def condition_tokens(reading: "Reading") -> bytearray:
         if flags[first]:
             continue
         end = open_ended.get(first) or _end_of_condition(reading, first, stop)
-        for at in range(first, end):
-            flags[at] = 1
+        flags[first:end] = b"\x01" * (end - first)
     return flags
 
 
 def _begins_sentence(reading: "Reading", first: int) -> bool:
     """Whether nothing but a lead-in stands before a condition in its sentence."""
     if first == 0 or reading.sentences[first] != reading.sentences[first - 1]:
+        return True
+    if first > 1 and reading.sentences[first - 2] != reading.sentences[first]:
         return True
     before = reading.words[first - 1]
     return before in _STOPS or before in {
@@ -63,24 +65,30 @@ def _end_of_condition(reading: "Reading", first: int, stop: int) -> int:
     at = stop
     while at < total and sentences[at] == number:
         word = words[at]
+        if word not in _TURNS:
+            at += 1
+            continue
         if word in _STOPS or (bracketed and word == ")"):
             return at
-        if at > stop and word == "," and _goes_on(words, at + 1, leads):
-            return at
-        if at > stop + 1 and word in {"we", "i"} and at + 1 < total and words[at + 1] in _MODALS:
-            return at
-        if (
-            leads
-            and at > stop + 1
-            and word == "you"
-            and at + 1 < total
-            and words[at + 1] in {"will", "shall"}
-        ):
-            return at
-        if at > stop and word in {"-", ":"} and leads:
+        if at > stop and _resumes(words, at, at > stop + 1, leads):
             return at
         at += 1
     return at
+
+
+def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:
+    """Whether the promise goes on at a token: behind a comma, or where “we will” or “you will” begins."""
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word == ",":
+        return _goes_on(words, at + 1, leads)
+    if word == "and":
+        return not leads and following in _OURS
+    if word in {"we", "i"}:
+        return has_subject and (following in _MODALS or (leads and _verb_follows(words, at)))
+    return leads and (
+        word in {"-", ":"} or (has_subject and word == "you" and following in {"will", "shall"})
+    )
 
 
 def _verb_follows(words: list[str], at: int) -> bool:
@@ -89,7 +97,12 @@ def _verb_follows(words: list[str], at: int) -> bool:
     return following in verb_forms() and words[at - 1] not in _RELATIVES
 
 
-_RELATIVES = word_set("that which what when where if and or as than once before after because promise service")
+_OURS = frozenset(("apologise", "apologize", "explain", "refund", "compensate", "will"))
+"""Verbs that only we can go on with behind a condition."""
+
+_RELATIVES = word_set(
+    "that which what when where if and or as than once before after because promise service"
+)
 
 
 def _goes_on(words: list[str], at: int, leads: bool) -> bool:

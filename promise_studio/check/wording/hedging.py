@@ -64,7 +64,8 @@ def _limits_the_number(words: list[str], at: int) -> bool:
 def _modal_marks(reading: "Reading") -> Iterator[Mark]:
     """“May”, “might”, “could” and “should” where they make the promise itself optional."""
     words = reading.words
-    for at, word in enumerate(words):
+    for at, _, _ in reading.marks("modal"):
+        word = words[at]
         if word == "most" and _limits_the_number(words, at):
             yield Mark(at, at + 1, "hedge")
         if word not in _MODALS or reading.conditional[at]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class HouseWords:
-    """What this organisation calls vague, hedging or jargon, and whom it names; empty unless somebody says so.
+    """What this house calls vague, hedging or jargon, and whom it names; empty unless somebody says so.
 
     Words and phrases are compared without regard to capitals. `not_vague` also takes a hedge or an absolute
-    that the house has decided to live with.
+    with which the house has decided to live.
     """
 
     vague: frozenset[str] = frozenset()

@@ -1,6 +1,9 @@
 """Words that a customer would have to ask about."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.jargon import KNOWN_ABBREVIATIONS
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
 
 def insider_words(reading: "Reading") -> Iterator[tuple[int, int, str]]:
     """Each place and what stands there: a word of ours, an abbreviation, a department’s name."""
+    found = list(_capitals().finditer(reading.text))
+    if not found and not reading.has("jargon", "department"):
+        return
     spared = innocent_tokens(reading, "wider", "lived_with", "defined", "own_name")
     kinds = {"jargon": "a word that only staff use", "department": "the name of one of our departments"}
     done = 0
@@ -19,7 +25,7 @@ def insider_words(reading: "Reading") -> Iterator[tuple[int, int, str]]:
         if mark[0] >= done and mark[0] not in spared and not _plain_word(reading, mark[0], mark[2]):
             done = mark[1]
             yield *reading.place(mark), kinds[mark[2]]
-    yield from _abbreviations(reading, spared)
+    yield from _abbreviations(reading, found, spared)
 
 
 def _plain_word(reading: "Reading", at: int, tag: str) -> bool:
@@ -27,22 +33,29 @@ def _plain_word(reading: "Reading", at: int, tag: str) -> bool:
     return tag == "department" and not reading.text[reading.starts[at]].isupper()
 
 
-def _abbreviations(reading: "Reading", spared: set[int]) -> Iterator[tuple[int, int, str]]:
+def _abbreviations(
+    reading: "Reading", places: list[re.Match[str]], spared: set[int]
+) -> Iterator[tuple[int, int, str]]:
     """Words in capitals that nobody spelled out, once each; a text all in capitals has none."""
     text = reading.text
     if text.isupper():
         return
-    known = {word.upper() for word in reading.house.abbreviations_known} | KNOWN_ABBREVIATIONS
-    for at, word in enumerate(reading.words):
-        start, end = reading.starts[at], reading.ends[at]
-        if not 2 <= len(word) <= 5 or at in spared or not word.isalpha():
+    known: set[str] | frozenset[str] = KNOWN_ABBREVIATIONS
+    for found in places:
+        if known is KNOWN_ABBREVIATIONS:
+            known = {word.upper() for word in reading.house.abbreviations_known} | known
+        said = found[0]
+        at = bisect_left(reading.starts, found.start())
+        if said in known or at in spared or _shouted(reading, at):
             continue
-        said = text[start:end]
-        if not said.isupper() or said in known or _shouted(reading, at):
-            continue
-        known.add(said)
+        known = known | {said}
         if not _spelled_out(reading, at):
-            yield start, end, "an abbreviation that is not spelled out"
+            yield *found.span(), "an abbreviation that is not spelled out"
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]{2,5}\b")
 
 
 def _shouted(reading: "Reading", at: int) -> bool:

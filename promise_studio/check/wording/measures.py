@@ -16,7 +16,9 @@ _OPINIONS = word_set(
 )
 _OPTIONAL = frozenset(("may", "might", "could"))
 _CHOOSERS = word_set("you they who which that customers customer it")
-_PROMISED = tuple([word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice"))
+_PROMISED = tuple(
+    [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
+)
 _ASKING = frozenset(("must", "should"))
 _STOPS = frozenset(".;!?•\n")
 
@@ -25,21 +27,26 @@ def measures(reading: "Reading") -> list["Mark"]:
     """The figures and acts that the promise itself names: not its conditions, nor what is only possible."""
     conditional = reading.conditional
     found = []
-    denied = {at for mark in reading.marks("denial") for at in range(mark[0], mark[1])}
+    tags = reading.tags
+    denied = {at for mark in tags["denial"] for at in range(mark[0], mark[1])} if "denial" in tags else ()
+    asking, optional = "asking" in tags, "modal" in tags
     for mark in reading.marks(*FIGURES, "act"):
         first = mark[0]
-        closes = mark[1] == len(reading.words) and mark[2] == "amount"  # the last cell of a table row
-        if (conditional[first] and not closes) or is_duty(reading, first) or may_govern(reading, first):
+        closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
+        if (conditional[first] and not closes) or first in denied:
             continue
-        if first in denied or mark[2] == "share" and _of_an_opinion(reading, mark):
+        if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
-        found.append(mark)
+        if mark[2] != "share" or not _of_an_opinion(reading, mark):
+            found.append(mark)
     return found
 
 
 def may_govern(reading: "Reading", at: int) -> bool:
     """Whether the organisation only may do what stands at a token."""
     words = reading.words
+    if "modal" not in reading.tags:
+        return False
     for back in range(at - 1, max(at - 9, -1), -1):
         word = words[back]
         if word in _STOPS or word in {"will", "shall", "must"}:
@@ -52,12 +59,17 @@ def may_govern(reading: "Reading", at: int) -> bool:
 def is_duty(reading: "Reading", at: int) -> bool:
     """Whether a token stands in what the customer is asked to do."""
     words = reading.words
+    if "asking" not in reading.tags:
+        return False
     for back in range(at, max(at - 25, -1), -1):
         word = words[back]
         if word in _STOPS or word in {"we", "will", "i"}:
             return False
         if word == "please" or (
-            word in _ASKING and back and words[back - 1] == "you" and words[back + 1 : back + 2] not in _PROMISED
+            word in _ASKING
+            and back
+            and words[back - 1] == "you"
+            and words[back + 1 : back + 2] not in _PROMISED
         ):
             return True
     return False

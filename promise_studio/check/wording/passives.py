@@ -27,7 +27,7 @@ _STATES = word_set(
     considered left used allowed obliged needed subjected accredited registered regulated authorised
     authorized permitted bound governed aimed displeased tired gone encouraged armed
     """
-) - {"assured", "encouraged", "advised", "used", "considered", "left"}
+) - {"assured", "encouraged", "advised", "used", "left"}
 _OWNED = word_set("ensure ensures ensuring guarantee guarantees sure see")
 _DEEDS = word_set(
     """
@@ -35,8 +35,9 @@ _DEEDS = word_set(
     repaired replaced refunded reviewed investigated handled responded sent issued paid provided
     offered given treated cleaned inspected checked tested published recorded monitored collected seen
     assessed carried made kept met welcomed greeted protected updated informed notified contacted told
-    served shown logged fixed restored undertaken performed arranged escalated taken emailed posted tidied backed decided mended read issued credited compensated
-    reimbursed attended addressed guaranteed credited installed
+    served shown logged fixed restored undertaken performed accomplished achieved done arranged
+    escalated taken emailed posted tidied backed decided mended read issued credited compensated
+    reimbursed attended addressed credited installed
     """
 )
 _STOPS = frozenset(".;!?:\n•")
@@ -47,17 +48,16 @@ def passive_marks(reading: "Reading") -> Iterator[Mark]:
     """Every promise verb in a passive without an agent."""
     words = reading.words
     done = 0
-    for at, word in enumerate(words):
+    for at, _, _ in reading.marks("passive_opener"):
+        word = words[at]
         if at < done or reading.conditional[at]:
             continue
-        if word == "be" or word == "been" or word == "get":
-            mark = _modal_passive(reading, at) if word == "be" else None
+        if word == "be":
+            mark = _modal_passive(reading, at)
         elif word in {"is", "are"}:
             mark = _present_passive(reading, at)
-        elif word in {"have", "has", "having"}:
-            mark = _causative(reading, at)
         else:
-            continue
+            mark = _causative(reading, at)
         if mark is not None and not _has_agent(reading, mark[1]):
             done = mark[1]
             yield mark
@@ -87,18 +87,10 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
         return None
     if words[before] == "to":
         return Mark(before, close + 1, "passive") if _bare_infinitive(reading, before) else None
-    if words[before] not in _MODALS or words[before] in {"can", "may"}:
-        return _coordinated(reading, before, at, close)
-    if _owner_before(reading, before):
+    optional = words[before] in {"can", "may"} and words[close] not in _DEEDS
+    if words[before] not in _MODALS or optional or _owner_before(reading, before):
         return None
     return Mark(before, close + 1, "passive")
-
-
-def _coordinated(reading: "Reading", before: int, at: int, close: int) -> Mark | None:
-    """“May be settled” counts when it is what is promised."""
-    if reading.words[before] == "may" and reading.words[close] in _DEEDS and not _owner_before(reading, before):
-        return Mark(before, close + 1, "passive")
-    return Mark(at, close + 1, "passive") if before < 0 else None
 
 
 def _bare_infinitive(reading: "Reading", at: int) -> bool:

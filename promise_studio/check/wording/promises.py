@@ -1,6 +1,7 @@
 """Whether a text makes two promises that could be kept or broken apart."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.promise_verbs import (
@@ -23,6 +24,7 @@ _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
 _ACKNOWLEDGE = frozenset(("acknowledge", "acknowledgement", "acknowledgment", "acknowledging", "receipt"))
 _ANSWER = word_set("reply respond response answer investigate resolve replying responding decision outcome")
+_PURPOSES = frozenset(("so", "which", "because", "who", "how", "whether"))
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -43,21 +45,28 @@ def _promise_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
     known = verb_forms()
     head = -1
     form = ""
-    for at, word in enumerate(words):
-        if word not in known or conditional[at]:
+    for at in [at for at, word in enumerate(words) if word in known]:
+        if conditional[at]:
             continue
         back = at - 1
-        while back >= 0 and (words[back].endswith("ly") or words[back] in {"always", "also", "both", "then", "never"}):
+        while back >= 0 and (
+            words[back].endswith("ly") or words[back] in {"always", "also", "both", "then", "never"}
+        ):
             back -= 1
         before = words[back] if back >= 0 else ":"
         if before == "to" and back:
             before = words[back - 1] if words[back - 1] in HEADS or words[back - 1] in _JOINS else "to"
-        kind = known[word]
+        kind = known[words[at]]
         if before in HEADS or before in {"we", "i", ":"} or (before == "to" and back <= 0):
             if not is_duty(reading, at) and not (back < 0 and "we" in words):
                 yield at, head >= 0 and reading.sentences[at] == reading.sentences[head]
                 head, form = at, kind
-        elif before in _JOINS and head >= 0 and kind == form and reading.sentences[at] == reading.sentences[head]:
+        elif (
+            before in _JOINS
+            and head >= 0
+            and kind == form
+            and reading.sentences[at] == reading.sentences[head]
+        ):
             yield at, True
 
 
@@ -76,6 +85,8 @@ def _second_verb(reading: "Reading") -> int:
 
 def _is_apart(words: list[str], first: int, at: int) -> bool:
     """Whether two joined verbs say two things: each with its own object, not both mere manner."""
+    if not _PURPOSES.isdisjoint(words[first + 1 : at]):
+        return False
     following = words[at + 1] if at + 1 < len(words) else "."
     if words[first] in _ACKNOWLEDGE and words[at] in _ANSWER:
         return True
@@ -91,8 +102,14 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
 def _each_measured(reading: "Reading", first: int, at: int) -> bool:
     """Whether both of two joined verbs have a measure of their own."""
     number = reading.sentences[at]
-    places = [mark[0] for mark in reading.measured if reading.sentences[mark[0]] == number and mark[2] != "act"]
-    return "or" not in reading.words[at - 2 : at] and any(first < place < at for place in places) and max(places) > at
+    places = [
+        mark[0] for mark in reading.measured if reading.sentences[mark[0]] == number and mark[2] != "act"
+    ]
+    return (
+        "or" not in reading.words[at - 2 : at]
+        and any(first < place < at for place in places)
+        and max(places) > at
+    )
 
 
 def _second_figure(reading: "Reading") -> int:
@@ -105,7 +122,7 @@ def _second_figure(reading: "Reading") -> int:
         for mark in reading.measured
         if (mark[2] == "time" and mark[0] and words[mark[0] - 1] in _LIMITS) or mark[2] == "share"
     ]
-    for first, at in zip(limits, limits[1:], strict=False):
+    for first, at in pairwise(limits):
         between = words[first + 1 : at]
         if reading.sentences[first] != reading.sentences[at] or mends_a_failure(reading, at):
             continue
@@ -123,7 +140,12 @@ def _second_sentence(reading: "Reading") -> int:
     measured = {sentences[mark[0]] for mark in reading.measured}
     for at, word in enumerate(reading.words):
         number = sentences[at]
-        if word not in {"will", "shall", "we"} or number in seen or number not in measured or reading.conditional[at]:
+        if (
+            word not in {"will", "shall", "we"}
+            or number in seen
+            or number not in measured
+            or reading.conditional[at]
+        ):
             continue
         if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
             continue

@@ -1,5 +1,6 @@
 """Sentences too long to read once, and words with a plainer twin."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,29 +19,32 @@ def hard_places(reading: "Reading") -> Iterator[Hit]:
     """Every sentence of more than twenty words, then every hard word."""
     if len(reading.words) > LONGEST:
         yield from _long_sentences(reading)
-    spared = innocent_tokens(reading, "lived_with", "defined")
-    for mark in reading.marks("wordy"):
+    hard = reading.marks("wordy")
+    spared = innocent_tokens(reading, "lived_with", "defined") if hard else ()
+    for mark in hard:
         if mark[0] not in spared:
             yield _plainer(reading, mark)
 
 
 def _long_sentences(reading: "Reading") -> Iterator[Hit]:
-    words, starts, ends = reading.words, reading.starts, reading.ends
-    first = count = 0
-    sentences = reading.sentences
-    last = len(words) - 1
-    for at, word in enumerate(words):
-        count += word.isalnum() and (at == 0 or starts[at] != starts[at - 1])
-        count += word == "#"
-        if at == last or sentences[at + 1] != sentences[at]:
-            if count > LONGEST:
-                yield Hit(
-                    starts[first],
-                    ends[at],
-                    f"This sentence has {count} words; past {LONGEST} readers lose the beginning.",
-                    "Cut it in two: first what the customer gets, then the condition or the remedy.",
-                )
-            first, count = at + 1, 0
+    words, starts, ends, sentences = reading.words, reading.starts, reading.ends, reading.sentences
+    first = 0
+    while first < len(words):
+        stop = bisect_right(sentences, sentences[first])
+        count = _count(words[first:stop], starts[first:stop]) if stop - first > LONGEST else 0
+        if count > LONGEST:
+            yield Hit(
+                starts[first],
+                ends[stop - 1],
+                f"This sentence has {count} words; past {LONGEST} readers lose the beginning.",
+                "Cut it in two: first what the customer gets, then the condition or the remedy.",
+            )
+        first = stop
+
+
+def _count(words: list[str], starts: list[int]) -> int:
+    """How many words a reader counts: a contraction is one, a mark none."""
+    return len({start for word, start in zip(words, starts, strict=True) if word == "#" or word.isalnum()})
 
 
 def _plainer(reading: "Reading", mark: "Mark") -> Hit:

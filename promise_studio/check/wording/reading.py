@@ -21,24 +21,28 @@ class Reading:
         self.text = text
         self.house = house
         self.words, self.starts, self.ends = tokenise(text)
-        self._marks: dict[str, list[Mark]] = {}
+        self.tags: dict[str, list[Mark]] = {}
+        tags = self.tags
         for mark in find_marks(book_for(house), self.words):
-            self._marks.setdefault(mark[2], []).append(mark)
+            tag = mark[2]
+            if tag in tags:
+                tags[tag].append(mark)
+            else:
+                tags[tag] = [mark]
         if defined:
             for mark in find_marks(book_of_terms(defined), self.words):
-                self._marks.setdefault("defined", []).append(mark)
+                self.tags.setdefault("defined", []).append(mark)
 
     def marks(self, *tags: str) -> list[Mark] | tuple[Mark, ...]:
         """The phrases of one tag or several, in the order of the text."""
-        if len(tags) == 1:
-            return self._marks.get(tags[0], NONE)
-        found = [mark for tag in tags for mark in self._marks.get(tag, NONE)]
-        found.sort()
-        return found
+        lists = [found for tag in tags if (found := self.tags.get(tag))]
+        if len(lists) < 2:
+            return lists[0] if lists else NONE
+        return sorted(mark for found in lists for mark in found)
 
     def has(self, *tags: str) -> bool:
         """Whether a phrase of one of these tags stands anywhere."""
-        return any(tag in self._marks for tag in tags)
+        return any(tag in self.tags for tag in tags)
 
     @cached_property
     def sentences(self) -> list[int]:

@@ -29,7 +29,7 @@ def _tokens(reading: "Reading", tag: str) -> set[int]:
 
 
 def _failures(reading: "Reading") -> list["Mark"]:
-    """What goes wrong; a mere “not” only where it is a condition, and never what the service is there to mend."""
+    """What goes wrong: a mere “not” only in a condition, and never what the service is there to mend."""
     served = _tokens(reading, "service_object")
     return [
         mark

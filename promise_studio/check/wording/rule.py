@@ -26,21 +26,27 @@ class WordingRule(Rule):
     """What a rule reads in a text, with clauses on which it speaks and clauses on which it keeps silent.
 
     `plain` says that it also reads the plain words of a clause; `redeemed` whether what is linked to a clause
-    makes its words good, as a recovery does for “always”.
+    makes its words good, as a recovery does for “always”; `on` are the tags without which it keeps silent.
     """
 
     bad: tuple[str, ...]
     good: tuple[str, ...]
     read: Callable[["Reading"], Iterable[Hit]]
+    on: frozenset[str] = frozenset()
     plain: bool = False
     redeemed: Callable[[CheckContext, Clause], bool] = never_redeemed
+
+    def may_speak(self, reading: "Reading") -> bool:
+        """Whether the text holds anything that this rule looks at."""
+        return not self.on or not self.on.isdisjoint(reading.tags)
 
     def find_in(self, context: CheckContext, item: Item) -> Iterator[Finding]:
         """Every finding of this rule in a clause, unless it is retired."""
         if not isinstance(item, Clause) or item.state is ClauseState.RETIRED:
             return
-        yield from self._find_in_field(context, item, "text", item.text)
-        if self.plain:
+        if item.text:
+            yield from self._find_in_field(context, item, "text", item.text)
+        if self.plain and item.plain:
             yield from self._find_in_field(context, item, "plain", item.plain)
 
     def _find_in_field(
@@ -48,7 +54,8 @@ class WordingRule(Rule):
     ) -> Iterator[Finding]:
         from promise_studio.check.wording.workshop_words import reading_of
 
-        hits = list(self.read(reading_of(context, clause, text))) if text else []
+        reading = reading_of(context, clause, text)
+        hits = list(self.read(reading)) if self.may_speak(reading) else []
         if not hits or self.redeemed(context, clause):
             return
         severity = self.severity if clause.state is ClauseState.COMMITTED else Severity.WARNING

@@ -10,18 +10,24 @@ if TYPE_CHECKING:
 LONGEST = 200
 """Tokens after which a text without stops is cut all the same, so that nothing looks further than this."""
 
+_ENDS = frozenset("!?.•·\n")
 _ABBREVIATIONS = word_set("no approx mr mrs ms dr st inc ltd co etc vs dept tel ext fig para")
 
 
 def sentence_numbers(reading: "Reading") -> list[int]:
     """For each token the number of its sentence."""
     words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
+    last = len(words) - 1
+    stops = [at for at, word in enumerate(words) if word in _ENDS]
+    if last < LONGEST and (not stops or stops[0] == last):
+        return [0] * len(words)
     numbers: list[int] = []
     number = length = 0
-    last = len(words) - 1
     for at, word in enumerate(words):
         numbers.append(number)
         length += 1
+        if length < LONGEST and word not in _ENDS:
+            continue
         if word in {"!", "?", "•", "·"} or length >= LONGEST:
             ended = True
         elif word == ".":

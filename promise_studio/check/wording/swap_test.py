@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 
 def swappable(reading: "Reading") -> str:
-    """The first rival who could sign the text as it stands; empty when something in it is ours, or without rivals."""
+    """The first rival who could sign the text as it stands; empty when something in it is ours."""
     rivals = reading.house.rivals
     if not rivals or reading.measured or reading.has("own_name", "rival"):
         return ""

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from pkgutil import iter_modules
 
 from promise_studio.check import rules as folder
@@ -34,9 +35,9 @@ def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tu
     found = [
         TextFinding(rule.code, rule.severity, *hit)
         for rule in wording_rules()
-        if only is None or rule.code in only
+        if (only is None or rule.code in only) and rule.may_speak(reading)
         for hit in rule.read(reading)
     ]
     if (only is None or "S108" in only) and not names_recovery(reading):
         found.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
-    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule)))
+    return tuple(sorted(found, key=attrgetter("start", "end", "rule")))

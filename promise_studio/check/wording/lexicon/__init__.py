@@ -60,13 +60,14 @@ def _plain(names: Iterable[str]) -> list[str]:
     return [" ".join(words) for words in tokens if words and all(word.isalnum() for word in words)]
 
 
-@lru_cache(maxsize=64)
 def book_for(house: HouseWords) -> Book:
     """The phrases of the language together with those of the house."""
-    base = _base()
-    if house == NO_HOUSE_WORDS:
-        return base
-    own = bind(
+    return _base() if house is NO_HOUSE_WORDS else _with_house(house)
+
+
+@lru_cache(maxsize=64)
+def _with_house(house: HouseWords) -> Book:
+    return bind(
         {
             "vague": _plain(house.vague),
             "hedge": _plain(house.hedges),
@@ -76,12 +77,9 @@ def book_for(house: HouseWords) -> Book:
             "rival": _plain(house.rivals),
             "own_name": _plain(house.own_names),
             "defined": _plain(house.defined),
-        }
+        },
+        _base(),
     )
-    book = dict(base)
-    for word, entries in own.items():
-        book[word] = (*book.get(word, ()), *entries)
-    return book
 
 
 @lru_cache(maxsize=256)

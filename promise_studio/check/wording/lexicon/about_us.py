@@ -32,7 +32,23 @@ PHRASES = {
         standards|targets are; monitor~ our|the|performance|all; our word; standards; targets; strategy;
         public money; invest|invests|investing; founded; leader|leaders; our organisation|organization|
         company|business|firm|practice|university|council; data centres|centers; training; industry; we
-        operate; officers|councillors|staff|employees|colleagues|managers;
+        operate; officers|councillors|staff|employees|colleagues|managers; our relationships|
+        relationship; stakeholders;
+        """
+    ),
+    "self_portrait": listed(
+        """
+        our ?customer|own|company|corporate|entire|whole|professional|friendly|trained|skilled|
+        dedicated|expert|experienced|local|great|hard|working ?service|working|trained|care|line people|
+        staff|employees|team|teams|drivers|engineers|technicians|workforce|colleagues|crew|advisers|
+        lawyers|doctors|nurses|experts|officers|volunteers|consultants ?members ?all understand|
+        understands|are|is|have|has|know|knows|bring|brings|possess|share|shares|receive|receives|
+        undergo|undertake|undertakes|take|takes|enjoy|love|work|works|believe|to|respect; ?expect our
+        staff|people|employees|team|colleagues; important to us; take|takes ?great|a|real|immense pride;
+        pride ourselves|itself; our ..2 ethos|values|mission|vision|philosophy|heritage|motto|
+        reputation|strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we
+        value|recognise|recognize|understand|appreciate; we are nothing|proud|passionate|a|an|the|one|
+        known;
         """
     ),
     "guard": listed(
@@ -48,13 +64,12 @@ PHRASES = {
         final sale; at your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|
         exclusions; disclaim|disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|
         these; may not be met|possible|achieved|able; subject to change; without ?prior notice; zero
-        tolerance; force majeure; beyond|outside ?of our ?reasonable control; void; forfeit; right to
-        refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|modify|limit|vary|
-        deny; limited to|liability; maximum liability; shall not exceed; you|customer are|is ?solely
-        responsible|liable; your responsibility; refuse to|service|entry; you must; subject to ?the|our
-        terms|conditions; subject to change|availability|alteration; changed|amended|withdrawn without;
-        cover is; without notice; depends|depend on; set out in your|the policy; do|does|will not apply|
-        cover|include|extend|constitute;
+        tolerance; void; forfeit; right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|
+        suspend|remove|modify|limit|vary|deny; limited to|liability; maximum liability; shall not
+        exceed; you|customer are|is ?solely responsible|liable; your responsibility; refuse to|service|
+        entry; you must; subject to ?the|our terms|conditions; subject to change|availability|
+        alteration; changed|amended|withdrawn without; cover is; without notice; depends|depend on; set
+        out in your|the policy; do|does|will not apply|cover|include|extend|constitute;
         """
     ),
     "benefit": listed(

@@ -14,16 +14,16 @@ PHRASES = {
         exceptions; no ifs|excuses; under no|any circumstances; in no|all|any|every event|case|cases|
         circumstances|circumstance|instance|instances|situation; zero downtime|defects|defect|delays|
         errors|outages|loss|data|wait|tolerance|interruption|interruptions; not ever; no|not one single;
-        any time ?for ?any ?reason; anytime; whatsoever; perfect; perfectly; flawless; flawlessly;
-        error|defect|fault|bug free; first time ,|and ?, every; on time , every; eternally; permanently;
-        for good; without ?any limit|limits|limitation; unlimited refund|refunds|returns|revisions|
-        changes|replacements; guarantee|guarantees|guaranteed ?the|you|our|always|to ..3 lowest|best|
-        cheapest|fastest; lowest|best|cheapest price|prices|rate|rates|fare|fares ..2 guarantee|
-        guaranteed|promise|anywhere|online; best|lowest rate|price guarantee; beat any|every; never
-        ?knowingly undersold|beaten; not be beaten; unbeatable; impossible; no hidden; everything you;
-        we promise everything; around the clock always; total|complete satisfaction; satisfaction
-        guaranteed|guarantee; guarantee|guaranteed ..2 satisfaction; completely|totally|fully|100
-        satisfied|happy;
+        any time ?for ?any ?reason; whatsoever; perfect; perfectly; flawless; flawlessly; error|defect|
+        fault|bug free; first time ,|and ?, every; on time , every; eternally; permanently; for good;
+        without ?any limit|limits|limitation; unlimited refund|refunds|returns|revisions|changes|
+        replacements; guarantee|guarantees|guaranteed ?the|you|our|always|to ..3 lowest|best|cheapest|
+        fastest; best|lowest rate|price guarantee; beat any|every; never ?knowingly undersold|beaten;
+        not be beaten; unbeatable; impossible; no hidden; everything you; we promise everything; around
+        the clock always; total|complete satisfaction; satisfaction guaranteed|guarantee; guarantee|
+        guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy; cancel|return|leave|
+        switch|quit|stop|call|contact ..2 anytime; lowest|best|cheapest price|prices|rate|rates|fare|
+        fares|cost|costs ..2 guarantee|guaranteed|promise|anywhere|online|of|any;
         """
     ),
     "soft": listed(

@@ -36,15 +36,14 @@ PHRASES = {
         you; write~ to you; write|writing back; send~ you|an|a|out|your|text|email|reminder|copies|the;
         visit~ you|your|the|every|each|site; return~ ?your|all|any|every|the|telephone|phone ?phone|
         telephone|missed call|calls|voicemail|voicemails|messages|deposit; call|calls|calling ahead|
-        before|in|first|back; knock~; copy of; copies of; ask~ ?for|you ?for your|permission|consent|
-        you|to|before|first|how|whether; sterilise~; sterilize~; disinfect~; sanitise~; clear up|away;
-        tidy up|away|after; clean up; calling card; publish~; publication; display~; keep|keeps|keeping
-        ?a ?full record|records; survey~; translate~; translation|translations; interpreter|
-        interpreters|interpreting; large print; braille; sign language; other|alternative|different|
-        accessible formats|format|languages; wheelchair; hearing loop|loops; another|next|new|different|
-        later|earlier ?available appointment|flight|date|train|time|room|item|engineer|doctor|bus|slot|
-        dentist|delivery|service|member|hotel|product; rebook~; rebooking; re route~; reroute~; re
-        book~; re accommodate~; re accommodation; re deliver~; redeliver~; reschedule~; re schedule~;
+        before|in|first|back; knock~; copy of; copies of; sterilise~; sterilize~; disinfect~; sanitise~;
+        clear up|away; tidy up|away|after; clean up; calling card; publish~; publication; display~;
+        keep|keeps|keeping ?a ?full record|records; survey~; translate~; translation|translations;
+        interpreter|interpreters|interpreting; large print; braille; sign language; other|alternative|
+        different|accessible formats|format|languages; wheelchair; hearing loop|loops; another|next|new|
+        different|later|earlier ?available appointment|flight|date|train|time|room|item|engineer|doctor|
+        bus|slot|dentist|delivery|service|member|hotel|product; rebook~; rebooking; re route~; reroute~;
+        re book~; re accommodate~; re accommodation; re deliver~; redeliver~; reschedule~; re schedule~;
         choice of ..3 appointment|slot|date|time|am|morning|refund|payment|a|flight|doctor|two|
         practitioner|how|delivery|dates|times|contact; chaperone; meals|meal|hotel|refreshments|snacks|
         water|food ,|and|or|voucher|vouchers|accommodation|for|after|with|when; not sell|share|disclose|
@@ -55,55 +54,57 @@ PHRASES = {
         ?prior|written|express|explicit permission|consent|agreement|approval|authorisation|
         authorization; with your|prior ?written|prior permission|consent|agreement; seek ..2 consent|
         permission|agreement; agree ?with ?you ..4 with you|appointment|date|price|cost|how|when|what|
-        timescale|action|upon; agree~ upon|a|an|the|any|how|when|what|with|in; lowest|cheapest
-        ?available fare|fares|price|rate|cost|option|tariff; best available rate|tariff; appoint~ a|an|
-        your; no|not automated; a|real human|person; speak|talk to a|an|someone|real|person|human|you|a;
-        redo; re do; redo~; re perform~; redone; right to|of cancel|appeal|return|refuse|withdraw|
-        access|complain; cancel ?your ..3 without|free|anytime|time|any|within; cooling off; opt out;
-        unsubscribe; keep~ ..3 confidential|secure|private; confidential; confidentially;
-        confidentiality; treat~ ..5 confidence|confidentially; in ?strict|the|strictest confidence;
-        encrypt~; backup|backups|back up; acknowledgement; acknowledgment; invite~ you; answer every|
-        each|all|any; reply|respond to every|all|each|any; post mortem; root cause; status page;
-        honour~; honor~; guarantee~ ?a|your|the ..2 deposit|price|seat|place|room|repair|repairs|work|
-        workmanship|parts|booking|reservation; warranty; accredited; licensed; certified; qualified;
-        background checked; collect~ ..3 free|from|your; provide~ ..3 receipt|copy|quote|quotation|
-        estimate|explanation|reference|reason|reasons|refund|replacement|interpreter|invoice|report|
-        notice|confirmation|name|names|summary|breakdown|list|number|seat|transport|certificate|vehicle|
-        car|certificates|updates|update|contact|statement|hotel|accommodation|meals|courtesy|loan|
-        substitute; courtesy|loan|replacement|temporary car|vehicle|phone|device|modem|router|heater|
-        heating|unit|bike|lavatory|toilet|card|heaters; cover~ the|your|any|all ?reasonable|cost|costs|
-        parking|return|postage|travel; reply slip; prepaid; pre paid; deposit back; re open; get|gets|
-        receive|receives ?your|a|their|an|the|full ?full|refund|money|credit|your back|money|
-        compensation|apology|explanation|refund|credit|receipt|copy|reply|callback|sms|text|email|
-        payment|deposit|reward|gift|voucher; move ?you ..4 free|another|different|alternative; gluten;
-        vegetarian; allergens; allergen; advance ?written notice|warning; turn off; isolate; secure
-        your; label~; inspect~; read your|the meter; read back; repeat ?your back|order; switch~ you;
-        stop~ charging|billing; freeze~; not ?to ?be put ?you on|through|down|hold; not ?be transfer~|
-        passed|left|placed|kept|put|asked; not have to repeat|explain|pay|wait|call|chase|fill; sit|
-        seated; thank~ you; shake; use~ your name; by ?your name; walk you; escort~; carry your; help
-        you ?to ?carry|with your bags|luggage; free of charge|cost; free return|returns|delivery|
-        replacement|repair|repairs|postage|parking|wifi|advice|consultation|estimate|estimates|quote|
-        quotes|collection|interpreter|upgrade|night|copy|phone|re; confirm~ your|this|the|it|our|
-        receipt|that|all|with|to|by|in|any|what|when; clean|cleaned|cleaning ?the|all|your|each|every
-        vehicles|rooms|room|equipment|up|tables|buses|trains|daily|down|stairs|toilets|streets; remove~
-        ?all|any|our|your|the waste|rubbish|debris|packaging|graffiti; post~ the|our|results; report~
-        on|our|publicly|results; record~ all|the|your|every|each|details; alternative|alternate means|
-        form|route|travel|transport|accommodation|date|appointment|flight|product|time|source|
-        transportation|method|room|day|train; offer~ ?you a|an|another|the|alternative|you ?choice|
-        second|new|different|full|free|of appointment|refund|choice|replacement|slot|slots|time|morning|
-        date|callback|call|interpreter|copy|window|receipt|meeting|review|seat|discount|voucher|room|
-        chaperone|translation|rebooking|hotel|food|refreshments|of|alternative|visit|opinion;
-        acknowledge~ receipt|every|each|all|mistakes|our; assign~ you|your|a|an|each|every; allocate~
-        you|your|a|an|each|every; guaranteed booking|seat|repair|price|fixed; test~ each|every|all|your;
-        check~ each|every|your|that ?the ?tyre|bill|meter|room|understood|id|it|work|works; train~ all|
-        every; transfer~ you|your ?only call|once; hand~ you|over; greet~ you|every|each|guests;
-        exchange~ it|the|your|any|goods|items|faulty|them; leave~ ..2 card; carry|carries|carried ..3
-        to|for; direct number|line|dial|contact; offer~ ..3 another|alternative|different|new; wash~;
-        take~ ..2 shoes|boots|off; the|your ..2 is|are|be free; is|are|be free .|of|,|for|;; hand~ out;
-        lend~; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|locks|smoke|alarm|alarms;
-        show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|prices; lock~; reserve~
-        ?you a|your|the seat|room|table|place; hold~ your; extend~ your; repeat~; stay~ with|until|on;
-        read~ your; overbook~; protect~ your data|deposit|money|password;
+        timescale|action|upon; agree~ upon|a|an|the|any|how|when|what|with|in; best available rate|
+        tariff; appoint~ a|an|your; no|not automated; a|real human|person; speak|talk to a|an|someone|
+        real|person|human|you|a; redo; re do; redo~; re perform~; redone; right to|of cancel|appeal|
+        return|refuse|withdraw|access|complain; cancel ?your ..3 without|free|anytime|time|any|within;
+        cooling off; opt out; unsubscribe; confidentially; treat~ ..5 confidence|confidentially; in
+        ?strict|the|strictest confidence; encrypt~; backup|backups|back up; acknowledgement;
+        acknowledgment; invite~ you; answer every|each|all|any; reply|respond to every|all|each|any;
+        post mortem; root cause; status page; honour~; honor~; guarantee~ ?a|your|the ..2 deposit|price|
+        seat|place|room|repair|repairs|work|workmanship|parts|booking|reservation; warranty; accredited;
+        licensed; certified; qualified; background checked; collect~ ..3 free|from|your; provide~ ..3
+        receipt|copy|quote|quotation|estimate|explanation|reference|reason|reasons|refund|replacement|
+        interpreter|invoice|report|notice|confirmation|name|names|summary|breakdown|list|number|seat|
+        transport|certificate|vehicle|car|certificates|updates|update|contact|statement|hotel|
+        accommodation|meals|courtesy|loan|substitute; courtesy|loan|replacement|temporary car|vehicle|
+        phone|device|modem|router|heater|heating|unit|bike|lavatory|toilet|card|heaters; cover~ the|
+        your|any|all ?reasonable|cost|costs|parking|return|postage|travel; reply slip; prepaid; pre
+        paid; deposit back; re open; get|gets|receive|receives ?your|a|their|an|the|full ?full|refund|
+        money|credit|your back|money|compensation|apology|explanation|refund|credit|receipt|copy|reply|
+        callback|sms|text|email|payment|deposit|reward|gift|voucher; move ?you ..4 free|another|
+        different|alternative; gluten; vegetarian; allergens; allergen; advance ?written notice|warning;
+        turn off; isolate; secure your; label~; inspect~; read your|the meter; read back; repeat ?your
+        back|order; switch~ you; stop~ charging|billing; freeze~; not ?to ?be put ?you on|through|down|
+        hold; not ?be transfer~|passed|left|placed|kept|put|asked; not have to repeat|explain|pay|wait|
+        call|chase|fill; sit|seated; thank~ you; shake; use~ your name; by ?your name; walk you;
+        escort~; carry your; help you ?to ?carry|with your bags|luggage; free of charge|cost; free
+        return|returns|delivery|replacement|repair|repairs|postage|parking|wifi|advice|consultation|
+        estimate|estimates|quote|quotes|collection|interpreter|upgrade|night|copy|phone|re; confirm~
+        your|this|the|it|our|receipt|that|all|with|to|by|in|any|what|when; clean|cleaned|cleaning ?the|
+        all|your|each|every vehicles|rooms|room|equipment|up|tables|buses|trains|daily|down|stairs|
+        toilets|streets; remove~ ?all|any|our|your|the waste|rubbish|debris|packaging|graffiti; post~
+        the|our|results; report~ on|our|publicly|results; record~ all|the|your|every|each|details;
+        alternative|alternate means|form|route|travel|transport|accommodation|date|appointment|flight|
+        product|time|source|transportation|method|room|day|train; offer~ ?you a|an|another|the|
+        alternative|you ?choice|second|new|different|full|free|of appointment|refund|choice|replacement|
+        slot|slots|time|morning|date|callback|call|interpreter|copy|window|receipt|meeting|review|seat|
+        discount|voucher|room|chaperone|translation|rebooking|hotel|food|refreshments|of|alternative|
+        visit|opinion; acknowledge~ receipt|every|each|all|mistakes|our; assign~ you|your|a|an|each|
+        every; allocate~ you|your|a|an|each|every; guaranteed booking|seat|repair|price|fixed; test~
+        each|every|all|your; check~ each|every|your|that ?the ?tyre|bill|meter|room|understood|id|it|
+        work|works; train~ all|every; transfer~ you|your ?only call|once; hand~ you|over; greet~ you|
+        every|each|guests; exchange~ it|the|your|any|goods|items|faulty|them; leave~ ..2 card; carry|
+        carries|carried ..3 to|for; direct number|line|dial|contact; offer~ ..3 another|alternative|
+        different|new; wash~; take~ ..2 shoes|boots|off; the|your ..2 is|are|be free; is|are|be free .|
+        of|,|for|; hand~ out; lend~; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|locks|
+        smoke|alarm|alarms; show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|prices;
+        lock~; reserve~ ?you a|your|the seat|room|table|place; hold~ your; extend~ your; repeat~; stay~
+        with|until|on; read~ your; overbook~; protect~ your data|deposit|money|password; lowest|cheapest
+        ..3 fare|fares|price|prices|rate|rates|cost|costs|option|tariff; keep|keeps|keeping|kept ..3
+        confidential|secure|private; ask~ ?for ?you ?for you|permission|consent|before|first|how|
+        whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|pick ..2
+        visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by;
         """
     ),
 }

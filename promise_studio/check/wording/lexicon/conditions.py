@@ -3,18 +3,20 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
+    "asking": listed("please; you must|should"),
+    "passive_opener": listed("be; is; are; have; has; having"),
     "condition": listed(
         """
-        if; when; where; unless; whenever; wherever; while; whilst; provided ?that; providing that; as|
-        so long as; in the ?unlikely|rare event; in the|any case of|that|where; in case; on the ..2
-        occasion|occasions when|where|that; in cases|situations|circumstances where|when|of; in the
-        event ?of|that; should you|we|it|there|any|your|this|a|an|our|the|something|anything|things|
-        they; any time ?that a|an|you|we|your; any|every|each|first|next time ?that you|we|a|an|your|
-        our; by the time; as soon as you|your|the|we ..3 receive|received|arrives|reaches|report|tell|
-        call|contact|confirm|is|are|has|have; in the unlikely; assuming; except when|where|if; even if|
-        when|though; only if|when; after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|
-        on receipt ?of; because; although; though; despite; since; until you|we|it|your|the|a|they; once
-        you|your|we|our|the|an|it|this|that|all|they|any|liability|i;
+        if; when; where; unless; whenever; wherever; while; whilst; providing that; as|so long as; in
+        the ?unlikely|rare event; in the|any case of|that|where; in case; on the ..2 occasion|occasions
+        when|where|that; in cases|situations|circumstances where|when|of; in the event ?of|that; should
+        you|we|it|there|any|your|this|a|an|our|the|something|anything|things|they; any time ?that a|an|
+        you|we|your; any|every|each|first|next time ?that you|we|a|an|your|our; by the time; as soon as
+        you|your|the|we ..3 receive|received|arrives|reaches|report|tell|call|contact|confirm|is|are|
+        has|have; in the unlikely; assuming; except when|where|if; even if|when|though; only if|when;
+        after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|on receipt ?of; because;
+        although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
+        it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it;
         """
     ),
     "duty": listed(

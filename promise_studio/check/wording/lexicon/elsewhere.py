@@ -3,6 +3,7 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
+    "asterisk": listed("*; †; ‡"),
     "elsewhere": listed(
         """
         terms ?and ?conditions ?and|of ?exclusions ?use|service|sale|carriage ?may apply; conditions|

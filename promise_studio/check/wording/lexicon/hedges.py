@@ -3,6 +3,7 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
+    "modal": listed("may; might; could; should; most"),
     "hedge": listed(
         """
         aim|aims|aimed|aiming to|for|at|not|that|always|never; aim|aims|aiming is|are|of; aim|aims :;
@@ -76,17 +77,18 @@ PHRASES = {
         only; reasonably practicable|practical|feasible|possible|clear|required|incurred|expect|
         expected|believe; practicable; as may be|reasonably; such as we; wherever; reasonably can;
         availability permitting; on a best; while|whilst stocks|supplies last; endeavours; without
-        notice; at ?the|our time; we ?do ?will not ?necessarily; within ?the ?usual|normal|standard
-        limits|limitations|constraints ?of; resources available; available resources; within our|its|the
-        ..1 power|resources|means|capabilities; so far; provided ?that we|it|resources|funds|there;
-        save|except where|when|in|for ..4 exceptional|unforeseen|emergency|circumstances; in the absence
-        of; barring; other than in ..2 circumstances; unless there are ..3 circumstances|reasons; unless
-        prevented|circumstances|exceptional|something|otherwise; unless ..3 exceptional|unforeseen|
-        extraordinary|beyond; unless ..2 good|valid|overriding reason|reasons; or as soon as; we like
-        to; like to think; in the interests of; wish to; as required; priority ..2 where; proportionate;
-        where this|that is not; where|when|if|whenever|wherever we|i|resources|time|capacity|demand|
-        space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|allow|allows|
-        permit|permits; estimated; are|is|be estimated;
+        notice; at ?the|our time; within ?the ?usual|normal|standard limits|limitations|constraints ?of;
+        resources available; available resources; within our|its|the ..1 power|resources|means|
+        capabilities; so far; provided ?that we|it|resources|funds|there; save|except where|when|in|for
+        ..4 exceptional|unforeseen|emergency|circumstances; in the absence of; barring; other than in
+        ..2 circumstances; unless there are ..3 circumstances|reasons; unless prevented|circumstances|
+        exceptional|something|otherwise; unless ..3 exceptional|unforeseen|extraordinary|beyond; unless
+        ..2 good|valid|overriding reason|reasons; or as soon as; we like to; like to think; in the
+        interests of; wish to; as required; priority ..2 where; proportionate; where this|that is not;
+        where|when|if|whenever|wherever we|i|resources|time|capacity|demand|space|staff|circumstances|
+        conditions|availability|weather|stocks ?reasonably can|allow|allows|permit|permits; estimated;
+        are|is|be estimated; to the best of ..2 ability|abilities|capacity|knowledge; best of ..2
+        ability|abilities; as best as; we do|will not necessarily;
         """
     ),
     "harmless": listed(

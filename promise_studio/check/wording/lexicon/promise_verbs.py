@@ -7,16 +7,18 @@ from promise_studio.check.wording.word_forms import forms
 
 VERBS = word_set(
     """
-    acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign attend
-    book call carry check clean clear collect compensate complete confirm connect consider consult contact
-    cover credit cut deal decide deliver discuss dispatch display email empty escalate exchange explain
-    fit fix follow give greet handle help identify inform inspect install introduce investigate invite
-    invoice issue keep leave let listen look maintain make measure meet mend monitor notify offer open
-    order pay phone post prepare process protect provide publish put reach rebook recommend record refer
-    refund reimburse remind remove repair replace reply report reschedule resolve respond restore return
-    review ring schedule see send serve set share ship show sort speak start stop submit supply support
-    survey take talk teach tell test text thank tidy train transport treat update use visit wait wash
-    wear welcome wrap write patch mow grit sweep pick bring plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build grow hire host host
+    acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign
+    attend book call carry check clean clear collect compensate complete confirm connect consider
+    consult contact cover credit cut deal decide deliver discuss dispatch display email empty escalate
+    exchange explain fit fix follow give greet handle help identify inform inspect install introduce
+    investigate invite invoice issue keep leave let listen look maintain make measure meet mend
+    monitor notify offer open order pay phone post prepare process protect provide publish put reach
+    rebook recommend record refer refund reimburse remind remove repair replace reply report
+    reschedule resolve respond restore return review ring schedule see send serve set share ship show
+    sort speak start stop submit supply support survey take talk teach tell test text thank tidy train
+    transport treat update use visit wait wash wear welcome wrap write patch mow grit sweep pick bring
+    plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build
+    grow hire host host
     """
 )
 SOFT = word_set("listen treat help support work consider use look speak deal make keep take protect welcome")
@@ -24,9 +26,9 @@ SOFT = word_set("listen treat help support work consider use look speak deal mak
 
 HEADS = word_set(
     """
-    will shall aim aims promise promises commit committed commitment pledge undertake undertakes guarantee
-    want try tries strive strives endeavour endeavours endeavor seek seeks hope intend plan expect agree
-    goal target right aiming trying
+    will shall aim aims promise promises commit committed commitment pledge undertake undertakes
+    guarantee want try tries strive strives endeavour endeavours endeavor seek seeks hope intend plan
+    expect agree goal target right aiming trying
     """
 )
 TIERS = word_set(
@@ -38,9 +40,9 @@ TIERS = word_set(
 )
 FOLLOW_ON = word_set(
     """
-    a an the your you our all any every each to on with in back up out that why how what who when within
-    for full at by us no not these this those their his her calmly clearly politely before after regularly
-    # £ $ € as if only
+    a an the your you our all any every each to on with in back up out that why how what who when
+    within for full at by us no not these this those their his her calmly clearly politely before
+    after regularly # £ $ € as if only
     """
 )
 

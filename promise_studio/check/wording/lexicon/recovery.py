@@ -24,7 +24,7 @@ PHRASES = {
         spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later than;
         deny|denies|denied|denying ..2 boarding; , or we|you|it|your|the|there; or we|you will|pay|get|
         refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
-        goes missing; cheaper|lower; sleep|sleeps badly;
+        goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit|it|your;
         """
     ),
     "unmet": listed(
@@ -61,33 +61,36 @@ PHRASES = {
         apologizing|apology|apologies|sorry; goodwill; voucher|vouchers; pay|pays|paid|paying ?to|out
         ?you|compensation|the|them|your|a|customers|any|an|each|us|another ..2 <money>|compensation|#|
         back|interest|penalty|for|costs|amount|fixed|difference; make|makes ?a|an|additional|further
-        payment|payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; make|makes|making ?it|
-        things|that|this|amends ?right|amends|up|good; correct|corrects|correcting ?it|the|any|this|our|
-        them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|remedy|remedies|
-        remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|the|that ?work|
-        job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|paint|
-        fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|reroutes|rerouted|
-        redeliver|reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|reinstall; re
-        book|booked|route|routed|routing|accommodate|accommodation|accommodated|schedule|scheduled|
-        arrange|arranged; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|
-        refreshment|refreshments voucher|vouchers|and|or|for; not pay|charge|be|charged ?you|charged ?a|
-        for|anything|us; do not pay; no charge|charges|cost|fee; free of charge; at no ?additional|
-        extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|price|
-        delivery|replacement|repair|upgrade; is|it 's|you free; discount|discounts; penalty|penalties;
-        bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2 back|for|within|to|
-        it; take ..2 back; double the; escalate|escalates|escalated|escalating|escalation ?it|your|to|
-        the|this|any|directly; ombudsman; adjudicator|arbitration; appeal; independent review|body|
-        panel; learn|learns|learning from|lessons; repay|repays|repaid|return your ?money|deposit|
-        payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|
-        reimburse ..2 cost|costs|expense|expenses; on us; money off; alternative|alternate means|form|
-        route|flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|date|
-        time|appointment|product|supply|item|room|hotel|service; replace|replaces|replaced|replacing|
-        replacement|replacements; another|next|different|later|earlier ?available appointment|flight|
-        date|train|time|room|item|engineer|bus|slot|delivery; get|gets|getting|bring|brings|bringing|
-        return|returns|returning|send ..3 back|to you|your; find|finds|locate|locates|trace|traces ?and
-        it|them|your|deliver|the ?misplaced|lost|missing bag|bags|baggage|luggage|item; extend|extends|
-        extended|extending ?your; next one|available; repeat|repeats|repeated it|the|them; the|your ..2
-        is|are|be free; is|are|be free .|of|,|for|;; seat on; the difference;
+        payment|payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; correct|corrects|
+        correcting ?it|the|any|this|our|them|errors|mistakes|your|that|all; rectify|rectifies|
+        rectifying|rectified|remedy|remedies|remedied|remedying|recompense|redress; redo|redone|redoing|
+        re perform|do|did it|the|that ?work|job ?all again; re perform|performed|clean|do|deliver|make|
+        issue|test|run|work|wash|cook|paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|
+        rebooking|reroute|reroutes|rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|
+        rearrange|rearranged|reinstall; re book|booked|route|routed|routing|accommodate|accommodation|
+        accommodated|schedule|scheduled|arrange|arranged; waive|waives|waived|waiving; overnight
+        accommodation; hotel; meal|meals|refreshment|refreshments voucher|vouchers|and|or|for; not pay|
+        charge|be|charged ?you|charged ?a|for|anything|us; do not pay; no charge|charges|cost|fee; free
+        of charge; at no ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|
+        discounted free|price|delivery|replacement|repair|upgrade; is|it 's|you free; discount|
+        discounts; penalty|penalties; bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|
+        any|item ..2 back|for|within|to|it; take ..2 back; double the; escalate|escalates|escalated|
+        escalating|escalation ?it|your|to|the|this|any|directly; ombudsman; adjudicator|arbitration;
+        appeal; independent review|body|panel; learn|learns|learning from|lessons; repay|repays|repaid|
+        return your ?money|deposit|payment; cancel|terminate|leave ..4 without|free|penalty; cover|
+        covers|covering|meet|bear|pay|reimburse ..2 cost|costs|expense|expenses; on us; money off;
+        alternative|alternate means|form|route|flight|train|transport|transportation|travel|
+        accommodation|arrangements|arrangement|date|time|appointment|product|supply|item|room|hotel|
+        service; replace|replaces|replaced|replacing|replacement|replacements; another|next|different|
+        later|earlier ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|
+        delivery; get|gets|getting|bring|brings|bringing|return|returns|returning|send ..3 back|to you|
+        your; extend|extends|extended|extending ?your; next one|available; repeat|repeats|repeated it|
+        the|them; the|your ..2 is|are|be free; is|are|be free .|of|,|for|; seat on; the difference;
+        receive|claim|claims|get|request|requesting ..4 credit|credits|refund|compensation|rebate|
+        payment; not bill; again within|free; cannot|can not bill|charge; make|makes|making it|things|
+        that|this|amends ?right|good ?up|to; find|finds|locate|locates|trace|traces|deliver it|them|
+        your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|baggage|luggage|item|
+        suitcase|parcel;
         """
     ),
     "word": listed(

@@ -8,8 +8,7 @@ PHRASES = {
         go~ the ?extra|additional mile; extra mile; above and beyond; go~ above; second to none; world
         class; best in class; exceed~ ?all|your|customer|the|their|our|customers|client expectations;
         surpass~ ..2 expectations; if not exceed; meet~ or|and exceed; your ?complete|total satisfaction
-        is|matters; customer satisfaction is; satisfaction is our; customers|customer|patients|guests|
-        clients|people|you|residents|tenants come|comes|always first; put~ ..2 customers|customer|you|
+        is|matters; customer satisfaction is; satisfaction is our; put~ ..2 customers|customer|you|
         patients|residents|people first; at the ?very heart|centre|center|forefront|core of; customer is
         ?always king|right; committed|dedicated|commitment to ..1 excellence; excellence in; commitment|
         committed to quality; passionate about; passion for; cutting edge; state of the art; best of
@@ -28,6 +27,8 @@ PHRASES = {
         do~ the right thing; pride ourselves; right first time; red carpet; five star; customer
         obsession; service excellence; top notch; first class; next level; your success is; proud of|to|
         that; take~ ..2 pride; quality ?is at; no effort; continuous improvement; customers at;
+        customers|customer|patients|guests|clients|people|you|residents|tenants ?always|will come|comes|
+        always first;
         """
     ),
 }

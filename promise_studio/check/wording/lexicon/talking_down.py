@@ -17,10 +17,11 @@ PHRASES = {
         to; even a|beginners|the|you child|can|could; in your own interest; any sensible|reasonable|
         normal person|customer; as every|any|everyone; everyone|everybody knows; to be clear; with all
         due respect; trust us; do not worry; rest assured; actually; you people; you must understand|
-        appreciate|accept|realise; we are too; for dummies; calm down; if you ?had ?only|bothered ?to
-        read|listened|bother|checked|followed; there 's|is no need to|for; generously|kindly allow|
-        agree|offer|permit|let; you are lucky|privileged; as a favour|favor; goes without saying;
-        perfectly|quite clear|simple|obvious; not as ?hard|difficult complicated|hard|difficult ?as;
+        appreciate|accept|realise; we are too; for dummies; calm down; there 's|is no need to|for;
+        generously|kindly allow|agree|offer|permit|let; you are lucky|privileged; as a favour|favor;
+        goes without saying; perfectly|quite clear|simple|obvious; not as ?hard|difficult complicated|
+        hard|difficult ?as; if you had|only|bothered ?only|bothered|to read|listened|bother|checked|
+        followed|asked;
         """
     ),
 }

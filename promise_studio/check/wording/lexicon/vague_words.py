@@ -69,7 +69,8 @@ PHRASES = {
         generous; modest|small fee|charge|amount; fair share; a little; plenty; comprehensive;
         continually|continuously|constantly improve~|improving|review~|seek~|strive~|look~|monitor~;
         continuous|continual|constant improvement; improve~; tidy; well maintained; spotless; suitable;
-        best use|advantage|effect;
+        best use|advantage|effect; improvements; additional|added|extra|real|great|excellent value|
+        benefits; extensive;
         """
     ),
     "effort": listed(
@@ -106,7 +107,8 @@ PHRASES = {
         of; immediately before|after|following|upon|on|prior|preceding; immediate family; instant
         messaging|messenger|chat|message; with care labels; your best|sensible; efficiency rating;
         energy efficiency; easily identified|identifiable|recognised|recognisable; exceptional
-        circumstances|cases|events|conditions; regular training; suitable for;
+        circumstances|cases|events|conditions; regular training; suitable for; good standing|standings;
+        that simple; best of ..2 ability|abilities|knowledge; convenient for;
         """
     ),
 }
