@@ -2,6 +2,7 @@
 
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.rows_read import Read
+from promise_studio.measure.reading.time_forms import form_of
 
 
 def notes_on(table: CaseTable, read: Read) -> tuple[str, ...]:
@@ -31,6 +32,10 @@ def notes_on(table: CaseTable, read: Read) -> tuple[str, ...]:
     for one in table.unreadable:
         said = "time" if one.count == 1 else "times"
         notes.append(f"{one.count:,} {said} of “{one.column}” cannot be read: {'; '.join(one.examples)}.")
+        if table.zoned and any(_without_zone(example) for example in one.examples):
+            notes.append(
+                "Some of these say no zone where others do; say which it is: --time-zone Europe/Berlin."
+            )
     for role, unit in read.plan.units.items():
         if unit:
             notes.append(f"“{used[role]}” is a length of time, read in {unit}{_clock_words(unit)}.")
@@ -43,6 +48,11 @@ def notes_on(table: CaseTable, read: Read) -> tuple[str, ...]:
     if len(set(hashes)) < len(hashes):
         notes.append("Two of the files are the same, byte for byte.")
     return tuple(notes)
+
+
+def _without_zone(example: str) -> bool:
+    form = form_of(example.partition(": “")[2].rstrip("”"))
+    return form is not None and not form.zoned
 
 
 def _rows(count: int) -> str:

@@ -17,7 +17,13 @@ from promise_studio.measure.reading.folding import Folded, make_cases
 from promise_studio.measure.reading.notes import notes_on
 from promise_studio.measure.reading.plain_file import WHAT_FITS
 from promise_studio.measure.reading.plan import make_plan
-from promise_studio.measure.reading.proposing import filled, propose_for, shown_names, time_columns
+from promise_studio.measure.reading.proposing import (
+    filled,
+    propose_for,
+    shares_starts,
+    shown_names,
+    time_columns,
+)
 from promise_studio.measure.reading.row_sql import MISSING, NO_CASE
 from promise_studio.measure.reading.rows_read import Read, read_rows
 from promise_studio.measure.reading.running import Progress, fetch
@@ -48,7 +54,7 @@ def open_cases(
     """Leave one row per case in `cases` of a connection made by `connect`; start, stop and key may be left open."""
     workplace = Workplace(connection, private_folder(connection), _ticker(progress))
     sources = _prepared(paths, connection, progress)
-    columns = _with_clock(columns, sources[0])
+    columns = _with_clock(columns, sources)
     plan = make_plan(sources, columns, connection)
     read = read_rows(sources, plan, workplace, progress)
     row = _row_number(read)
@@ -80,10 +86,11 @@ def _ticker(progress: Progress | None) -> Tick:
     return (lambda: None) if progress is None else (lambda: progress("Unpacking", None))
 
 
-def _with_clock(columns: Columns, source: Source) -> Columns:
+def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
     """The columns with both ends of the clock; a sentence when the file does not settle which they are."""
+    source = sources[0]
     if columns.start and (columns.stop or columns.response):
-        return columns
+        return columns if columns.key else replace(columns, key=_key_for(sources, columns.start))
     refuse_aggregate(source)
     if not time_columns(source):
         raise UserError(
@@ -99,7 +106,15 @@ def _with_clock(columns: Columns, source: Source) -> Columns:
                 f"Say which: {question.option}." if question.names else f"Name it: {question.option} “…”."
             )
             raise UserError(question.sentence, f"{choice} It has {shown_names(source.names)}.")
-    return replace(columns, start=offered.start, stop=offered.stop if not columns.response else columns.stop)
+    stop = columns.stop if columns.response else offered.stop
+    key = columns.key or _key_for(sources, offered.start) or (offered.key if stop == offered.start else "")
+    return replace(columns, start=offered.start, stop=stop, key=key)
+
+
+def _key_for(sources: list[Source], start: str) -> str:
+    """The column that numbers the cases, so that the rows of one case are never taken for many."""
+    key = propose_for(sources[0]).columns.key
+    return key if key and key != start and shares_starts(sources, key, start) else ""
 
 
 def _count(connection: "DuckDBPyConnection", query: str) -> int:

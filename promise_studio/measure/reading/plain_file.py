@@ -36,10 +36,11 @@ def head_of(path: Path) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         raise UserError(_why_closed(path, error), WHAT_FITS) from None
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise UserError(f"“{path.name}” is {_named(mode)}, not a file with cases.", WHAT_FITS)
     with os.fdopen(descriptor, "rb") as stream:
-        mode = os.fstat(descriptor).st_mode
-        if not stat.S_ISREG(mode):
-            raise UserError(f"“{path.name}” is {_named(mode)}, not a file with cases.", WHAT_FITS)
         head = stream.read(HEAD)
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UserError(f"“{path.name}” is empty: it has no cases to measure.", WHAT_FITS)

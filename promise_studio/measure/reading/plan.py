@@ -145,10 +145,18 @@ def _with_orders(
         times[role] = times[role].ordered(day_first)
         if plan.columns.day_first is None:
             word = "the day" if day_first else "the month"
-            notes.append(
-                f"“{plan.columns.used()[role]}” is read with {word} first, as {orders[role][day_first] or pooled[day_first]:,} of its times can only be read so."
-            )
+            proof = _proof(plan, role, sources, day_first)
+            notes.append(f"“{plan.columns.used()[role]}” is read with {word} first{proof}.")
     return replace(plan, times=times, notes=tuple(notes))
+
+
+def _proof(plan: Plan, role: str, sources: Sequence[Source], day_first: bool) -> str:
+    """A value that can only be read so, to show; none where another column or a later row settled it."""
+    for value in sample_of(sources, plan, role):
+        form = form_of(value)
+        if form is not None and form.swapped and form.day_first is day_first:
+            return f": “{value}” can only be read so"
+    return ", as other times in the file can only be read so"
 
 
 def _two_orders(plan: Plan, role: str, sources: Sequence[Source]) -> UserError:

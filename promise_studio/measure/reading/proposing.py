@@ -40,6 +40,7 @@ def propose_for(source: Source) -> Proposal:
         elif names:
             rivals[role] = tuple(names)
     _by_elimination(source, chosen, reasons, rivals)
+    _by_events(source, chosen, reasons, rivals)
     columns = replace(Columns(), **chosen)  # type: ignore[arg-type]
     questions = tuple(_questions(source, columns, rivals))
     samples = {name: tuple(source.values(name)[:_PREVIEW]) for name in chosen.values()}
@@ -125,6 +126,40 @@ def _by_elimination(
             reasons[role] = f"“{left[0]}” is taken as {MEANINGS[role]}: it is the only other column of times."
             return
         rivals[role] = tuple(left)
+
+
+def _by_events(
+    source: Source, chosen: dict[str, str], reasons: dict[str, str], rivals: dict[str, tuple[str, ...]]
+) -> None:
+    """A key whose rows start at different times numbers no cases, unless each row is an event of one."""
+    if "key" not in chosen or "start" not in chosen:
+        return
+    if shares_starts([source], chosen["key"], chosen["start"]):
+        return
+    if "stop" in chosen or "stop" in rivals or len(time_columns(source)) > 1:
+        del chosen["key"], reasons["key"]
+        return
+    chosen["stop"] = chosen["start"]
+    reasons["stop"] = (
+        f"“{chosen['start']}” is the only column of times and “{chosen['key']}” comes again and again: "
+        "each row is an event, and a case runs from its first to its last."
+    )
+
+
+def shares_starts(sources: Sequence[Source], key: str, start: str) -> bool:
+    """Whether rows with the same key nearly always start at the same time, as rows of one case do."""
+    starts: dict[str, set[str]] = {}
+    repeats = 0
+    for source in sources:
+        if key not in source.names or start not in source.names:
+            continue
+        key_at, start_at = source.names.index(key), source.names.index(start)
+        for row in source.rows:
+            if len(row) > max(key_at, start_at) and row[key_at].strip():
+                repeats += row[key_at] in starts
+                starts.setdefault(row[key_at], set()).add(row[start_at])
+    others = sum(len(some) - 1 for some in starts.values())
+    return others <= 0.2 * repeats
 
 
 def _questions(source: Source, columns: Columns, rivals: dict[str, tuple[str, ...]]) -> list[Question]:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.shape import LONGEST_LINE, Shape, records_of
@@ -27,29 +28,54 @@ def write_rows(place: Path, rows: Iterable[tuple[int, Sequence[str]]], width: in
 def text_rows(name: str, path: Path, shape: Shape) -> Iterator[tuple[int, Sequence[str]]]:
     """The rows of a text that is not laid out by the book, each with its number in the file."""
     with path.open(encoding="utf-8", errors="replace", newline="") as stream:
-        records = records_of(_lines(name, stream), shape.delimiter, shape.escape)
+        lines = _Lines(name, stream)
+        records = records_of(lines, shape.delimiter, shape.escape)
         number = 0
         try:
             for number, cells in enumerate(records, start=1):
-                if (number > shape.skip and any(map(str.strip, cells))) or (
-                    number > shape.skip and len(cells) > 1
-                ):
+                if lines.since > 1 and lines.quotes % 2 and shape.escape == '"' and lines.at_end():
+                    raise _never_closed(name, number)
+                lines.since = lines.quotes = 0
+                if number > shape.skip and (len(cells) > 1 or any(map(str.strip, cells))):
                     yield number, cells
         except csv.Error:
-            raise UserError(
-                f"“{name}” cannot be read below row {number}: a quotation mark is opened there and never closed.",
-                "Export it again, or close the quotation mark.",
-            ) from None
+            raise _never_closed(name, number + 1) from None
 
 
-def _lines(name: str, stream: Iterable[str]) -> Iterator[str]:
-    readline = stream.readline  # type: ignore[attr-defined]
-    number = 0
-    while line := readline(LONGEST_LINE):
-        number += 1
+def _never_closed(name: str, row: int) -> UserError:
+    return UserError(
+        f"Row {row} of “{name}” opens a quotation mark that is never closed: the rows below it cannot be told apart.",
+        "Export it again, or close the quotation mark.",
+    )
+
+
+class _Lines:
+    """The lines of a text, none too long, with a count of what the record in hand has taken."""
+
+    def __init__(self, name: str, stream: TextIO) -> None:
+        self._name = name
+        self._stream = stream
+        self._number = 0
+        self.since = 0
+        self.quotes = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._stream.readline(LONGEST_LINE)
+        if not line:
+            raise StopIteration
+        self._number += 1
+        self.since += 1
+        self.quotes += line.count('"')
         if len(line) >= LONGEST_LINE:
-            raise too_long(name, number)
-        yield line.replace("\0", "")
+            raise too_long(self._name, self._number)
+        return line.replace("\0", "")
+
+    def at_end(self) -> bool:
+        """Whether nothing follows."""
+        return not self._stream.readline(1)
 
 
 def too_long(name: str, number: int) -> UserError:

@@ -114,7 +114,7 @@ def _score(head: str, delimiter: str, escape: str, *, whole: bool) -> tuple[floa
     with suppress(csv.Error):
         reader = records_of(io.StringIO(head, newline=""), delimiter, escape)
         records = list(islice(reader, _LOOKED_AT + 1))
-    if not whole and 1 < len(records) <= _LOOKED_AT:
+    if not whole and 1 < len(records) <= _LOOKED_AT and "\n" in "".join(records[-1]):
         records.pop()  # the cut may have gone through it
     widths = Counter(len(record) for record in records if any(record))
     if not widths:

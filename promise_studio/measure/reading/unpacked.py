@@ -11,8 +11,8 @@ from typing import BinaryIO
 from promise_studio.errors import UserError
 
 _PIECE = 1 << 20
-_BOMB_FROM = 64 << 20
-_BOMB_RATIO = 200
+BOMB_FROM = 64 << 20
+BOMB_RATIO = 200
 """A table packs 5 to 30 times smaller; what unpacks to more than this is no table."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -35,9 +35,9 @@ def unpack(path: Path, place: Path, tick: Tick) -> None:
             while piece := stream.read(_PIECE):
                 tick()
                 written += len(piece)
-                if written > _BOMB_FROM and written > packed * _BOMB_RATIO:
+                if is_bomb(packed, written):
                     raise UserError(
-                        f"“{path.name}” unpacks to more than {_BOMB_RATIO} times its size, as no table of cases does.",
+                        f"“{path.name}” unpacks to more than {BOMB_RATIO} times its size, as no table of cases does.",
                         "Unpack it yourself and look at what is in it.",
                     )
                 if written > room:
@@ -50,6 +50,11 @@ def unpack(path: Path, place: Path, tick: Tick) -> None:
         raise UserError(
             f"“{path.name}” is damaged: it cannot be unpacked to its end.", "Export it again."
         ) from None
+
+
+def is_bomb(packed: int, unpacked: int) -> bool:
+    """Whether something unpacks to so much more than it was that it cannot be a table."""
+    return unpacked > BOMB_FROM and unpacked > packed * BOMB_RATIO
 
 
 def encoding_of(name: str, head: bytes) -> str:
@@ -67,8 +72,15 @@ def encoding_of(name: str, head: bytes) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head, final=False)
     except UnicodeDecodeError:
-        return "cp1252"
+        return "utf-8-sig" if _is_mostly_utf8(head) else "cp1252"
     return "utf-8"
+
+
+def _is_mostly_utf8(head: bytes) -> bool:
+    """Whether a few foreign bytes stand in a text that is UTF-8 else, as after sticking files together."""
+    text = head.decode("utf-8", "replace")
+    strays = text.count("\N{REPLACEMENT CHARACTER}")
+    return sum(not character.isascii() for character in text) > 2 * strays
 
 
 def decoded_head(head: bytes, encoding: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.plain_file import WHAT_FITS
-from promise_studio.measure.reading.unpacked import Tick
+from promise_studio.measure.reading.unpacked import Tick, is_bomb
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -42,19 +42,20 @@ def check_book(path: Path, tick: Tick) -> None:
 def _measure_sheets(name: str, book: zipfile.ZipFile, tick: Tick) -> None:
     total = 0
     for entry in book.infolist():
-        widest = deepest = 0
+        size = widest = deepest = 0
         with book.open(entry) as stream:
             rest = b""
             while piece := stream.read(_PIECE):
                 tick()
-                total += len(piece)
-                if total > MOST_BYTES:
+                size += len(piece)
+                if total + size > MOST_BYTES or is_bomb(entry.compress_size, size):
                     raise UserError(f"“{name}” unpacks to more than a spreadsheet can hold.", _TOO_LARGE)
                 if "/worksheets/" in entry.filename:
                     for column, row in _CELL.findall(rest + piece):
                         widest = max(widest, _column_number(column))
                         deepest = max(deepest, int(row))
                     rest = piece[-24:]
+        total += size
         if widest * deepest > MOST_CELLS:
             raise UserError(
                 f"A sheet of “{name}” spans {widest:,} columns and {deepest:,} rows: that is too many cells.",
