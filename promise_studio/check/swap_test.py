@@ -16,7 +16,7 @@ _WE = re.compile(r"\b(?:We|we|Our|our|Us|us)\b")
 
 @dataclass(frozen=True)
 class Swap:
-    """A clause as a rival would say it, and what of ours stands in the way; if nothing does, it still holds."""
+    """A clause as a rival would say it, and what of ours stands in the way."""
 
     clause: str
     comparison: str

@@ -8,7 +8,6 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import why_not_in_force
 from promise_studio.check.rule import Example, Spot, StructureRule
-from promise_studio.model.base import Item
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.promise import Clause, ClauseState
 
@@ -26,11 +25,11 @@ def _in_force(context: CheckContext, procedure: Procedure) -> Iterator[Spot]:
         )
 
 
-def look(context: CheckContext, item: Item) -> Iterator[Spot]:
+def look(context: CheckContext, item: Clause | Procedure) -> Iterator[Spot]:
     """A clause that nothing backs, or a procedure that is not in force though a clause leans on it."""
     if isinstance(item, Procedure):
         yield from _in_force(context, item)
-    elif isinstance(item, Clause) and not context.procedures(item):
+    elif not context.procedures(item):
         yield Spot(
             item.id,
             "procedures",

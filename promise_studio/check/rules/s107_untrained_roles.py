@@ -9,7 +9,6 @@ from promise_studio.check.point import listed
 from promise_studio.check.procedure_gaps import untrained_roles
 from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.blueprint import Procedure, ProcedureState
-from promise_studio.model.promise import ClauseState
 from promise_studio.model.workshop import Workshop
 
 
@@ -23,7 +22,6 @@ def look(context: CheckContext, procedure: Procedure) -> Iterator[Spot]:
             "trained_roles",
             f"{listed(roles)} {verb} not trained in {procedure.id}, which {clauses[0].id} leans on.",
             "Plan the training, or take the role off the procedure if it is not theirs.",
-            mild=all(item.state is not ClauseState.COMMITTED for item in clauses),
             other=clauses[0].id,
         )
 

@@ -10,7 +10,6 @@ from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.check.wording import carries_recovery
-from promise_studio.model.base import Item
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery, Remedy
 
@@ -39,11 +38,11 @@ def _gaps(context: CheckContext, recovery: Recovery) -> Iterator[Spot]:
         )
 
 
-def look(context: CheckContext, item: Item) -> Iterator[Spot]:
+def look(context: CheckContext, item: Clause | Recovery) -> Iterator[Spot]:
     """A clause that does not say what happens when it is broken, or a recovery with a gap."""
     if isinstance(item, Recovery):
         yield from _gaps(context, item)
-    elif isinstance(item, Clause):
+    else:
         yield from _no_way_back(context, item)
 
 

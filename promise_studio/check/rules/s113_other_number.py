@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.figures import ShareFigure, TimeFigure, shares_in, times_in
@@ -31,7 +32,12 @@ def promised_times(text: str) -> list[TimeFigure]:
 
 
 def _matches(figure: TimeFigure, row: ServiceLevel) -> bool:
-    return row.target is not None and figure.same_as(row.target, row.unit)
+    return figure.same_as(cast("float", row.target), row.unit)
+
+
+def _minutes(row: ServiceLevel) -> float:
+    """The target of a row that promises a time."""
+    return cast("float", target_minutes(row))
 
 
 def _pairs(figures: list[TimeFigure], rows: list[ServiceLevel]) -> Iterator[tuple[TimeFigure, ServiceLevel]]:
@@ -39,12 +45,12 @@ def _pairs(figures: list[TimeFigure], rows: list[ServiceLevel]) -> Iterator[tupl
     said: set[str] = set()
     for figure in figures:
         if not any(_matches(figure, row) for row in rows):
-            near = min(rows, key=lambda row: abs((target_minutes(row) or 0.0) - figure.minutes))
+            near = min(rows, key=lambda row: abs(_minutes(row) - figure.minutes))
             said.add(near.id)
             yield figure, near
     for row in rows:
         if row.id not in said and not any(_matches(figure, row) for figure in figures):
-            yield min(figures, key=lambda figure: abs((target_minutes(row) or 0.0) - figure.minutes)), row
+            yield min(figures, key=lambda figure: abs(_minutes(row) - figure.minutes)), row
 
 
 def _is_stricter(row: ServiceLevel, figure: TimeFigure) -> bool:
@@ -54,7 +60,7 @@ def _is_stricter(row: ServiceLevel, figure: TimeFigure) -> bool:
     # On the wall clock a working day lasts a day at least.
     by_the_wall = figure.unit is Unit.WORKING_DAYS and row.unit not in WORKING_UNITS
     minutes = in_minutes(figure.value, Unit.DAYS) if by_the_wall else figure.minutes
-    return (target_minutes(row) or 0.0) <= minutes
+    return _minutes(row) <= minutes
 
 
 def _time_spot(item: Clause, figure: TimeFigure, row: ServiceLevel) -> Spot:
@@ -76,7 +82,7 @@ def _share_spot(item: Clause, figure: ShareFigure, row: ServiceLevel) -> Spot:
         "text",
         f"{item.id} says “{figure.words}”; {row.id} promises {format_how_often(row.share)}.",
         "Say and measure the same share: change the clause or the row.",
-        mild=figure.percent <= (row.share or 0.0),
+        mild=figure.percent <= cast("float", row.share),
         span=(figure.start, figure.end),
         other=row.id,
     )
@@ -92,7 +98,7 @@ def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
         yield from (_time_spot(item, figure, row) for figure, row in _pairs(figures, rows))
     shared = [row for row in context.levels(item.id) if row.share is not None]
     for share in shares_in(item.text):
-        if shared and all(abs((row.share or 0.0) - share.percent) > 0.05 for row in shared):
+        if shared and all(abs(cast("float", row.share) - share.percent) > 0.05 for row in shared):
             yield _share_spot(item, share, shared[0])
 
 

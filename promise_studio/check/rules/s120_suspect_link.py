@@ -20,8 +20,7 @@ _KINDS = tuple(name for name, kind in KINDS.items() if any(one.evidence for one 
 def _is_over(context: CheckContext, item: Item) -> bool:
     """Whether an item belongs to a clause that is no longer promised."""
     link = getattr(item, "clause", None)
-    clause_id = link.to if isinstance(link, Link) else ""
-    owner = item if isinstance(item, Clause) else context.find(clause_id) if clause_id else None
+    owner = context.find(link.to) if isinstance(link, Link) else None
     return isinstance(owner, Clause) and owner.state is ClauseState.RETIRED
 
 

@@ -41,9 +41,11 @@ def _narrow(row: ServiceLevel) -> str:
 def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
     """A clause that says “every day” with a row whose clock stands still on some."""
     said = _every_day().search(item.text)
-    for row in context.levels(item.id) if said else ():
+    if said is None:
+        return
+    for row in context.levels(item.id):
         narrow = _narrow(row)
-        if said and narrow:
+        if narrow:
             yield Spot(
                 item.id,
                 "text",

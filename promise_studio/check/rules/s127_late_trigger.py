@@ -1,6 +1,7 @@
 """S127: a recovery that begins later than the promise breaks."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.figures import TimeFigure, times_in
@@ -17,24 +18,20 @@ from promise_studio.model.workshop import Workshop
 
 def _later(figures: tuple[TimeFigure, ...], row: ServiceLevel) -> TimeFigure | None:
     """The first time in a trigger, when all of them lie behind the target of a row on the same clock."""
-    target = target_minutes(row)
+    target, minutes = cast("float", row.target), cast("float", target_minutes(row))
     alike = [figure for figure in figures if figure.working == (row.unit in WORKING_UNITS)]
-    if target is None or row.target is None or not alike:
-        return None
-    late = [
-        figure for figure in alike if figure.minutes > target and not figure.same_as(row.target, row.unit)
-    ]
-    return late[0] if len(late) == len(alike) else None
+    late = [figure for figure in alike if figure.minutes > minutes and not figure.same_as(target, row.unit)]
+    return late[0] if late and len(late) == len(alike) else None
 
 
 def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
     """A recovery whose trigger waits longer than the longest target of the clause."""
-    rows = [row for row in context.levels(item.id) if row.answering is not Answering.ACKNOWLEDGE]
+    timed = [row for row in context.levels(item.id) if target_minutes(row) is not None]
+    rows = [row for row in timed if row.answering is not Answering.ACKNOWLEDGE]
     for recovery in context.recoveries(item):
         figures = times_in(recovery.trigger)
         late = [(row, figure) for row in rows if (figure := _later(figures, row)) is not None]
-        timed = [row for row in rows if target_minutes(row) is not None]
-        if late and len(late) == len(timed):
+        if late and len(late) == len(rows):
             row, figure = late[0]
             yield Spot(
                 recovery.id,

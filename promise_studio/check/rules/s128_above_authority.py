@@ -7,7 +7,6 @@ from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Example, Spot, StructureRule
-from promise_studio.model.promise import ClauseState
 from promise_studio.model.recovery import Recovery, Tier
 from promise_studio.model.workshop import Workshop
 
@@ -24,7 +23,6 @@ def look(context: CheckContext, item: Recovery) -> Iterator[Spot]:
             "authority",
             f"{who} may spend {item.authority:f}; {item.id} promises up to {most:f}.",
             "Raise what they may spend, or say who gives the larger remedy without the customer asking.",
-            mild=all(clause.state is not ClauseState.COMMITTED for clause in clauses),
         )
 
 

@@ -27,15 +27,15 @@ def amounts_in(text: str) -> frozenset[Decimal]:
     return frozenset(Decimal(number.replace(",", "")) for number in found)
 
 
-def _offered(recovery: Recovery) -> frozenset[Decimal]:
+def _offered(recovery: Recovery) -> frozenset[Decimal | None]:
     words = " ".join([recovery.remedy, recovery.if_late, *(tier.remedy for tier in recovery.tiers)])
-    return amounts_in(words) | {tier.amount for tier in recovery.tiers if tier.amount is not None}
+    return amounts_in(words) | {tier.amount for tier in recovery.tiers}
 
 
 def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
     """A row whose “if we miss it” names a sum that none of the clause's recoveries gives."""
     recoveries = context.recoveries(item)
-    offered = frozenset().union(*map(_offered, recoveries))
+    offered: frozenset[Decimal | None] = frozenset().union(*map(_offered, recoveries))
     for row in context.levels(item.id) if recoveries else ():
         strange = sorted(amounts_in(row.remedy) - offered)
         if strange:
