@@ -13,7 +13,7 @@ from promise_studio.measure.reading.plain_file import HEAD, WHAT_FITS, head_of
 from promise_studio.measure.reading.rewritten_rows import write_rows
 from promise_studio.measure.reading.shape import find_shape, refuse_data_as_names, unique_names
 from promise_studio.measure.reading.source import Source, Workplace, rewritten
-from promise_studio.measure.reading.unpacked import decoded_head, encoding_of, rewrite
+from promise_studio.measure.reading.unpacked import decoded_head, encoding_of, refuse_long_lines, rewrite
 from promise_studio.measure.reading.workbook import check_book, sheet_rows
 
 _SAMPLE = 1000
@@ -35,6 +35,7 @@ def text(path: Path, place: Path, workplace: Workplace, number: int) -> Source:
         rewrite(place, recoded, encoding, workplace.tick)
         place, head = recoded, head_of(recoded)
     whole = len(head) < HEAD
+    refuse_long_lines(path.name, place, workplace.tick)
     shape = find_shape(path.name, decoded_head(head, "utf-8"), whole=whole)
     names = shape.names
     said = "utf-8" if encoding == "utf-8-sig" else encoding.removesuffix("-le").removesuffix("-be")

@@ -2,7 +2,6 @@
 
 # ruff: noqa: S608 - what a file or a person says goes into SQL only through `quoted` and `identifier`
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,8 @@ from promise_studio.measure.reading.aggregates import refuse_aggregate
 from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile
 from promise_studio.measure.reading.columns import Columns, Proposal
 from promise_studio.measure.reading.connection import connect, private_folder
-from promise_studio.measure.reading.folding import Folded, make_cases
+from promise_studio.measure.reading.fingerprints import fingerprints
+from promise_studio.measure.reading.folding import make_cases
 from promise_studio.measure.reading.notes import notes_on
 from promise_studio.measure.reading.plain_file import WHAT_FITS
 from promise_studio.measure.reading.plan import make_plan
@@ -32,8 +32,6 @@ from promise_studio.measure.reading.unpacked import Tick
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-_PIECE = 1 << 20
 
 
 def propose(paths: Sequence[Path], progress: Progress | None = None) -> Proposal:
@@ -56,15 +54,33 @@ def open_cases(
     sources = _prepared(paths, connection, progress)
     columns = _with_clock(columns, sources)
     plan = make_plan(sources, columns, connection)
-    read = read_rows(sources, plan, workplace, progress)
-    row = _row_number(read)
-    not_cases = _count(connection, f"SELECT count(*) FROM read_rows WHERE marks & {NO_CASE} > 0")
-    per_source = dict(fetch(connection, "SELECT source, count(*) FROM read_rows GROUP BY source"))
-    missing = _missing(connection)
-    if not_cases == read.total:
-        raise UserError(f"“{sources[0].name}” has no rows below the names of its columns.", WHAT_FITS)
-    folded = make_cases(connection, read.sources, read.plan, row, progress)
-    return _table(read, folded, not_cases, missing, per_source, connection, progress)
+    with fingerprints([source.path for source in sources]) as digests:
+        read = read_rows(sources, plan, workplace, progress)
+        not_cases = _count(connection, f"SELECT count(*) FROM read_rows WHERE marks & {NO_CASE} > 0")
+        per_source = dict(fetch(connection, "SELECT source, count(*) FROM read_rows GROUP BY source"))
+        if not_cases == read.total:
+            raise UserError(f"“{sources[0].name}” has no rows below the names of its columns.", WHAT_FITS)
+        missing = _missing(connection)
+        folded = make_cases(connection, read.sources, read.plan, _row_number(read), progress)
+        files = tuple(
+            _source_file(source, digest, per_source.get(number, 0))
+            for number, (source, digest) in enumerate(zip(read.sources, digests(), strict=True))
+        )
+    counts = _counts(connection, read)
+    table = CaseTable(
+        zoned=read.plan.instants,
+        columns=read.plan.columns,
+        sources=files,
+        rows=read.total,
+        cases=counts.cases,
+        folded=folded.events,
+        duplicates=folded.duplicates,
+        not_cases=not_cases,
+        counts=counts,
+        missing=missing,
+        unreadable=read.unreadable,
+    )
+    return replace(table, notes=notes_on(table, read))
 
 
 def _prepared(
@@ -135,35 +151,6 @@ def _row_number(read: Read) -> str:
     return f"coalesce(line, CASE source {cases} END)"
 
 
-def _table(
-    read: Read,
-    folded: Folded,
-    not_cases: int,
-    missing: int,
-    per_source: dict[int, int],
-    connection: "DuckDBPyConnection",
-    progress: Progress | None,
-) -> CaseTable:
-    counts = _counts(connection, read)
-    table = CaseTable(
-        zoned=read.plan.instants,
-        columns=read.plan.columns,
-        sources=tuple(
-            _source_file(source, per_source.get(number, 0), progress)
-            for number, source in enumerate(read.sources)
-        ),
-        rows=read.total,
-        cases=counts.cases,
-        folded=folded.events,
-        duplicates=folded.duplicates,
-        not_cases=not_cases,
-        counts=counts,
-        missing=missing,
-        unreadable=read.unreadable,
-    )
-    return replace(table, notes=notes_on(table, read))
-
-
 def _counts(connection: "DuckDBPyConnection", read: Read) -> Counts:
     end = "stopped" if "stop" in read.plan.columns.used() else "responded"
     kind = (
@@ -174,14 +161,6 @@ def _counts(connection: "DuckDBPyConnection", read: Read) -> Counts:
     return Counts(**dict(fetch(connection, f"SELECT {kind} AS kind, count(*) FROM cases GROUP BY kind")))
 
 
-def _source_file(source: Source, rows: int, progress: Progress | None) -> SourceFile:
-    digest = hashlib.sha256()
-    with source.path.open("rb") as stream:
-        while piece := stream.read(_PIECE):
-            digest.update(piece)
-            if progress is not None:
-                progress(f"Fingerprinting {source.name}", None)
+def _source_file(source: Source, digest: str, rows: int) -> SourceFile:
     size = source.path.stat().st_size
-    return SourceFile(
-        source.name, digest.hexdigest(), size, rows, source.encoding, source.delimiter, source.kind
-    )
+    return SourceFile(source.name, digest, size, rows, source.encoding, source.delimiter, source.kind)

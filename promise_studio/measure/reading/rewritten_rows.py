@@ -7,7 +7,7 @@ from typing import TextIO
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.shape import LONGEST_LINE, Shape, records_of
-from promise_studio.measure.reading.unpacked import Tick
+from promise_studio.measure.reading.unpacked import Tick, too_long
 
 _TICK_EVERY = 10_000
 
@@ -55,7 +55,6 @@ class _Lines:
     def __init__(self, name: str, stream: TextIO) -> None:
         self._name = name
         self._stream = stream
-        self._number = 0
         self.since = 0
         self.quotes = 0
 
@@ -66,21 +65,12 @@ class _Lines:
         line = self._stream.readline(LONGEST_LINE)
         if not line:
             raise StopIteration
-        self._number += 1
         self.since += 1
         self.quotes += line.count('"')
         if len(line) >= LONGEST_LINE:
-            raise too_long(self._name, self._number)
+            raise too_long(self._name)
         return line.replace("\0", "")
 
     def at_end(self) -> bool:
         """Whether nothing follows."""
         return not self._stream.readline(1)
-
-
-def too_long(name: str, number: int) -> UserError:
-    """What is said of a line that no table has."""
-    return UserError(
-        f"Line {number} of “{name}” is longer than a million characters: it is not a table of cases.",
-        "Export the cases with one line for each.",
-    )

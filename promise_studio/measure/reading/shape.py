@@ -11,6 +11,7 @@ from itertools import islice
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.time_forms import form_of
+from promise_studio.measure.reading.unpacked import too_long
 
 LONGEST_LINE = 1 << 20
 _DELIMITERS = (",", ";", "\t", "|", "^", "~", "§", "¦", "\x1f", "\x01", "#", "!")
@@ -102,10 +103,7 @@ def records_of(lines: Iterable[str], delimiter: str, escape: str) -> Iterator[li
 def _without_last_line(name: str, head: str) -> str:
     cut = max(head.rfind("\n"), head.rfind("\r"))
     if cut < 0:
-        raise UserError(
-            f"The first line of “{name}” is longer than a million characters: it is not a table of cases.",
-            "Export the cases with one line for each.",
-        )
+        raise too_long(name)
     return head[: cut + 1]
 
 

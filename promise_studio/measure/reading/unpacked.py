@@ -92,13 +92,33 @@ def rewrite(path: Path, place: Path, encoding: str, tick: Tick) -> None:
     """Write a text again as UTF-8; single bytes that do not fit are taken as Windows wrote them."""
     decoder = codecs.getincrementaldecoder(encoding)("as-cp1252")
     with path.open("rb") as stream, place.open("wb") as out:
-        _copy(stream, out, decoder, tick)
+        _copy(path.name, stream, out, decoder, tick)
 
 
-def _copy(stream: BinaryIO, out: BinaryIO, decoder: codecs.IncrementalDecoder, tick: Tick) -> None:
+def refuse_long_lines(name: str, path: Path, tick: Tick) -> None:
+    """A sentence for a text with a line of more than a megabyte, which DuckDB could leave out without a word."""
+    with path.open("rb") as stream:
+        while len(piece := stream.read(_PIECE)) == _PIECE:
+            tick()
+            if b"\n" not in piece and b"\r" not in piece:
+                raise too_long(name)
+
+
+def too_long(name: str) -> UserError:
+    """What is said of a line that no table has."""
+    return UserError(
+        f"A line of “{name}” is longer than a million characters: it is not a table of cases.",
+        "Export the cases with one line for each.",
+    )
+
+
+def _copy(name: str, stream: BinaryIO, out: BinaryIO, decoder: codecs.IncrementalDecoder, tick: Tick) -> None:
     while piece := stream.read(_PIECE):
         tick()
-        out.write(decoder.decode(piece).encode("utf-8", "replace"))
+        text = decoder.decode(piece)
+        if len(piece) == _PIECE and "\n" not in text and "\r" not in text:
+            raise too_long(name)
+        out.write(text.encode("utf-8", "replace"))
     out.write(decoder.decode(b"", final=True).encode("utf-8", "replace"))
 
 
