@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.calendar import Calendar
-from promise_studio.measure.offsets import DAY, FAR, Offsets, offsets_of, read_zone, seconds_of
+from promise_studio.measure.offsets import DAY, EPOCH, FAR, Offsets, offsets_of, read_zone, seconds_of
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -106,11 +106,18 @@ def _row(day: int, changes: Sequence[int], offsets: Offsets, worked: _Worked, *,
     return _Row(day // DAY, shift, changes[last] if last > first else FAR, after, before, spans)
 
 
+def _month(day: int) -> int:
+    """Year × 12 + month − 1."""
+    date_of_day = EPOCH + timedelta(days=day)
+    return date_of_day.year * 12 + date_of_day.month - 1
+
+
 def _insert(connection: "DuckDBPyConnection", rows: Sequence[_Row], spans: int) -> None:
-    names = ["day", "shift", "changes", "shift_after", "worked"]
+    names = ["day", "month", "shift", "changes", "shift_after", "worked"]
     lists = [
         [row.day for row in rows],
-        *([getattr(row, name) * MICRO for row in rows] for name in names[1:]),
+        [_month(row.day) for row in rows],
+        *([getattr(row, name) * MICRO for row in rows] for name in names[2:]),
     ]
     for place in range(spans):
         names += [f"opens_{place}", f"lasts_{place}"]
@@ -119,5 +126,6 @@ def _insert(connection: "DuckDBPyConnection", rows: Sequence[_Row], spans: int) 
         lists.append([(end - start) * MICRO for start, end in found])
     types = ["BIGINT[]"] * len(lists)
     columns = [f"unnest(?::{kind}) AS {name}" for name, kind in zip(names, types, strict=True)]
+    columns[1] = "unnest(?::INTEGER[]) AS month"
     columns[0] = "DATE '1970-01-01' + unnest(?::INTEGER[]) AS day"
     connection.execute(f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT {', '.join(columns)}", lists)

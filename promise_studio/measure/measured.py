@@ -35,27 +35,41 @@ class Extent:
     paused: bool
     starts: tuple[date, date]
     """The first and the last day on which one began."""
+    whole: bool
+    """Every case has both of its times, and each can be meant: nothing needs to be minded."""
 
 
 def extent_of(connection: "DuckDBPyConnection", axis: Axis, question: Question) -> Extent | None:
     """The days from the earliest to the latest time; None when no case has a start that can be meant."""
-    row = _times(connection, "")
-    if not all(_can_be_meant(moment) for moment in row[:6] if moment is not None):
+    row = _times(connection, question.stop, "")
+    meant = all(_can_be_meant(moment) for moment in row[:6] if moment is not None)
+    if not meant:
         # A date like 9999-12-31 neither makes the calendar long nor the open cases old.
-        row = _times(connection, f"FILTER (year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year})")
+        row = _times(
+            connection, question.stop, f"FILTER (year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year})"
+        )
     known = [moment for moment in row[:6] if moment is not None]
     if not row or row[0] is None:
         return None
     starts = row[0].date(), row[3].date()
     asked = _on_axis(question.until, axis)
     moment = asked or max(known)
-    return Extent(min(*known, moment).date(), max(*known, moment).date(), moment, bool(row[6]), starts)
+    return Extent(
+        min(*known, moment).date(),
+        max(*known, moment).date(),
+        moment,
+        bool(row[6]),
+        starts,
+        meant and row[7] == row[8],
+    )
 
 
-def _times(connection: "DuckDBPyConnection", only: str) -> tuple[Any, ...]:
+def _times(connection: "DuckDBPyConnection", stop: str, only: str) -> tuple[Any, ...]:
     names = ("started", "stopped", "responded")
     times = [f"{edge}({name}) {only.format(name)}" for edge in ("min", "max") for name in names]
-    return connection.execute(f"SELECT {', '.join(times)}, max(paused_seconds) FROM cases").fetchone() or ()
+    full = f"least(count(started), count({stop})), count(*)"
+    query = f"SELECT {', '.join(times)}, max(paused_seconds), {full} FROM cases"
+    return connection.execute(query).fetchone() or ()
 
 
 def _can_be_meant(moment: datetime) -> bool:
@@ -80,12 +94,12 @@ def select_measured(connection: "DuckDBPyConnection", axis: Axis, question: Ques
     paused = " - (coalesce(paused_seconds, 0) * 1e6)::BIGINT" if extent.paused else ""
     columns = {
         "state": f"({_state(question, sql, extent, axis)})::UTINYINT",
-        "took": f"greatest(0, {sql.counted}{paused})",
-        "month": f"(year({sql.local}) * 12 + month({sql.local}) - 1)::INTEGER",
+        "took": f"greatest(0, {sql.counted}{paused})" if paused or sql.can_run_back else sql.counted,
+        "month": sql.month,
         **{group.value: _label(group, sql) for group in question.groups if group is not Group.MONTH},
     }
     wanted = ", ".join(f"{expression} AS {name}" for name, expression in columns.items())
-    joins = sql.joins.replace("first_day", f"DATE '{extent.first}'")
+    joins = sql.joins(None if extent.whole else extent.first)
     return f"SELECT {wanted} FROM ({_ends(question, extent)}) c {joins}"
 
 
@@ -124,6 +138,8 @@ def _ends(question: Question, extent: Extent) -> str:
     """Cases with where they begin and end; a case that is open ends, for now, at the last moment known."""
     first, last = f"TIMESTAMP '{EARLIEST}'", f"TIMESTAMP '{LATEST + timedelta(days=1)}'"
     stop = question.stop.value
+    if extent.whole:
+        return f"SELECT started AS begins, {stop} AS ends, false AS waiting, * FROM cases"
     waits = "open AND stopped IS NULL" if question.stop is Stop.RESPONSE else "open"
     labels = [group.value for group in Group if group.labelled and _is_used(group, question)]
     ends = f"CASE WHEN {stop} >= {first} AND {stop} < {last} THEN {stop}"
@@ -143,16 +159,17 @@ def _is_used(group: Group, question: Question) -> bool:
 
 def _state(question: Question, sql: TimeSql, extent: Extent, axis: Axis) -> str:
     branches = [f"WHEN {_left(left)} THEN {LEFT}" for left in question.left]
-    branches.append(f"WHEN begins IS NULL THEN {MISSING}")
+    if not extent.whole:
+        branches.append(f"WHEN begins IS NULL THEN {MISSING}")
     if question.since is not None:
         branches.append(f"WHEN {sql.local} < TIMESTAMP '{question.since}' THEN {BEYOND}")
     if _on_axis(question.until, axis) is not None:
         branches.append(f"WHEN begins > TIMESTAMP '{extent.moment}' THEN {BEYOND}")
-    branches += [
-        f"WHEN ends IS NULL THEN {MISSING}",
-        f"WHEN ends < begins THEN {NEGATIVE}",
-        f"WHEN waiting THEN {OPEN}",
-    ]
+    if not extent.whole:
+        branches.append(f"WHEN ends IS NULL THEN {MISSING}")
+    branches.append(f"WHEN ends < begins THEN {NEGATIVE}")
+    if not extent.whole:
+        branches.append(f"WHEN waiting THEN {OPEN}")
     return f"CASE {' '.join(branches)} ELSE {FINISHED} END"
 
 

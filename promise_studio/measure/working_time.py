@@ -1,6 +1,7 @@
 """SQL for the real and the working microseconds between two times, and for the wall clock at the start."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from promise_studio.measure.clock_table import TABLE, Axis, ClockTable
 
@@ -14,26 +15,42 @@ class TimeSql:
     """Working time, or the same as `real` where the clock never stands still."""
     local: str
     """The wall clock of the promise when the case began."""
-    joins: str = ""
+    month: str
+    """Its year × 12 + month − 1."""
+    clocked: bool = False
+    can_run_back: bool = False
+    """A clock that somebody forgot to change can make a case end before it began, by up to an hour."""
+
+    def joins(self, first_day: date | None) -> str:
+        """The joins to the clock; cases that lack a time are lent a day where there are any."""
+        if not self.clocked:
+            return ""
+        begins, ends = "begins::DATE", "ends::DATE"
+        if first_day is not None:
+            begins, ends = (
+                f"coalesce({begins}, DATE '{first_day}')",
+                f"coalesce({ends}, {begins}, DATE '{first_day}')",
+            )
+        return f"JOIN {TABLE} s ON s.day = {begins} JOIN {TABLE} e ON e.day = {ends}"
 
 
 def time_sql(axis: Axis, clock: ClockTable | None) -> TimeSql:
     """How long a case took; without a clock table by plain subtraction."""
     if clock is None:
         plain = "epoch_us(ends) - epoch_us(begins)"
-        return TimeSql(plain, plain, "begins")
+        return TimeSql(plain, plain, "begins", _month("begins"))
     start, end = _instant("s", "begins", axis, clock), _instant("e", "ends", axis, clock)
     real = f"{end} - {start}"
     counted = f"{_worked('e', end, clock)} - {_worked('s', start, clock)}" if clock.working else real
     local = "begins"
     if axis.zoned and clock.shifted:
         local = f"begins + to_microseconds({_shift('s', 'begins', clock)})"
-    # The keys are kept within the table, so that each case finds its row and the join stays an inner one.
-    joins = (
-        f"JOIN {TABLE} s ON s.day = coalesce(begins::DATE, first_day) "
-        f"JOIN {TABLE} e ON e.day = coalesce(ends::DATE, begins::DATE, first_day)"
-    )
-    return TimeSql(real, counted, local, joins)
+    month = _month(local) if axis.zoned else "s.month"
+    return TimeSql(real, counted, local, month, clocked=True, can_run_back=clock.changing and not axis.zoned)
+
+
+def _month(moment: str) -> str:
+    return f"(year({moment}) * 12 + month({moment}) - 1)::INTEGER"
 
 
 def _shift(row: str, time: str, clock: ClockTable) -> str:

@@ -1,0 +1,209 @@
+"""`measure` answers on its own, asks where two columns fit, and says what is wrong in a sentence."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from promise_studio.measure.reading.open_cases import open_cases
+from tests.cli.conftest import RunMain
+
+KEYS = (
+    "cases", "rows", "open", "missing", "negative", "excluded", "duplicates", "percentiles_hours", "attained",
+    "lower_bound", "headroom", "worst_month", "verdict", "sentence", "safe_target_hours",
+)  # fmt: skip
+
+
+def write(path: Path, rows: list[str], head: str = "opened,closed,channel") -> Path:
+    """A small export."""
+    path.write_text("\n".join([head, *rows]) + "\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def tickets(tmp_path: Path) -> Path:
+    """Sixty cases of two channels in two months: 57 within two hours, three of the phone after thirty."""
+    rows = []
+    for number in range(60):
+        month, day = 5 + number % 2, 1 + number // 2
+        channel, hour = ("Phone", 10) if number % 3 else ("E-mail", 11)
+        slow = number in {1, 7, 31}
+        closed = (
+            f"2024-{month:02}-{day + 1:02} 16:{number:02}"
+            if slow
+            else f"2024-{month:02}-{day:02} 11:{number:02}"
+        )
+        rows.append(f"2024-{month:02}-{day:02} {hour}:00,{closed},{channel}")
+    return write(tmp_path / "tickets.csv", rows)
+
+
+def facts(run_main: RunMain, *arguments: str | Path) -> dict[str, object]:
+    """What `--json` says."""
+    ran = run_main("measure", *arguments, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    found: dict[str, object] = json.loads(ran.out)
+    return found
+
+
+def test_json_has_the_promised_keys(run_main: RunMain, tickets: Path):
+    """For all cases, and the same for each channel."""
+    found = facts(run_main, tickets, "--target", "4h")
+    channels = found["by_channel"]
+    assert isinstance(channels, dict)
+    assert set(channels) == {"Phone", "E-mail"}
+    for part in (found, *channels.values()):
+        assert set(KEYS) <= set(part)
+        assert set(part["percentiles_hours"]) == {"p50", "p80", "p90", "p95", "p99"}
+    assert (found["cases"], found["rows"], found["verdict"]) == (60, 60, "tight")
+    assert found["attained"] == 0.95
+    assert sum(part["cases"] for part in channels.values()) == 60
+
+
+def test_a_person_reads_counts_a_picture_a_table_and_the_verdict(run_main: RunMain, tickets: Path):
+    """The line at the target stands in the picture; the sentence is that of every other place."""
+    ran = run_main("measure", tickets, "--target", "4h", "--by", "month")
+    assert ran.code == 0
+    lines = ran.out.splitlines()
+    assert "60 cases counted; 1 that took no time." in lines
+    assert any(re.search(r"target 4 h +╌{10,}", line) for line in lines)
+    assert any(re.search(r"Phone +40 .*broken", line) for line in lines)
+    assert any(line.startswith("  2024-05") for line in lines)
+    assert any(line.startswith("▲ Tight: 57 of 60 cases kept (95.0") for line in lines)
+    assert any(line.startswith("The smallest round promise that is safe today: ") for line in lines)
+
+
+def test_without_a_target_it_offers_what_would_be_safe(run_main: RunMain, tickets: Path):
+    """No verdict on nothing; the safe promise is there all the same."""
+    found = facts(run_main, tickets, "--share", "90")
+    assert (found["verdict"], found["attained"], found["target_hours"]) == (None, None, None)
+    assert (found["safe_target_hours"], found["safe_target"]) == (36, "36 hours")
+
+
+def test_working_time_by_hours_holidays_and_zone(run_main: RunMain, tmp_path: Path):
+    """From Friday to Monday over a holiday: two hours on each side."""
+    path = write(
+        tmp_path / "t.csv",
+        ["2024-07-03 15:00,2024-07-05 11:00,Phone", "2024-07-05 15:00,2024-07-08 11:00,Phone"],
+    )
+    found = facts(
+        run_main, path, "--hours", "Mon–Fri 9:00–17:00", "--holidays", "US", "--time-zone", "America/New_York"
+    )
+    assert found["clock"] == "working"
+    assert found["percentiles_hours"] == dict.fromkeys(("p50", "p80", "p90", "p95", "p99"), 4.0)
+    assert found["working_day_hours"] == 8
+
+
+def test_two_stops_are_asked_for(run_main: RunMain, tmp_path: Path):
+    """Exit code 2, the proposal, and the option that settles it; with the option it goes on."""
+    rows = [f"{n},2024-05-0{n} 10:00,2024-05-0{n} 11:00,2024-05-0{n} 12:00" for n in range(1, 6)]
+    path = write(tmp_path / "two.csv", rows, "id,opened_at,resolved_at,closed_at")
+    ran = run_main("measure", path)
+    assert ran.code == 2
+    assert "--stop resolved_at" in ran.err
+    assert "--stop closed_at" in ran.err
+    assert "“opened_at”" in ran.out
+    asked = json.loads(run_main("measure", path, "--json").out)
+    assert asked["questions"][0]["candidates"] == ["resolved_at", "closed_at"]
+    assert facts(run_main, path, "--stop", "closed_at")["percentiles_hours"]["p50"] == 2.0  # type: ignore[index]
+
+
+def test_the_first_answer_and_the_end_are_two_measures(run_main: RunMain, tmp_path: Path):
+    """Each with its own target."""
+    rows = [f"2024-05-0{n} 10:00,2024-05-0{n} 10:30,2024-05-0{n} 12:00" for n in range(1, 6)]
+    path = write(tmp_path / "r.csv", rows, "created,first_response_at,closed")
+    found = facts(
+        run_main, path, "--response", "first_response_at", "--target", "3h", "--response-target", "20min"
+    )
+    response = found["response"]
+    assert isinstance(response, dict)
+    assert (found["measure"], found["attained"]) == ("resolution", 1.0)
+    assert (response["measure"], response["attained"]) == ("response", 0.0)
+
+
+def test_excluded_cases_are_shown_with_their_share(run_main: RunMain, tickets: Path):
+    """`--exclude` and `--only` leave the same ones."""
+    for option, value in (("--exclude", "channel=E-mail"), ("--only", "channel=Phone")):
+        found = facts(run_main, tickets, option, value)
+        assert (found["cases"], found["excluded"]) == (40, 20)
+        assert found["excluded_share"] == pytest.approx(1 / 3)
+
+
+def test_open_cases_and_the_day_they_are_looked_at(run_main: RunMain, tmp_path: Path):
+    """Late on the day that is named, and not a day earlier."""
+    path = write(
+        tmp_path / "o.csv",
+        ["2024-05-01 10:00,2024-05-01 11:00,a", "2024-05-02 10:00,,a", "2024-05-02 09:00,,a"],
+    )
+    for day, late in (("2024-05-02", 0), ("2024-05-03", 2)):
+        found = facts(run_main, path, "--target", "24h", "--until", day)
+        assert (found["open"], found["open_late"], found["cases"]) == (2, late, 1 + late)
+
+
+def test_what_misses_cost(run_main: RunMain, tickets: Path):
+    """By tier, in the whole, by month, and for a tighter promise."""
+    options = (
+        "--target",
+        "4h",
+        "--remedy",
+        "30",
+        "--remedy",
+        "25h=50",
+        "--second-payment",
+        "10",
+        "--paid-late",
+        "50",
+    )
+    cost = facts(run_main, tickets, *options)["remedies"]
+    assert isinstance(cost, dict)
+    assert (cost["breaches"], cost["by_tier"]) == (3, [0, 3])
+    assert (cost["remedies"], cost["late_payments"], cost["total"]) == (150, 15, 165)
+    said = run_main("measure", tickets, *options).out
+    assert "3 misses would cost" in said
+    assert "within 3 hours instead: " in said
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--target", "soon"), "not a time"),
+        (("--share", "120"), "not a share"),
+        (("--hours", "Mon-Fri 9-5"), "two ways"),
+        (("--working",), "hours in which you work"),
+        (("--time-zone", "Europe/Berln"), "no time zone"),
+        (("--holidays", "Atlantis"), "Atlantis"),
+        (("--by", "colour"), "colour"),
+        (("--exclude", "nobody"), "channel=Test"),
+        (("--by", "priority"), "No column holds the priority"),
+        (("--remedy", "much"), "not an amount"),
+        (("--until", "someday"), "not a day"),
+        (("--start", "begun"), "begun"),
+    ],
+)
+def test_wrong_options_are_said_in_a_sentence(
+    run_main: RunMain, tickets: Path, options: tuple[str, ...], said: str
+):
+    """Exit code 2, nothing on standard output."""
+    ran = run_main("measure", tickets, *options)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_file_that_is_not_there(run_main: RunMain, tmp_path: Path):
+    """A sentence with its name."""
+    ran = run_main("measure", tmp_path / "nowhere.csv")
+    assert ran.code == 2
+    assert "nowhere.csv" in ran.err
+
+
+def test_ctrl_c_leaves_quietly(run_main: RunMain, tickets: Path, monkeypatch: pytest.MonkeyPatch):
+    """Exit code 130 and one line, whatever was going on."""
+
+    def interrupted(*arguments: object, **named: object) -> object:
+        open_cases(*arguments, **named)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("promise_studio.cli.measuring.open_cases", interrupted)
+    ran = run_main("measure", tickets)
+    assert (ran.code, ran.out) == (130, "")
+    assert "stopped" in ran.err
