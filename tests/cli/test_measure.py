@@ -67,7 +67,7 @@ def test_a_person_reads_counts_a_picture_a_table_and_the_verdict(run_main: RunMa
     lines = ran.out.splitlines()
     assert "60 cases counted; 1 that took no time." in lines
     assert any(re.search(r"target 4 h +╌{10,}", line) for line in lines)
-    assert any(re.search(r"Phone +40 .*broken", line) for line in lines)
+    assert any(re.search(r"Phone +40 .*too few", line) for line in lines)
     assert any(line.startswith("  2024-05") for line in lines)
     assert any(line.startswith("▲ Tight: 57 of 60 cases kept (95.0") for line in lines)
     assert any(line.startswith("The smallest round promise that is safe today: ") for line in lines)
