@@ -34,11 +34,14 @@ RULE = WordingRule(
         "We reply to messages promptly.",
         "Our crews repair potholes as soon as possible.",
         "You get a high level of care on every ward.",
+        "Your safety is our top priority.",
     ),
     good=(
         "We reply to messages promptly, within two working hours.",
         "As soon as your parcel reaches the depot, we text you.",
         "If you are happy with the repair, you sign for it on the same day.",
+        "We tell you the best-before date of every dish.",
+        "Please tell us promptly. We come within two working days.",
     ),
     read=read,
     on=frozenset(

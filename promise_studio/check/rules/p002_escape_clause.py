@@ -41,6 +41,7 @@ RULE = WordingRule(
         "You may choose a visit in the morning or in the afternoon.",
         "We answer letters within ten working days, unless you and we agree another date.",
         "If you want to speak to a person, press 0 and one answers within two minutes.",
+        "For 12 months your library card is not subject to any fee.",
     ),
     read=read,
     on=frozenset(

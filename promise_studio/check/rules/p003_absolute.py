@@ -40,6 +40,7 @@ RULE = WordingRule(
         "Return it within 30 days for any reason and we refund the price.",
         "If your line is down for a day, we credit 100% of that month’s bill.",
         "If we are not always on time on your street, tell us and we send you the timetable by e-mail.",
+        "We do not always have the part; if not, we tell you the same day.",
     ),
     read=read,
     on=frozenset(

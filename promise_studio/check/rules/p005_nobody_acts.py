@@ -43,6 +43,7 @@ RULE = WordingRule(
         "You are entitled to a copy of your file within 10 working days.",
         "We make sure that your bin is emptied every Tuesday.",
         "We send parcels that are ordered before noon on the same day.",
+        "If your call is answered late, we apologise.",
     ),
     read=read,
     on=frozenset(("passive_opener",)),

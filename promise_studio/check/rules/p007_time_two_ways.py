@@ -28,7 +28,7 @@ def read(reading: Reading) -> Iterator[Hit]:
 RULE = WordingRule(
     code="P007",
     name="Time that reads two ways",
-    summary="Bare days or bare hours: working time or the clock?",
+    summary="Bare days or bare hours: working time or the clock.",
     why="A report on Friday at four and “within 24 hours”: the customer waits on Saturday, the office "
     "answers on Monday. Both are right, and the promise is broken.",
     source="E1, P10",
@@ -46,6 +46,7 @@ RULE = WordingRule(
         "We are open 24 hours a day and answer in five minutes.",
         "We give you 48 hours’ notice of any visit.",
         "We answer within eight hours of your message, Monday to Friday from 9 to 5.",
+        "If you cancel within two days, we refund the fare.",
     ),
     read=read,
     on=frozenset(("time",)),

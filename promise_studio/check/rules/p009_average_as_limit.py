@@ -40,6 +40,7 @@ RULE = WordingRule(
         "If your bill is above the average household bill, we check your meter within five working days.",
         "We answer every call within four minutes.",
         "If calls wait five minutes on average, we add a second line the same day.",
+        "The average bill was £60 last year; we tell you yours by text.",
     ),
     read=read,
     on=frozenset(("average",)),

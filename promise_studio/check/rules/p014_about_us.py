@@ -16,7 +16,7 @@ def read(reading: Reading) -> Iterator[Hit]:
         yield Hit(
             *reading.place(mark),
             f"“{reading.said(mark)}” is about us; the customer gets nothing from this clause.",
-            "Begin with the customer: what do they get, and when do they notice it?",
+            "Begin with the customer: say what they get and when they notice it.",
         )
 
 
@@ -35,6 +35,7 @@ RULE = WordingRule(
         "We are not responsible for items left on board.",
         "We reserve the right to refuse service.",
         "Our drivers receive regular training.",
+        "Councillors and officers meet the targets.",
     ),
     good=(
         "Our drivers carry your bags to the door.",

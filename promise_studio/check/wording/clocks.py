@@ -133,16 +133,10 @@ _DELIVERED = word_set("response turnaround delivery reply resolution answer")
 
 
 def _physical(reading: "Reading", at: int) -> bool:
-    """Whether the sentence is about an emergency, an outage, notice or another thing with a clock of its own."""
-    number = reading.sentences[at]
+    """Whether the sentence is about an emergency, an outage, notice or another thing with its own clock."""
     care = not _BOOKED.isdisjoint(reading.words)
-    return any(
-        (word in _PHYSICAL or (word in _EMERGENCY and not care)) and reading.sentences[place] == number
-        for place, word in enumerate(reading.words)
-    )
-
-
-_STATED = frozenset(("24 7", "24/7"))
+    said = [reading.words[place] for place in reading.sentence(reading.sentences[at])]
+    return not _PHYSICAL.isdisjoint(said) or not (care or _EMERGENCY.isdisjoint(said))
 
 
 def _clock_is_stated(reading: "Reading") -> bool:

@@ -43,7 +43,9 @@ def _opens_condition(reading: "Reading", mark: Mark) -> bool:
     """Whether a hedge is itself the condition (“where possible”), rather than a word inside one."""
     words = reading.words
     first, stop, _ = mark
-    if any(first <= opener[0] < stop for opener in reading.marks("condition")):
+    if any(
+        first <= opener[0] < stop for opener in reading.in_sentence(reading.sentences[first], "condition")
+    ):
         return True
     return bool(_CASES & set(words[first:stop]))
 

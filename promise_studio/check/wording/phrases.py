@@ -136,7 +136,7 @@ def find_marks(book: Book, words: list[str]) -> list[Mark]:
     found: list[Mark] = []
     get, known = book.pages.get, book.entries
     new = tuple.__new__  # several times as fast as the class, on the path that every word takes
-    for first, (word, second) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+    for first, (word, second) in enumerate(zip(words, [*words[1:], ""], strict=False)):
         page = get(word)
         if page is None:
             if word not in known:

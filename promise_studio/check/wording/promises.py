@@ -12,7 +12,7 @@ from promise_studio.check.wording.lexicon.promise_verbs import (
     verb_forms,
 )
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.measures import is_duty
+from promise_studio.check.wording.measures import FIGURES, is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.recovery import mends_a_failure
 
@@ -102,13 +102,12 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
 def _each_measured(reading: "Reading", first: int, at: int) -> bool:
     """Whether both of two joined verbs have a measure of their own."""
     number = reading.sentences[at]
-    places = [
-        mark[0] for mark in reading.measured if reading.sentences[mark[0]] == number and mark[2] != "act"
-    ]
+    places = [mark[0] for tag in FIGURES for mark in reading.in_sentence(number, tag)]
+    held = [place for place in places if not reading.conditional[place]]
     return (
         "or" not in reading.words[at - 2 : at]
-        and any(first < place < at for place in places)
-        and max(places) > at
+        and any(first < place < at for place in held)
+        and max(held) > at
     )
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.wordy import CERTAIN, PLAIN
+from promise_studio.check.wording.lexicon.wordy import CERTAIN, PLAINER
 from promise_studio.check.wording.text_finding import Hit
 from promise_studio.check.wording.vagueness import innocent_tokens
 
@@ -50,7 +50,7 @@ def _count(words: list[str], starts: list[int]) -> int:
 def _plainer(reading: "Reading", mark: "Mark") -> Hit:
     said = reading.said(mark)
     key = " ".join(reading.words[mark[0] : mark[1]])
-    plain = PLAIN.get(key, "")
+    plain = PLAINER.get(key, "")
     message = f"“{said}” is harder than it need be."
     if not plain:
         return Hit(*reading.place(mark), message, "Leave it out, or say it as you would to a neighbour.")

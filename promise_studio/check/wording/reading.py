@@ -1,5 +1,6 @@
 """A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from promise_studio.check.wording.conditions import condition_tokens
@@ -22,6 +23,7 @@ class Reading:
         self.house = house
         self.words, self.starts, self.ends = tokenise(text)
         self.tags: dict[str, list[Mark]] = {}
+        self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
         tags = self.tags
         for mark in find_marks(book_for(house), self.words):
             tag = mark[2]
@@ -39,6 +41,19 @@ class Reading:
         if len(lists) < 2:
             return lists[0] if lists else NONE
         return sorted(mark for found in lists for mark in found)
+
+    def in_sentence(self, number: int, tag: str) -> list[Mark]:
+        """The phrases of a tag in one sentence."""
+        if tag not in self._by_sentence:
+            found: dict[int, list[Mark]] = {}
+            for mark in self.marks(tag):
+                found.setdefault(self.sentences[mark[0]], []).append(mark)
+            self._by_sentence[tag] = found
+        return self._by_sentence[tag].get(number, [])
+
+    def sentence(self, number: int) -> range:
+        """The tokens of one sentence."""
+        return range(bisect_left(self.sentences, number), bisect_right(self.sentences, number))
 
     def has(self, *tags: str) -> bool:
         """Whether a phrase of one of these tags stands anywhere."""

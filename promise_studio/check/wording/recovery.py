@@ -19,9 +19,11 @@ def names_recovery(reading: "Reading") -> bool:
     remedies = [mark for mark in reading.marks("remedy") if mark[0] not in denied]
     if any(_stands_alone(reading, mark) for mark in remedies):
         return True
-    failures = _failures(reading)
+    failures: dict[int, list[Mark]] = {}
+    for mark in _failures(reading):
+        failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     answers = (*remedies, *_words(reading, denied), *_sums(reading))
-    return any(_answers(reading, answer, failures) for answer in answers)
+    return bool(failures) and any(_answers(reading, answer, failures) for answer in answers)
 
 
 def _tokens(reading: "Reading", tag: str) -> set[int]:
@@ -44,8 +46,9 @@ def mends_a_failure(reading: "Reading", at: int) -> bool:
     """Whether the sentence of a token says what is done when something went wrong."""
     number = reading.sentences[at]
     return any(
-        reading.sentences[mark[0]] == number and reading.conditional[mark[0]]
-        for mark in reading.marks("failure", "unmet")
+        reading.conditional[mark[0]]
+        for tag in ("failure", "unmet")
+        for mark in reading.in_sentence(number, tag)
     )
 
 
@@ -89,11 +92,13 @@ _BARE = frozenset(("not", "no", "get", "gets", "free"))
 """Words that are the service itself unless a condition says that it failed."""
 
 
-def _answers(reading: "Reading", remedy: "Mark", failures: list["Mark"]) -> bool:
+def _answers(reading: "Reading", remedy: "Mark", failures: dict[int, list["Mark"]]) -> bool:
+    """Whether something near a remedy went wrong; in a condition, if it may be the service itself."""
     number = reading.sentences[remedy[0]]
-    if reading.words[remedy[0]].startswith(_MENDING) or reading.words[remedy[0]] in _BARE:
-        failures = [failure for failure in failures if reading.conditional[failure[0]]]
+    opening = reading.words[remedy[0]]
+    strict = opening in _BARE or opening.startswith(_MENDING)
     return any(
-        abs(reading.sentences[failure[0]] - number) <= _REACH and not remedy[0] <= failure[0] < remedy[1]
-        for failure in failures
+        not remedy[0] <= failure[0] < remedy[1] and (not strict or reading.conditional[failure[0]])
+        for near in range(number - _REACH, number + _REACH + 1)
+        for failure in failures.get(near, ())
     )

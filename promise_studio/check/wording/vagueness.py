@@ -41,13 +41,11 @@ def _redeemed(reading: "Reading", mark: "Mark") -> bool:
     number = reading.sentences[first]
     if tag == "speed":
         return any(
-            reading.sentences[time[0]] == number and not (first <= time[0] < stop)
-            for time in reading.marks("time")
-            if not reading.conditional[time[0]]
+            not (first <= time[0] < stop) and not reading.conditional[time[0]]
+            for time in reading.in_sentence(number, "time")
         )
     return any(
-        0 <= figure[0] - stop < _NEAR
-        and reading.sentences[figure[0]] == number
-        and not _SPELLED_OUT.isdisjoint(reading.words[stop : figure[0]])
-        for figure in reading.marks(*FIGURES)
+        0 <= figure[0] - stop < _NEAR and not _SPELLED_OUT.isdisjoint(reading.words[stop : figure[0]])
+        for tag in FIGURES
+        for figure in reading.in_sentence(number, tag)
     )

@@ -43,7 +43,7 @@ PHRASES = {
         staff|employees|team|teams|drivers|engineers|technicians|workforce|colleagues|crew|advisers|
         lawyers|doctors|nurses|experts|officers|volunteers|consultants ?members ?all understand|
         understands|are|is|have|has|know|knows|bring|brings|possess|share|shares|receive|receives|
-        undergo|undertake|undertakes|take|takes|enjoy|love|work|works|believe|to|respect; ?expect our
+        undergo|undertake|undertakes|take|takes|enjoy|love|work|works|believe|to|respect; expect our
         staff|people|employees|team|colleagues; important to us; take|takes ?great|a|real|immense pride;
         pride ourselves|itself; our ..2 ethos|values|mission|vision|philosophy|heritage|motto|
         reputation|strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we

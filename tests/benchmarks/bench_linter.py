@@ -1,0 +1,94 @@
+"""How well the wording rules read labelled clauses, and how many a second, beside proselint on the same ones."""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from tests.check.wording.labelled_clauses import (
+    FILE,
+    GOALS,
+    WORK_PART,
+    Labelled,
+    f1_scores,
+    invented,
+    labels_found,
+    published,
+)
+
+ROUNDS = 15
+FASTER = 20
+NEAREST = {
+    "hedging": "weasel",
+    "weasel_words": "weasel",
+    "cliches": "vague",
+    "corporate_speak": "vague",
+    "commercialese": "vague",
+    "uncomparables": "absolute",
+}
+"""The label that comes nearest to what a check of proselint looks for."""
+
+
+def peer() -> Callable[[str], list[str]]:
+    """Proselint, as a function from a text to the names of the checks that spoke."""
+    from proselint.checks import __register__
+    from proselint.config import DEFAULT
+    from proselint.registry import CheckRegistry
+    from proselint.tools import LintFile
+
+    CheckRegistry().register_many(__register__)
+    return lambda text: [
+        found.check_result.check_path for found in LintFile(source="", content=text).lint(DEFAULT)
+    ]
+
+
+def peer_labels(lint: Callable[[str], list[str]], text: str) -> frozenset[str]:
+    """The labels nearest to what proselint says of a text."""
+    return frozenset(label for path in lint(text) for part, label in NEAREST.items() if part in path)
+
+
+def print_table(columns: dict[str, list[Labelled]], lint: Callable[[str], list[str]]) -> bool:
+    """F1 by label and part, with proselint’s on all published clauses; whether every goal is met on those."""
+    scores = {name: f1_scores(clauses) for name, clauses in columns.items() if clauses}
+    clauses = columns["all"] or columns["invented"]
+    theirs = f1_scores(clauses, lambda text: peer_labels(lint, text))
+    names = "".join(f"{name + f' ({len(columns[name])})':>16}" for name in scores)
+    print(f"{'F1':<16}{names}{'proselint':>12}{'goal':>8}")
+    for label, goal in GOALS.items():
+        row = "".join(f"{found[label]:16.2f}" for found in scores.values())
+        print(f"{label:<16}{row}{theirs[label]:12.2f}{goal:8.2f}")
+    judged = scores.get("all") or scores["invented"]
+    return all(judged[label] >= goal for label, goal in GOALS.items())
+
+
+def rate(read: Callable[[str], object], texts: list[str]) -> float:
+    """Clauses a second of processor time in one pass."""
+    start = time.process_time()
+    for text in texts:
+        read(text)
+    return len(texts) / (time.process_time() - start)
+
+
+def main() -> int:
+    """Print the table and the ratio; 1 when a goal is missed."""
+    known = published() if FILE.is_file() else []
+    if not known:
+        print("The published clauses are not on this computer; set PROMISE_STUDIO_DATA to measure on them.")
+    lint = peer()
+    columns = {
+        "work part": known[:WORK_PART],
+        "held back": known[WORK_PART:],
+        "all": known,
+        "invented": invented(),
+    }
+    good = print_table(columns, lint)
+    texts = [clause.text for clause in (known or columns["invented"])]
+    rates = [(rate(labels_found, texts), rate(lint, texts)) for _ in range(ROUNDS + 1)][1:]
+    ours, theirs = (statistics.median(column) for column in zip(*rates, strict=True))
+    ratio = statistics.median(one / other for one, other in rates)
+    print(f"clauses a second: {ours:,.0f}, proselint {theirs:,.0f}: {ratio:.1f} × (goal {FASTER} ×)")
+    return int(not good or ratio < FASTER)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
