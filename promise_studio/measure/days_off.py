@@ -77,4 +77,4 @@ def read_days(texts: Iterable[str]) -> tuple[str, ...]:
 
 def is_one_of(day: date, days: frozenset[str]) -> bool:
     """Whether a day is among those of `read_days`."""
-    return day.isoformat() in days or f"{day:%m-%d}" in days
+    return bool(days) and (day.isoformat() in days or f"{day:%m-%d}" in days)

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.document.view.wording import amount, count, join_and, period
+from promise_studio.measure.remedies import Remedies, RemedyTier, cost_of_breaches, smallest_amount
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model.promise import Clause
-from promise_studio.model.recovery import Recovery
 
 NOTHING_TO_COST = (
     "No remedy with an amount stands behind a measured row, so its cost cannot be worked out yet."
@@ -36,12 +36,6 @@ class RemedyCost:
     sentence: str
 
 
-def smallest_amount(recoveries: list[Recovery]) -> Decimal | None:
-    """The least that a breach earns in money; None when no tier names an amount."""
-    amounts = [tier.amount for recovery in recoveries for tier in recovery.tiers if tier.amount]
-    return min(amounts, default=None)
-
-
 def _rows(context: CheckContext, clause: Clause) -> list[CostRow]:
     each = smallest_amount(context.recoveries(clause))
     if each is None:
@@ -54,7 +48,7 @@ def _rows(context: CheckContext, clause: Clause) -> list[CostRow]:
         if measurement is None or measurement.kept > measurement.cases:
             continue
         breaches = measurement.cases - measurement.kept
-        total = breaches * each
+        total = cost_of_breaches([breaches], Remedies((RemedyTier(each),))).total
         rows.append(
             CostRow(
                 level=level.id,

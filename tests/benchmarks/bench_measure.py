@@ -1,0 +1,115 @@
+"""Working-time percentiles of ten million cases on disk: against the bare scan, and against a library a case.
+
+`--rows N` makes fewer. Read the ratios; the CPU ones hardly mind what else the computer does.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from datetime import time as time_of_day
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.measured_cases import HOLIDAYS, make_cases
+
+REACH = {"scan": 4.0, "library": 100.0, "peak": 1 << 30}
+
+
+def in_child(job: str, path: Path) -> dict[str, list[float]]:
+    """A job in a process of its own, so that its memory is its own."""
+    child = [sys.executable, "-m", "tests.benchmarks.measured_cases", job, str(path)]
+    done = subprocess.run(child, stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    found: dict[str, list[float]] = json.loads(done.stdout)
+    return found
+
+
+def library_seconds(path: Path, rows: int) -> float:
+    """Seconds a case that pandas with businesstimedelta takes for the same percentiles, on what it can finish."""
+    import businesstimedelta
+    import pandas as pd
+    from holidays import country_holidays
+
+    rules = businesstimedelta.Rules(
+        [
+            businesstimedelta.WorkDayRule(time_of_day(8), time_of_day(18), working_days=[0, 1, 2, 3, 4]),
+            businesstimedelta.HolidayRule(
+                country_holidays(HOLIDAYS, years=range(2021, 2026)),
+            ),
+        ]
+    )
+    cases = pd.read_csv(path, nrows=rows, parse_dates=["opened", "closed"])
+    start = time.perf_counter()
+    spans = (
+        rules.difference(*case)
+        for case in zip(cases["opened"].dt.to_pydatetime(), cases["closed"].dt.to_pydatetime(), strict=True)
+    )
+    cases["took"] = [span.hours * 3600 + span.seconds for span in spans]
+    months = cases["opened"].dt.to_period("M")
+    cases.groupby(["channel", months])["took"].quantile([0.5, 0.8, 0.9, 0.95, 0.99], interpolation="higher")
+    return (time.perf_counter() - start) / len(cases)
+
+
+def row(name: str, value: str, ratio: str = "", reach: str = "") -> None:
+    """One line of the table."""
+    print(f"  {name:52} {value:>14} {ratio:>10}   {reach}", flush=True)
+
+
+def report(kind: str, path: Path, rows: int, library: float | None) -> None:
+    """The lines of one file."""
+    taken = in_child("compare", path)
+    middle = {name: median(values) for name, values in taken.items()}
+    row(f"{kind}: bare scan of the three columns", f"{middle['scan']:.2f} s")
+    for name, words in (("hours", "working-time percentiles"), ("zone", "the same, minding daylight saving")):
+        wall, cpu = (middle[f"{name}{end}"] / middle[f"scan{end}"] for end in ("", " cpu"))
+        row(
+            f"  {words}, by channel and month",
+            f"{middle[name]:.2f} s",
+            f"{wall:.1f}x",
+            f"of the scan (CPU {cpu:.1f}x); reach {REACH['scan']:.0f}x",
+        )
+    if library is not None:
+        row(
+            "  pandas + businesstimedelta, a case",
+            f"{library * 1e6:,.0f} µs",
+            f"{library * rows / middle['hours']:,.0f}x",
+            f"of ours a case; reach {REACH['library']:.0f}x",
+        )
+    row("  peak memory of these", f"{taken['peak'][0] / 2**20:,.0f} MiB", "", "reach 1,024 MiB")
+    whole = in_child("command", path)
+    assert whole["code"] == [0]
+    row(
+        "  the whole command `measure`",
+        f"{whole['command'][0]:.1f} s",
+        f"{whole['command'][0] / middle['scan']:.1f}x",
+        "reads, counts, verdicts",
+    )
+    row("  its peak memory", f"{whole['peak'][0] / 2**20:,.0f} MiB", "", "reach 1,024 MiB")
+
+
+def main() -> None:
+    """Make the cases, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=10_000_000)
+    parser.add_argument("--library-rows", type=int, default=2_000)
+    parser.add_argument(
+        "--folder", default=None, help="where the files are made (default: a temporary folder)"
+    )
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=asked.folder) as name:
+        paths = make_cases(Path(name), asked.rows)
+        print(f"  {asked.rows:,} cases, Mon-Fri 8:00-18:00 with US holidays, {date.today():%Y}")  # noqa: DTZ011
+        try:
+            library = library_seconds(paths["CSV"], asked.library_rows)
+        except ModuleNotFoundError as missing:
+            print(f"  without the library: {missing} (make bench installs it)")
+            library = None
+        for kind, path in paths.items():
+            report(kind, path, asked.rows, library)
+
+
+if __name__ == "__main__":
+    main()
