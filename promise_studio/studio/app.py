@@ -16,6 +16,7 @@ from promise_studio.studio.home import HomeScreen
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.palette import palette_provider
 from promise_studio.studio.recent import last_time
+from promise_studio.studio.silence import Silence
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
@@ -61,6 +62,9 @@ class StudioApp(App[None]):
         self.last_stage = "frame"
         self.doors = Doors(self)
         self.room = RoomClock()
+        self.silence = Silence()
+        self.projecting = False
+        """Whether the screen is on the wall: nothing unrevealed, no findings, no names."""
         self.checking = Checking(self)
         self._ticking = Ticking(self)
         self._again: deque[events.Key] = deque(maxlen=64)
@@ -106,6 +110,7 @@ class StudioApp(App[None]):
         self.session = session
         self.drafts.clear()
         self.checking.forget()
+        self.silence.take(session.path)
         session.subscribe(self._later)
         self.checking.soon()
 
@@ -130,14 +135,17 @@ class StudioApp(App[None]):
         return True
 
     def _later(self, change: "Change") -> None:
-        self.call_later(self._show_change, change)
+        hidden = self.silence.noticed(change)
+        self.call_later(
+            self._show_change, "Written down, and hidden until z reveals it." if hidden else change.words
+        )
 
-    def _show_change(self, change: "Change") -> None:
+    def _show_change(self, words: str) -> None:
         """Repaint after an edit, an undo or a redo, and have it checked."""
         self._ticking.edited()
         for screen in self.screen_stack:
             if isinstance(screen, StageScreen):
-                screen.workshop_changed(change.words)
+                screen.workshop_changed(words)
         self.checking.soon()
 
     # Keys.
@@ -192,7 +200,7 @@ class StudioApp(App[None]):
     def show_clock(self) -> None:
         """Show how the time of the agenda goes."""
         if isinstance(self.screen, StageScreen):
-            self.screen.status.show_clock(self.room.line())
+            self.screen.show_clock()
 
     def settle(self) -> None:
         """Apply what is being typed."""

@@ -21,6 +21,11 @@ class Asking:
         self._bar: AskBar | None = None
         self.holder = KeyHolder(id="holder")
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether an editor is just being made."""
+        return self._screen.focused is self.holder
+
     def hold_keys(self) -> None:
         """An editor is being made: what is typed until it stands is kept for it."""
         self._screen.set_focus(self.holder, scroll_visible=False)

@@ -10,6 +10,7 @@ TYPING = frozenset({"typing"})
 """While a field has the keyboard; the fields themselves carry these commands out."""
 PROMISE = frozenset({"promise"})
 _VOTING = frozenset({"empathy", "journey", "test"})
+_DOTS = frozenset({"empathy", "journey"})
 _GROUPING = frozenset({"empathy"})
 
 _WORK = (
@@ -88,7 +89,28 @@ _GO = (
 )
 
 _TIME = (
+    Command(
+        "silence",
+        ("z",),
+        "write alone",
+        "Hide what is written until everybody has written, then reveal it all.",
+        "Room",
+    ),
+    Command(
+        "next-person", ("Z",), "next person", "The next person writes, or votes, at this keyboard.", "Room"
+    ),
+    Command("vote-open", ("D",), "open the vote", "Open a vote with dots, or close it.", "Room", _DOTS),
+    Command(
+        "room-dots",
+        ("3",),
+        "+3 from the room",
+        "Three dots by show of hands, for those without a keyboard.",
+        "Room",
+        _DOTS,
+    ),
+    Command("open-actions", ("O",), "open actions", "What was to be done, the earliest first.", "Room"),
     Command("block", ("b",), "block", "Start the agenda, or go on to its next block.", "Agenda"),
+    Command("one-minute", ("T",), "1 minute more", "Give the block that runs one more minute.", "Agenda"),
     Command("more-time", ("B",), "5 minutes more", "Give the block that runs five more minutes.", "Agenda"),
     Command(
         "respread", ("R",), "share minutes out", "Share lost or won minutes over what is left.", "Agenda"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from promise_studio.errors import UserError
 from promise_studio.studio.recent import last_time
 from promise_studio.studio.stages import stage_view
+from promise_studio.studio.turns import actions_said
 
 if TYPE_CHECKING:
     from promise_studio.session import Session
@@ -64,6 +65,8 @@ class Doors:
         await studio.show_stage(last.stage)
         gc.freeze()
         gc.enable()
+        if said := actions_said(session.workshop):
+            studio.tell(said)
         if session.notices:
             from promise_studio.studio.dialogs.notices import NoticesScreen
 

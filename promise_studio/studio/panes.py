@@ -30,7 +30,16 @@ class Panes:
         self._toggle("guide")
 
     def do_projector(self) -> None:
-        self._screen.toggle_class("-projector")
+        """Show the room what the room may see: no findings, no names of authors, nothing unrevealed."""
+        studio = self._screen.studio
+        studio.projecting = not studio.projecting
+        self._screen.set_class(studio.projecting, "-projector")
+        self._screen.workshop_changed()
+        self._screen.show_clock()
+        if studio.projecting:
+            self._screen.tell(
+                "The projector view; w leaves it. Enlarge the letters of the terminal with ctrl +."
+            )
 
     def _toggle(self, name: str) -> None:
         """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""
@@ -51,7 +60,11 @@ class Panes:
         workshop = session.workshop
         state = session.save_state
         title = workshop.frame.title or workshop.frame.organisation or session.path.name
-        self._screen.status.show(title=title, who=_who(workshop), saved=(state.kind, state.sentence))
+        self._screen.status.show(
+            title=title,
+            who="" if self._screen.studio.projecting else _who(workshop),
+            saved=(state.kind, state.sentence),
+        )
         progress = self._screen.studio.judgement.progress
         marks = {
             name: (stage.mark, f"{stage.done}/{stage.total}" if stage.done else "")

@@ -17,7 +17,9 @@ from promise_studio.studio.panes import Panes
 from promise_studio.studio.stages import stage_called, stage_view
 from promise_studio.studio.timing import Timing
 from promise_studio.studio.turning import Turning
+from promise_studio.studio.turns import Turns
 from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
+from promise_studio.studio.widgets.headline import Headline
 from promise_studio.studio.widgets.key_line import KeyLine
 from promise_studio.studio.widgets.path_pane import PathPane
 from promise_studio.studio.widgets.status_line import StatusLine
@@ -37,6 +39,8 @@ class StageScreen(KeyScreen):
         self.status = StatusLine()
         self.path_pane = PathPane(stage)
         self.panes = Panes(self)
+        self.headline = Headline()
+        self.turns = Turns(self)
         self.guide_pane = GuidePane(self.panes.guide_lines)
         self.aside = Aside(self)
         self.asking = Asking(self)
@@ -45,10 +49,19 @@ class StageScreen(KeyScreen):
         self._drawn: Workshop | None = None
         self._mounting = Lock()
         self.going = Going(self)
-        self._others = (Capturing(self), self.going, Turning(self), Timing(self), self.panes, self.aside)
+        self._others = (
+            Capturing(self),
+            self.going,
+            Turning(self),
+            Timing(self),
+            self.turns,
+            self.panes,
+            self.aside,
+        )
 
     def compose(self) -> ComposeResult:
         yield self.status
+        yield self.headline
         with Horizontal(id="body"):
             yield self.path_pane
             with Vertical(id="middle"):
@@ -73,8 +86,11 @@ class StageScreen(KeyScreen):
             first = self.view is None
             if first:
                 await self._mount_work()
-        if self._drawn is not self.studio.workshop:
+        projecting = self.studio.projecting
+        if self._drawn is not self.studio.workshop or projecting != self.has_class("-projector"):
+            self.set_class(projecting, "-projector")
             self.workshop_changed()
+        self.show_clock()
         if first:
             # Reading the guide takes as long as drawing the work: the work comes first.
             self.call_after_refresh(self.judged)
@@ -110,6 +126,15 @@ class StageScreen(KeyScreen):
         await self.guide_pane.show_findings(self.panes.finding_lines())
         if self.view is not None:
             self.view.judged()
+
+    def show_clock(self) -> None:
+        """Show how the time goes: in the status line, and large in the projector view."""
+        room = self.studio.room
+        self.status.show_clock(room.line())
+        block = room.block
+        self.headline.display = self.studio.projecting and block is not None
+        if block is not None and self.headline.display:
+            self.headline.show(block.title, block.prompt, *room.left())
 
     def arrive(self, item_id: str, field: str = "") -> None:
         """Select an item on this stage, and edit a field of it if one is named."""

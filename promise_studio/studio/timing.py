@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.studio.text import content
+from promise_studio.studio.turns import actions_said
 
 if TYPE_CHECKING:
     from promise_studio.guide.agenda import Agenda, Block
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 BAR = 10
 MORE = 5
 """Minutes that a block gets when somebody asks for more."""
+SIGNS = {"green": "◷", "orange": "▲", "red": "■"}
+"""The sign before the clock, so that its colour does not carry the meaning alone."""
 
 
 class RoomClock:
@@ -60,7 +63,17 @@ class RoomClock:
             self.clock.colour(now), "$text-error"
         )
         bar = "▬" * full + "─" * (BAR - full)
-        return content(f" ◷ {format_clock(left)} of {format_clock(length)} {bar} {word} ", colour)
+        sign = SIGNS[self.clock.colour(now)]
+        return content(f" {sign} {format_clock(left)} of {format_clock(length)} {bar} {word} ", colour)
+
+    def left(self) -> tuple[str, str]:
+        """What is left of the block, and its colour by name."""
+        from promise_studio.guide.clock import format_clock
+
+        if self.clock is None:
+            return "", "green"
+        now = time.monotonic()
+        return format_clock(self.clock.remaining(now)), self.clock.colour(now).value
 
 
 class Timing:
@@ -108,15 +121,29 @@ class Timing:
         if block is not None:
             studio = self._screen.studio
             await studio.show_stage(block.stage)
-            studio.tell(f"{block.title}: {block.minutes} min, {block.mode.value}. {block.goal}")
+            first = (
+                actions_said(studio.workshop)
+                if self._room.clock is not None and self._room.clock.index == 0
+                else ""
+            )
+            hint = " z begins it." if block.mode.value == "write alone" else ""
+            said = f"{block.title}: {block.minutes} min, {block.mode.value}.{hint} {block.goal} {first}"
+            studio.tell(said.strip())
             studio.show_clock()
 
     def do_more_time(self) -> None:
+        self._extend(MORE)
+
+    def do_one_minute(self) -> None:
+        self._extend(1)
+
+    def _extend(self, minutes: int) -> None:
         if self._room.clock is None:
             self._screen.tell("No agenda is running; b starts one.")
             return
-        self._room.clock = self._room.clock.extend(MORE)
-        self._screen.tell(f"{MORE} more minutes for this block; R takes them from the ones that follow.")
+        self._room.clock = self._room.clock.extend(minutes)
+        more = "One more minute" if minutes == 1 else f"{minutes} more minutes"
+        self._screen.tell(f"{more} for this block; R takes them from the ones that follow.")
         self._screen.studio.show_clock()
 
     def do_respread(self) -> None:

@@ -196,7 +196,10 @@ async def test_a_failed_save_is_said_and_what_was_typed_is_kept(
             assert "The disk is full." in driver.said
         assert driver.workshop.get("VAL-1").name == "A value"
         driver.screen.view.inspector.edit("name")
-        await driver.until(lambda: driver.screen.view.inspector.box.shape.field == "name", "the field again")
+        await driver.until(
+            lambda: (box := driver.screen.view.inspector.box) is not None and box.shape.field == "name",
+            "the field again",
+        )
         assert driver.screen.view.inspector.box.editor.text == "A value and kind"
         await driver.keys("tab")
         assert driver.workshop.get("VAL-1").name == "A value and kind"

@@ -1,16 +1,18 @@
 """An empathy map as a board: four quadrants, or the extended canvas with all ten."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
 from promise_studio.studio.boards.people import Signs, link_mark, signs_of
 from promise_studio.studio.boards.plan import Card, Column, Lane, Plan
+from promise_studio.studio.silence import HIDDEN
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
 Shows = Callable[[EmpathyNote], bool]
+State = tuple[str, bool, bool]
 Rows = tuple[tuple[Quadrant, ...], ...]
 
 FOUR: Rows = ((Quadrant.SAYS, Quadrant.THINKS), (Quadrant.DOES, Quadrant.FEELS))
@@ -49,13 +51,31 @@ def rows_for(width: int, *, extended: bool) -> Rows:
     return TEN_WIDE if width >= WIDE_FROM else TEN_TALL
 
 
+class Veil(NamedTuple):
+    """What nobody shall see yet: notes that are not revealed, who wrote them, how many dots they have."""
+
+    notes: frozenset[str] = frozenset()
+    names: bool = False
+    tallies: bool = False
+
+
+NO_VEIL = Veil()
+
+
 class NoteCards:
     """Makes cards from notes, and the same card again for a note that is still the same."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[EmpathyNote, tuple[str, int], str, Card]] = {}
+        self._kept: dict[str, tuple[EmpathyNote, tuple[str, int], State, Card]] = {}
 
-    def plan(self, workshop: "Workshop", persona: str, rows: Rows, shows: Shows = lambda _: True) -> Plan:
+    def plan(
+        self,
+        workshop: "Workshop",
+        persona: str,
+        rows: Rows,
+        shows: Shows = lambda _: True,
+        veil: Veil = NO_VEIL,
+    ) -> Plan:
         """The map of one persona, as far as its notes are to be shown."""
         places = {
             quadrant: (lane, column) for lane, row in enumerate(rows) for column, quadrant in enumerate(row)
@@ -65,7 +85,7 @@ class NoteCards:
         back = {note.tension_with: note.id for note in workshop.notes if note.tension_with}
         for note in workshop.notes:
             if note.persona == persona and note.quadrant in places and shows(note):
-                cells[places[note.quadrant]].append(self._card(note, signs, back.get(note.id, "")))
+                cells[places[note.quadrant]].append(self._card(note, signs, back.get(note.id, ""), veil))
         return Plan(
             columns=tuple(Column(str(number)) for number in range(len(rows[0]))),
             lanes=tuple(Lane(str(n), titles=tuple(q.upper() for q in row)) for n, row in enumerate(rows)),
@@ -75,11 +95,15 @@ class NoteCards:
             stretch=True,
         )
 
-    def _card(self, note: EmpathyNote, signs: Signs, against: str) -> Card:
-        sign = signs.get(note.author, ("", -1))
+    def _card(self, note: EmpathyNote, signs: Signs, against: str, veil: Veil) -> Card:
+        hidden = note.id in veil.notes
+        sign = ("", -1) if veil.names or hidden else signs.get(note.author, ("", -1))
+        state = (against, hidden, veil.tallies)
         kept = self._kept.get(note.id)
-        if kept is not None and kept[0] is note and kept[1] == sign and kept[2] == against:
+        if kept is not None and kept[0] is note and kept[1] == sign and kept[2] == state:
             return kept[3]
+        if hidden:
+            return self._keep(note, sign, state, Card(note.id, HIDDEN, mood="accent"))
         tension = note.tension_with or against
         marks: tuple[str, ...] = ()
         if note.quotes:
@@ -88,8 +112,12 @@ class NoteCards:
             marks = (*marks, f"≠ {tension}")
         initials, tone = sign
         mood = "accent" if tension else ""
-        card = Card(note.id, note.text, initials, tone, marks, note.group, note.dots, mood=mood)
-        self._kept[note.id] = (note, sign, against, card)
+        dots = 0 if veil.tallies else note.dots
+        card = Card(note.id, note.text, initials, tone, marks, note.group, dots, mood=mood)
+        return self._keep(note, sign, state, card)
+
+    def _keep(self, note: EmpathyNote, sign: tuple[str, int], state: State, card: Card) -> Card:
+        self._kept[note.id] = (note, sign, state, card)
         return card
 
 

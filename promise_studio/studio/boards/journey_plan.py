@@ -41,6 +41,7 @@ class _Known:
     department: str
     moments: tuple[Moment, ...]
     candidate: str
+    tallies: bool = True
 
 
 class StepCards:
@@ -48,6 +49,8 @@ class StepCards:
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[_Known, dict[str, list[Card]]]] = {}
+        self.tallies = True
+        """Whether the dots of moments are shown: not while a vote is open."""
 
     def plan(
         self, workshop: "Workshop", journey: Journey, shows: Callable[[Step], bool] = lambda _: True
@@ -96,7 +99,11 @@ class StepCards:
         candidates = {candidate.step: candidate.reason for candidate in offered}
         return {
             step.id: _Known(
-                step, names.get(step.department, ""), moments.get(step.id, ()), candidates.get(step.id, "")
+                step,
+                names.get(step.department, ""),
+                moments.get(step.id, ()),
+                candidates.get(step.id, ""),
+                self.tallies,
             )
             for step in steps
         }
@@ -108,9 +115,9 @@ class StepCards:
         step = known.step
         cards = {field: [_field_card(step, field)] for field, _, _ in LANES if field != "moment"}
         cards["department"] = [Card(f"{step.id}.department", known.department, ghost="·")]
-        cards["moment"] = [moment_card(moment, step.id) for moment in known.moments] or [
-            Card(f"{step.id}.moment", ghost=f"◇ {known.candidate}?" if known.candidate else "·")
-        ]
+        cards["moment"] = [
+            moment_card(moment, step.id, tallies=known.tallies) for moment in known.moments
+        ] or [Card(f"{step.id}.moment", ghost=f"◇ {known.candidate}?" if known.candidate else "·")]
         self._kept[step.id] = (known, cards)
         return cards
 
@@ -118,7 +125,8 @@ class StepCards:
 def _same(kept: _Known, known: _Known) -> bool:
     return (
         kept.step is known.step
-        and (kept.department, kept.candidate) == (known.department, known.candidate)
+        and (kept.department, kept.candidate, kept.tallies)
+        == (known.department, known.candidate, known.tallies)
         and len(kept.moments) == len(known.moments)
         and all(one is other for one, other in zip(kept.moments, known.moments, strict=True))
     )
@@ -144,11 +152,18 @@ def _field_card(step: Step, field: str) -> Card:
     return Card(f"{step.id}.{field}", text, marks=marks, ghost="·", mood=mood)
 
 
-def moment_card(moment: Moment, step_id: str) -> Card:
+def moment_card(moment: Moment, step_id: str, *, tallies: bool = True) -> Card:
     """A moment as it stands under a step."""
     marks = (moment.id, "✓ confirmed" if moment.confirmed else "◌ to confirm")
     text = f"⚑ {moment.name or 'moment'}"
-    return Card(f"{moment.id}@{step_id}", text, marks=marks, dots=moment.dots, mood="accent", tone=-1)
+    return Card(
+        f"{moment.id}@{step_id}",
+        text,
+        marks=marks,
+        dots=moment.dots if tallies else 0,
+        mood="accent",
+        tone=-1,
+    )
 
 
 def _group(workshop: "Workshop", journey: Journey, phase: Phase) -> Group:

@@ -196,7 +196,12 @@ class BoardStage(BoardWork):
     def _answered(self, message: NoteLine.Answered) -> None:
         if self.pane is not None and self.pane.answer(message.key):
             message.stop()
+        elif message.key in {"t", "a", "escape"}:
+            self.answered_vote(message.key)
         self.say_note()
+
+    def answered_vote(self, key: str) -> None:
+        """Take the answer to a question about a vote, where a stage has votes."""
 
     @on(CarryEnded)
     def _carry_ended(self, message: CarryEnded) -> None:

@@ -34,7 +34,8 @@ class FindScreen(Dialog[str]):
             yield keys_line(("↑ ↓", "choose"), ("Enter", "go there"), ("Esc", "stay here"))
 
     def on_mount(self) -> None:
-        self._index = [_entry(item) for item in self.studio.workshop.items()]
+        hidden = self.studio.silence.hidden
+        self._index = [_entry(item) for item in self.studio.workshop.items() if item.id not in hidden]
         self.set_focus(self._box)
         self._fill()
 

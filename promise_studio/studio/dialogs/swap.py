@@ -1,6 +1,7 @@
 """The swap test: a clause as each rival would say it; one that still holds sets nobody apart."""
 
 import re
+from datetime import date
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,6 +10,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from promise_studio.check.lookups import CheckContext
+from promise_studio.check.swap_test import swap_clause
 from promise_studio.edits import Add
 from promise_studio.model import Workshop
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
@@ -80,7 +83,11 @@ class SwapScreen(Dialog[None]):
     def _show(self) -> None:
         clause = self.studio.workshop.get(self._clause_id)
         said = swapped(clause.text, self.studio.workshop.frame.organisation, self.rival)
-        self._sentence.update(content(f"“{said}”", "bold"))
+        context = CheckContext(self.studio.workshop, date.today())  # noqa: DTZ011 - the day in the room
+        judged = {swap.rival: swap for swap in swap_clause(context, clause)}
+        swap = judged.get(self.rival)
+        lines = content(f"“{said}”", "bold")
+        self._sentence.update(lines + content(f"\n{swap.sentence}") if swap is not None else lines)
 
     def on_row_list_moved(self, message: ItemList.Moved) -> None:
         message.stop()

@@ -1,5 +1,6 @@
 """A stage as an outline of its items beside an inspector that edits them."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
 
@@ -10,8 +11,10 @@ from textual.timer import Timer
 
 from promise_studio.model import Item
 from promise_studio.studio.fields.written import written
+from promise_studio.studio.silence import HIDDEN, SAID
 from promise_studio.studio.stages.base import StageView
 from promise_studio.studio.stages.sections import Section, prompt_lines, section_rows
+from promise_studio.studio.text import content
 from promise_studio.studio.widgets.facts_pane import FactsPane
 from promise_studio.studio.widgets.inspector import Inspector
 from promise_studio.studio.widgets.item_list import ItemList
@@ -72,13 +75,23 @@ class Outline(StageView):
 
     def facts(self, item: Item) -> Lines:
         """What is known about the selected item beside its fields."""
-        return self.studio.judgement.lines_about(item.id)
+        return () if self.studio.projecting else self.studio.judgement.lines_about(item.id)
 
     def rows(self) -> list[Row]:
         """The outline."""
         return [
             row for section in self.sections for row in section_rows(self.workshop, section, self.describe)
         ]
+
+    def seen_rows(self) -> tuple[Row, ...]:
+        """The outline as the room may see it: nothing unrevealed, and on the wall no findings."""
+        hidden, on_wall = self.studio.silence.hidden, self.studio.projecting
+        rows = tuple(self.rows())
+        if on_wall:
+            rows = tuple(replace(row, tone="" if row.tone in ("warn", "bad") else row.tone) for row in rows)
+        if hidden:
+            rows = tuple(replace(r, name=HIDDEN, tail="", tone="") if r.id in hidden else r for r in rows)
+        return rows
 
     def prefilled(self, kind: str) -> dict[str, Any]:
         """The fields that a new item of a kind starts with: the day, where it has one."""
@@ -98,7 +111,7 @@ class Outline(StageView):
 
     def workshop_changed(self) -> None:
         if self.list.moving is None:
-            self.list.show_rows(tuple(self.rows()))
+            self.list.show_rows(self.seen_rows())
         self.inspector.redraw()
         self.show_detail()
 
@@ -129,13 +142,24 @@ class Outline(StageView):
         """Show what is selected: its facts and fields, or what a section is for."""
         self.call_later(self.follow)
 
+    def is_writing(self, item_id: str) -> bool:
+        """Whether somebody is in the middle of writing an item."""
+        box = self.inspector.box
+        return (box is not None and box.item_id == item_id) or self.shell.asking.is_holding
+
     async def follow(self) -> None:
         """Let the inspector show what the cursor is on."""
         row = self.list.row
         item = self.workshop.find(self.selected_id) if self.selected_id else None
         with self.app.batch_update():
             self.set_class(item is None, "-asking")
-            if item is not None:
+            hidden = (
+                item is not None and item.id in self.studio.silence.hidden and not self.is_writing(item.id)
+            )
+            if hidden:
+                self.facts_pane.show([content(f"{self.selected_id} is {SAID}.")])
+                item = None
+            elif item is not None:
                 self.facts_pane.show(self.facts(item))
             else:
                 section = next((s for s in self.sections if row is not None and s.kind == row.kind), None)

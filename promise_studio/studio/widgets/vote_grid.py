@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from promise_studio.edits import Add, Change, Remove
 from promise_studio.model.agreement import Ballot, Criterion, Vote
-from promise_studio.studio.messages import EditItem
+from promise_studio.studio.messages import EditItem, Say
 from promise_studio.studio.text import content, fit, one_line
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ COLOURS = {
     Ballot.ABSTAIN: "$foreground 65%",
 }
 KEYS = {"y": Ballot.YES, "o": Ballot.NOT_YET, "n": Ballot.NO, "b": Ballot.ABSTAIN}
-HELP = "y yes · o not yet · n no · b abstains · x none · Enter adds words"
+HELP = "y yes · o not yet · n no · b abstains · x none · h hides, or reveals · Enter adds words"
+CAST = "▪"
 LABEL, CELL = 19, 4
 
 
@@ -55,6 +56,7 @@ class VoteGrid(Widget, can_focus=True):
         *(Binding(key, f"vote('{ballot.value}')", show=False) for key, ballot in KEYS.items()),
         Binding("x,delete,backspace", "take_back", show=False),
         Binding("enter,e", "words", show=False),
+        Binding("h", "hide", show=False),
         Binding("escape", "leave", show=False),
     ]
 
@@ -64,6 +66,8 @@ class VoteGrid(Widget, can_focus=True):
         self.row = 0
         self.column = 0
         self.return_to: Widget | None = None
+        self.hides = False
+        """Whether only that somebody voted is shown, until all have."""
 
     @property
     def studio(self) -> "StudioApp":
@@ -121,6 +125,8 @@ class VoteGrid(Widget, can_focus=True):
             vote = self.vote_at(row, column)
             sign = SIGNS[vote.ballot] if vote is not None else "·"
             style = COLOURS[vote.ballot] if vote is not None else "$foreground 65%"
+            if vote is not None and self._veiled:
+                sign, style = CAST, "$foreground"
             here = self.has_focus and (row, column) == (self.row, self.column)
             cells.append(
                 Content.styled(f" {sign} ".ljust(CELL - 1), f"{style} reverse" if here else style) + " "
@@ -133,6 +139,7 @@ class VoteGrid(Widget, can_focus=True):
         department = self.studio.workshop.departments[self.column]
         vote = self.vote_at(self.row, self.column)
         said = vote.ballot.value if vote is not None else "no vote yet"
+        said = "has voted" if vote is not None and self._veiled else said
         return content(f"{one_line(department.name)}: {said}", "bold") + Content.styled(
             f"\n{HELP}", "$accent"
         )
@@ -156,6 +163,18 @@ class VoteGrid(Widget, can_focus=True):
                 Add(kind="vote", id=session.next_id("vote"), fields={**fields, "ballot": ballot})
             )
         self.action_step(0, 1)
+
+    @property
+    def _veiled(self) -> bool:
+        return self.hides or self.studio.projecting
+
+    def action_hide(self) -> None:
+        """Hide what was voted until all have voted, or reveal it."""
+        self.hides = not self.hides
+        self.refresh()
+        self.post_message(
+            Say("Votes are hidden; h reveals them." if self.hides else "The votes are revealed.")
+        )
 
     def action_take_back(self) -> None:
         vote = self.vote_at(self.row, self.column) if self.studio.workshop.departments else None

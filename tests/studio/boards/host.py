@@ -11,6 +11,7 @@ from promise_studio.model import Workshop
 from promise_studio.session import Change, Session
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.messages import EditItem, Say
+from promise_studio.studio.silence import Silence
 from promise_studio.studio.stages import stage_view
 from promise_studio.studio.stages.base import StageView
 from promise_studio.studio.themes import use_themes
@@ -68,6 +69,8 @@ class Host(App[None]):
         super().__init__()
         self.session = Session.create(folder / "room.promise.json", workshop, by="AN")
         self.stage = stage
+        self.silence = Silence()
+        self.projecting = False
         use_themes(self)
 
     def on_mount(self) -> None:

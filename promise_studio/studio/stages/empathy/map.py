@@ -3,9 +3,10 @@
 from textual.content import Content
 
 from promise_studio.model.persona import Persona
-from promise_studio.studio.boards.empathy_plan import NoteCards, Rows, hidden_counts, rows_for
+from promise_studio.studio.boards.empathy_plan import NoteCards, Rows, Veil, hidden_counts, rows_for
 from promise_studio.studio.boards.plan import Plan
-from promise_studio.studio.boards.stage import BoardStage
+from promise_studio.studio.boards.writing_alone import AloneStage
+from promise_studio.studio.silence import SAID
 from promise_studio.studio.text import one_line
 
 EMPTY = """An empathy map shows one persona from outside and inside: what they say, think, do and feel.
@@ -16,7 +17,7 @@ Example: Maya, commuter with a pram, says “Nobody told us why” — and refre
 a   add a persona and begin        F3   the persona stage"""
 
 
-class EmpathyMap(BoardStage):
+class EmpathyMap(AloneStage):
     """Draws the notes of `persona`, in the classic or the extended quadrants."""
 
     narrows_by = ("member", "department")
@@ -51,7 +52,11 @@ class EmpathyMap(BoardStage):
         if here is None:
             return None
         workshop, only = self.workshop, self.only
-        return self.cards.plan(workshop, here.id, self.rows, lambda note: only.shows(workshop, note))
+        veil = Veil(frozenset(self.silence.hidden), self.anonymous, tallies=self.dot_vote is not None)
+        return self.cards.plan(workshop, here.id, self.rows, lambda note: only.shows(workshop, note), veil)
+
+    def dots_here(self) -> dict[str, int]:
+        return {n.id: n.dots for n in self.workshop.notes if n.persona == self.persona and n.text}
 
     def prompt(self) -> Content:
         return Content(EMPTY)
@@ -72,6 +77,9 @@ class EmpathyMap(BoardStage):
             parts.append(f"{hidden_counts(self.workshop, self.persona)} (c)")
         if card is not None and (note := self.workshop.find(card.id)) is not None:
             member = self.workshop.find(note.author) if note.author else None
+            if note.id in self.silence.hidden:
+                return f"{note.id}  ·  {SAID}"
+            member = None if self.anonymous else member
             parts += [note.id, member.name if member is not None else ""]
             if (other := self.workshop.find(self.against(note.id))) is not None:
                 parts.append(f"in tension with {other.id} “{one_line(other.text)}”")

@@ -5,6 +5,7 @@ from textual import on
 from promise_studio.edits import Batch, Change, Move
 from promise_studio.studio.boards.messages import CardMoved
 from promise_studio.studio.boards.stage import JOINING, SHARED
+from promise_studio.studio.boards.voting import VOTING
 from promise_studio.studio.stages.empathy.writing import EmpathyWriting
 from promise_studio.studio.text import one_line
 
@@ -13,7 +14,7 @@ class View(EmpathyWriting):
     """Notes in quadrants: written alone, read out, grouped, voted on; what contradicts is the find."""
 
     stage = "empathy"
-    commands = SHARED | JOINING | {"canvas", "group", "vote", "unvote", "link", "tension", "author"}
+    commands = SHARED | JOINING | VOTING | {"canvas", "group", "link", "tension", "author"}
 
     @on(CardMoved)
     def _moved(self, message: CardMoved) -> None:
@@ -48,17 +49,6 @@ class View(EmpathyWriting):
         )
         if self.try_edit(Batch(edits=edits, words=words)):
             self.board.unmark()
-
-    def do_vote(self) -> None:
-        self._vote(1)
-
-    def do_unvote(self) -> None:
-        self._vote(-1)
-
-    def _vote(self, by: int) -> None:
-        card = self.board.selected_card if self.pane is not None else None
-        if card is not None and card.dots + by >= 0:
-            self.try_edit(Change(id=card.id, fields={"dots": card.dots + by}))
 
     def do_link(self) -> None:
         card = self.board.selected_card if self.pane is not None else None

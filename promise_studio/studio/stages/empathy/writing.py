@@ -40,9 +40,14 @@ class EmpathyWriting(EmpathyMap):
             "quadrant": self.quadrant_of(at).value,
             "text": text,
             "group": group,
-            "author": self.writer if self.workshop.find(self.writer) is not None else "",
+            "author": self.author(),
         }
         return Add(kind="note", id=item_id, fields=fields, before=before)
+
+    def author(self) -> str:
+        """Who writes now: in turn while everybody writes alone."""
+        writer = (self.silence.writer if self.silence.on else "") or self.writer
+        return writer if self.workshop.find(writer) is not None else ""
 
     @on(LinesPasted)
     def _add_lines(self, message: LinesPasted) -> None:

@@ -5,10 +5,11 @@ from textual.content import Content
 from promise_studio.edits import Add, EditError, Move, apply
 from promise_studio.model import Workshop
 from promise_studio.model.journey import Journey, JourneyForm, Step
+from promise_studio.model.moments import steps_of
 from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.journey_plan import StepCards
 from promise_studio.studio.boards.plan import At, Plan
-from promise_studio.studio.boards.stage import BoardStage
+from promise_studio.studio.boards.writing_alone import AloneStage
 from promise_studio.studio.stages.journey.prompts import EMPTY, NO_PERSONA, NO_PHASES, ON_PHASE
 from promise_studio.studio.text import one_line
 
@@ -20,7 +21,7 @@ KEYS = {
 }
 
 
-class JourneyMap(BoardStage):
+class JourneyMap(AloneStage):
     """Draws the map of `journey`, with an edit on trial as if it had been made."""
 
     def __init__(self) -> None:
@@ -64,7 +65,16 @@ class JourneyMap(BoardStage):
         if journey is None or not any(phase.journey == journey.id for phase in self.seen.phases):
             return None
         seen, only = self.seen, self.only
+        self.cards.tallies = self.dot_vote is None
         return self.cards.plan(seen, journey, lambda step: only.shows(seen, step) or self.is_new(step))
+
+    def dots_here(self) -> dict[str, int]:
+        here = self.here
+        steps = {step.id for step in steps_of(self.workshop, here.id)} if here is not None else set()
+        return {m.id: m.dots for m in self.workshop.moments if any(link.to in steps for link in m.steps)}
+
+    def voted_id(self) -> str:
+        return self.moment_at(self.board.at)
 
     def is_new(self, step: Step) -> bool:
         """Whether a step is only on trial."""

@@ -18,6 +18,7 @@ from promise_studio.studio.boards.messages import CarryEnded, ColumnDropped, Col
 from promise_studio.studio.boards.plan import At
 from promise_studio.studio.boards.question import NoteLine
 from promise_studio.studio.boards.stage import SHARED
+from promise_studio.studio.boards.voting import VOTING
 from promise_studio.studio.stages.journey.prompts import ANSWERS, QUESTION
 from promise_studio.studio.stages.journey.writing import JourneyWriting
 
@@ -30,19 +31,10 @@ class View(JourneyWriting):
 
     stage = "journey"
     moves_columns = True
-    commands = (SHARED - {"mark"}) | frozenset(
-        {
-            "add-phase",
-            "other-map",
-            "new-map",
-            "moment",
-            "confirm",
-            "serves",
-            "vote",
-            "unvote",
-            "link",
-            "candidate",
-        }
+    commands = (
+        (SHARED - {"mark"})
+        | VOTING
+        | {"add-phase", "other-map", "new-map", "moment", "confirm", "candidate", "serves", "link"}
     )
 
     def __init__(self) -> None:
@@ -119,19 +111,10 @@ class View(JourneyWriting):
     # Moments.
 
     def do_vote(self) -> None:
-        self._vote(1)
-
-    def do_unvote(self) -> None:
-        self._vote(-1)
-
-    def _vote(self, by: int) -> None:
-        found = self.moment_at(self.board.at) if self.pane is not None else ""
-        if not found:
+        if self.pane is not None and not self.voted_id():
             self.say("Dots go to moments: k makes this step one.", bad=True)
-            return
-        dots = self.workshop.get(found).dots + by
-        if dots >= 0:
-            self.try_edit(Change(id=found, fields={"dots": dots}))
+        else:
+            super().do_vote()
 
     def do_confirm(self) -> None:
         """Confirm the moment, or take that back."""

@@ -1,0 +1,62 @@
+"""Dot voting: a budget for each person, a cap on each item, and tallies that nobody sees before the end."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+MOST_BUDGET = 8
+MOST_EACH = 3
+FROM_THE_ROOM = 3
+"""Dots that people give by show of hands, beyond what was entered for them."""
+
+
+def suggested_budget(items: int) -> int:
+    """A third of what there is to vote on, at least one and at most eight dots."""
+    return max(1, min(MOST_BUDGET, -(-items // 3)))
+
+
+@dataclass
+class DotVote:
+    """One open vote on some items; who gave what is never written down."""
+
+    items: tuple[str, ...]
+    budget: int
+    given: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def left(self, voter: str) -> int:
+        """How many dots a person still has."""
+        return self.budget - sum(self.given.get(voter, Counter()).values())
+
+    def refusal(self, voter: str, item_id: str) -> str:
+        """Why a person cannot give this item a dot, or nothing."""
+        if item_id not in self.items:
+            return "This vote is on other items." if item_id else "Choose what to vote for."
+        if self.left(voter) < 1:
+            return f"All {self.budget} dots are placed; V takes one back, Z lets the next person vote."
+        if self.given.get(voter, Counter())[item_id] >= MOST_EACH:
+            return f"At most {MOST_EACH} dots of one person on one item."
+        return ""
+
+    def place(self, voter: str, item_id: str) -> None:
+        """Count a dot."""
+        self.given.setdefault(voter, Counter())[item_id] += 1
+
+    def take_back(self, voter: str, item_id: str) -> bool:
+        """Take a dot of this person back; False when they gave it none."""
+        counts = self.given.get(voter, Counter())
+        if counts[item_id] < 1:
+            return False
+        counts[item_id] -= 1
+        return True
+
+
+def ties_of(dots: dict[str, int]) -> tuple[str, ...]:
+    """The highest items that share their place; nothing when the order is clear."""
+    counts = Counter(count for count in dots.values() if count > 0)
+    shared = [count for count, items in counts.items() if items > 1]
+    return tuple(i for i, count in dots.items() if shared and count == max(shared))
+
+
+def ranking(dots: dict[str, int], most: int = 5) -> str:
+    """The order as it is read out: “EMP-3 7, EMP-9 5”."""
+    order = sorted(((count, item_id) for item_id, count in dots.items() if count), reverse=True)
+    return ", ".join(f"{item_id} {count}" for count, item_id in order[:most]) or "no dots were placed"
