@@ -7,7 +7,10 @@ from promise_studio.measure.reading.role_names import plain
 from promise_studio.measure.reading.source import Source
 from promise_studio.measure.reading.time_forms import form_of
 
-_MONTH = r"(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|janv|f[ée]v|avr|juin|juil|ao[uû]t|ene|abr|ago|dic)[a-zäéû]*\.?"
+_MONTH = (
+    r"(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|janv|f[ée]v|avr|juin|juil|ao[uû]t|ene|abr|ago|dic)"
+    r"[a-zäéû]*\.?"
+)
 _PERIODS = {
     "a month": re.compile(
         rf"({_MONTH}[ \-/']*(\d{{4}}|\d{{2}})?|\d{{4}}[-/]\d{{1,2}}|\d{{1,2}}[-/]\d{{4}}|{_MONTH})$",
@@ -20,8 +23,9 @@ _PERIODS = {
     "a year": re.compile(r"(19|20)\d{2}$"),
 }
 _COUNT = re.compile(
-    r"\b(count|total|number of|no of|tickets|cases|calls|requests|percent\w*|pct|rate|share|avg|average|mean|median|anzahl|"
-    r"quote|anteil|mittel\w*|durchschnitt\w*|nombre|moyenne|total|cantidad|promedio|media|volume|created|resolved|closed|opened|within \w+|sla)\b|%",
+    r"\b(count|total|number of|no of|tickets|cases|calls|requests|percent\w*|pct|rate|share|avg|"
+    r"average|mean|median|anzahl|quote|anteil|mittel\w*|durchschnitt\w*|nombre|moyenne|total|cantidad|promedio|media|volume|"
+    r"created|resolved|closed|opened|within \w+|sla)\b|%",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"-?[\d.,\s']+ ?%?$")
@@ -55,7 +59,8 @@ def refuse_aggregate(source: Source) -> None:
 
 def _aggregate(source: Source, what: str) -> UserError:
     return UserError(
-        f"“{source.name}” holds counts or averages, one row {what}; how long single cases took cannot be seen from them.",
+        f"“{source.name}” holds counts or averages, one row {what}; "
+        "how long single cases took cannot be seen from them.",
         _HINT,
     )
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.reading.columns import LABELS
-from promise_studio.measure.reading.plan import Plan
 from promise_studio.measure.reading.labels import clean_labels
+from promise_studio.measure.reading.plan import Plan
 from promise_studio.measure.reading.row_sql import FIELDS, MISSING, NO_CASE, UNREADABLE
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.reading.source import Source
@@ -39,8 +39,6 @@ def make_cases(
 ) -> Folded:
     """Leave a view `cases`; `rows` is the SQL of a row's number in its file."""
     by = "key" if "key" in plan.columns.used() else "same"
-    if by == "key":
-        connection.execute(f"UPDATE read_rows SET key = NULL WHERE key = '' OR marks & {NO_CASE} > 0")
     clean_labels(connection, plan)
     inside, across, counted = _repeats(connection, by, progress)
     is_log = by == "key" and _looks_like_log(sources, plan) and counted >= _EVENTS_PER_CASE * inside

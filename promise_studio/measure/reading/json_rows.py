@@ -74,7 +74,7 @@ def _is_record(line: str) -> bool:
 
 
 def _unwrapped(value: dict[str, object]) -> Iterator[dict[str, str]]:
-    """The records of a list inside the object (“issues”, “tickets”, “result”), or the object as one record."""
+    """The records of a list inside the object, such as “issues”, or the object as one record."""
     lists = [
         part for part in value.values()
         if isinstance(part, list) and part and all(isinstance(item, dict) for item in part)

@@ -18,6 +18,7 @@ def clean_labels(connection: "DuckDBPyConnection", plan: Plan) -> None:
     words = ", ".join(map(quoted, LABEL_WORDS))
     for label in (label for label in LABELS if label in plan.columns.used()):
         clean = f"CASE WHEN lower(trim({label})) NOT IN ({words}) THEN trim({label}) END"
-        odd = f"SELECT {label} FROM (SELECT DISTINCT {label} FROM read_rows) WHERE ({clean}) IS DISTINCT FROM {label}"
+        all_of_them = f"SELECT DISTINCT {label} FROM read_rows"
+        odd = f"SELECT {label} FROM ({all_of_them}) WHERE ({clean}) IS DISTINCT FROM {label}"
         if connection.execute(f"SELECT count(*) FROM ({odd})").fetchone() != (0,):
             connection.execute(f"UPDATE read_rows SET {label} = {clean} WHERE {label} IN ({odd})")

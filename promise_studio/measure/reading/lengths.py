@@ -17,7 +17,8 @@ _NAMED = {
     "days": r"\b(d|days?|tage|jours|dias|días)\b",
 }
 _CALLS = re.compile(
-    r"\bcalls?\b|wait|hold|talk|ring|queue|handle|speed of answer|\bacw\b|\baht\b|warte|gespräch|attente|espera",
+    r"\bcalls?\b|wait|hold|talk|ring|queue|handle|speed of answer|\bacw\b|\baht\b|"
+    r"warte|gespräch|attente|espera",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
@@ -69,9 +70,11 @@ def seconds_sql(value: str, unit: str) -> str:
     first, second, third = (f"try_cast({parts}[{place}] AS DOUBLE)" for place in (1, 2, 3))
     short = f"({first} * 60 + {second}) * {60 if unit == 'hours' else 1}"
     sign = f"CASE WHEN starts_with({text}, '-') THEN -1 ELSE 1 END"
-    clock = f"({sign}) * CASE len({parts}) WHEN 2 THEN {short} WHEN 3 THEN {first} * 3600 + {second} * 60 + {third} END"
+    long = f"{first} * 3600 + {second} * 60 + {third}"
+    clock = f"({sign}) * CASE len({parts}) WHEN 2 THEN {short} WHEN 3 THEN {long} END"
     words = " + ".join(
-        rf"coalesce(try_cast(nullif(regexp_extract({text}, '(\d+(\.\d+)?)\s*({letters})', 1, 'i'), '') AS DOUBLE), 0) * {UNITS[name]}"
+        rf"coalesce(try_cast(regexp_extract({text}, '(\d+(\.\d+)?)\s*({letters})', 1, 'i') AS DOUBLE), 0)"
+        f" * {UNITS[name]}"
         for name, letters in (("days", "d"), ("hours", "h|std"), ("minutes", "m"), ("seconds", "s(ec|$)"))
     )
     worded = rf"CASE WHEN regexp_matches({text}, '^\d.*[a-zA-Z]') THEN {words} END"

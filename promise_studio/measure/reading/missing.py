@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from promise_studio.measure.reading.connection import quoted
 
 WORDS = (
-    "", "?", "-", "--", "–", "—", ".", "null", "(null)", "<null>", "none", "nil", "nan", "nat", "n/a", "#n/a", "na",
-    "n.a.", "n.v.", "n/v", "undefined", "unknown", "not set", "(blank)", "(empty)", "empty", "blank", "missing", "tbd",
-    "pending", "open", "offen", "keine", "kein", "unbekannt", "leer", "ouvert", "aucun", "vide", "abierto", "ninguno",
-    "0", "0000-00-00", "0000-00-00 00:00:00", "00/00/0000", "00.00.0000", "\\n", "nicht gesetzt", "sin datos", "s/d",
+    "", "?", "-", "--", "–", "—", ".", "null", "(null)", "<null>", "none", "nil", "nan", "nat", "n/a",
+    "#n/a", "na", "n.a.", "n.v.", "n/v", "undefined", "unknown", "not set", "(blank)", "(empty)",
+    "empty", "blank", "missing", "tbd", "pending", "open", "offen", "keine", "kein", "unbekannt", "leer",
+    "ouvert", "aucun", "vide", "abierto", "ninguno", "0", "0000-00-00", "0000-00-00 00:00:00",
+    "00/00/0000", "00.00.0000", "\\n", "nicht gesetzt", "sin datos", "s/d",
 )  # fmt: skip
 """What a column of times may hold instead of one; compared in lower case, without the spaces around."""
 

@@ -1,53 +1,54 @@
 """What a person should know about how their file was read, in sentences."""
 
+from collections.abc import Iterator
+
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.rows_read import Read
 from promise_studio.measure.reading.time_forms import form_of
 
 
 def notes_on(table: CaseTable, read: Read) -> tuple[str, ...]:
-    """The notes, the weightiest first."""
-    notes = list(read.plan.notes)
-    used = table.columns.used()
+    """The notes: how times were read, what was folded or left out, and what cannot be read."""
+    return (*read.plan.notes, *_on_rows(table, read), *_on_times(table, read))
+
+
+def _on_rows(table: CaseTable, read: Read) -> Iterator[str]:
+    key = table.columns.key
     if table.folded is not None:
-        notes.append(
-            f"{table.folded:,} rows were folded into {table.cases:,} cases by “{used['key']}”: "
+        yield (
+            f"{table.folded:,} rows were folded into {table.cases:,} cases by “{key}”: "
             "each from its earliest start to its latest stop."
         )
-    if table.duplicates and "key" in used:
-        notes.append(
-            f"{_rows(table.duplicates)} a “{used['key']}” that came before; each of these counts once, "
+    if table.duplicates and key:
+        yield (
+            f"{_rows(table.duplicates)} a “{key}” that came before; each of these counts once, "
             "from its earliest start to its latest stop."
         )
     elif table.duplicates:
-        notes.append(
-            f"{_rows(table.duplicates)} another row in every column and were left out; if they are cases of their own, "
-            "name the column that numbers them: --key “…”."
+        yield (
+            f"{_rows(table.duplicates)} another row in every column and count once with it; if they are "
+            "cases of their own, name the column that numbers them: --key “…”."
         )
     if table.not_cases:
-        said = "row is" if table.not_cases == 1 else "rows are"
-        notes.append(
-            f"{table.not_cases:,} {said} no cases: empty, repeated column names or remarks below the last one."
-        )
+        said = "1 row is no case" if table.not_cases == 1 else f"{table.not_cases:,} rows are no cases"
+        yield f"{said}: empty, repeated column names or remarks below the last case."
+    if beyond := sum(source.beyond for source in read.sources):
+        said = "1 row has" if beyond == 1 else f"{beyond:,} rows have"
+        yield f"{said} more cells than there are column names; the cells beyond were left out."
+    if len({source.sha256 for source in table.sources}) < len(table.sources):
+        yield "Two of the files are the same, byte for byte."
+
+
+def _on_times(table: CaseTable, read: Read) -> Iterator[str]:
     for one in table.unreadable:
         said = "time" if one.count == 1 else "times"
-        notes.append(f"{one.count:,} {said} of “{one.column}” cannot be read: {'; '.join(one.examples)}.")
-        if table.zoned and any(_without_zone(example) for example in one.examples):
-            notes.append(
-                "Some of these say no zone where others do; say which it is: --time-zone Europe/Berlin."
-            )
+        yield f"{one.count:,} {said} of “{one.column}” cannot be read: {'; '.join(one.examples)}."
+        if table.zoned and any(map(_without_zone, one.examples)):
+            yield "Some of these say no zone where others do; say which it is: --time-zone Europe/Berlin."
     for role, unit in read.plan.units.items():
         if unit:
-            notes.append(f"“{used[role]}” is a length of time, read in {unit}{_clock_words(unit)}.")
-    beyond = sum(source.beyond for source in read.sources)
-    if beyond:
-        notes.append(
-            f"{beyond:,} rows have more cells than there are column names; the cells beyond were left out."
-        )
-    hashes = [source.sha256 for source in table.sources]
-    if len(set(hashes)) < len(hashes):
-        notes.append("Two of the files are the same, byte for byte.")
-    return tuple(notes)
+            name = table.columns.used()[role]
+            yield f"“{name}” is a length of time, read in {unit}{_clock_words(unit)}."
 
 
 def _without_zone(example: str) -> bool:

@@ -49,7 +49,7 @@ def open_cases(
     *,
     progress: Progress | None = None,
 ) -> CaseTable:
-    """Leave one row per case in `cases` of a connection made by `connect`; start, stop and key may be left open."""
+    """Leave one row a case in `cases` of a connection made by `connect`; start, stop and key may be open."""
     workplace = Workplace(connection, private_folder(connection), _ticker(progress))
     sources = _prepared(paths, connection, progress)
     columns = _with_clock(columns, sources)
@@ -111,7 +111,7 @@ def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
     if not time_columns(source):
         raise UserError(
             f"“{source.name}” has no column of times: nothing says when a case started or stopped.",
-            f"It has {shown_names(source.names)}. If one of them holds times, name it: --start “…” --stop “…”.",
+            f"It has {shown_names(source.names)}. Name those that hold times: --start “…” --stop “…”.",
         )
     proposal = propose_for(source)
     offered = filled(columns, proposal)
@@ -155,8 +155,8 @@ def _counts(connection: "DuckDBPyConnection", read: Read) -> Counts:
     end = "stopped" if "stop" in read.plan.columns.used() else "responded"
     kind = (
         "CASE WHEN unreadable THEN 'unreadable' WHEN started IS NULL THEN 'without_start' "
-        f"WHEN {end} IS NULL THEN 'open' WHEN {end} < started THEN 'negative' WHEN {end} = started THEN 'zero' "
-        "ELSE 'timed' END"
+        f"WHEN {end} IS NULL THEN 'open' WHEN {end} < started THEN 'negative' "
+        f"WHEN {end} = started THEN 'zero' ELSE 'timed' END"
     )
     return Counts(**dict(fetch(connection, f"SELECT {kind} AS kind, count(*) FROM cases GROUP BY kind")))
 

@@ -52,7 +52,7 @@ def make_plan(sources: Sequence[Source], columns: Columns, connection: "DuckDBPy
             continue
         plan.times[role], orders[role] = look(values)
         if not plan.times[role].forms and values and not _is_native(sources, plan, role):
-            raise _no_times(sources[0], role, used[role], values[0])
+            raise _no_times(sources[0], role, used[role])
     plan = _with_orders(plan, orders, sources, connection)
     return _with_zone(plan, sources)
 
@@ -111,9 +111,9 @@ def _unit(name: str, values: list[str], given: str, source: Source) -> str:
     return unit
 
 
-def _no_times(source: Source, role: str, name: str, value: str) -> UserError:
+def _no_times(source: Source, role: str, name: str) -> UserError:
     return UserError(
-        f"“{name}” of “{source.name}” was to be {MEANINGS[role]}, but it holds no times: it begins with “{value[:40]}”.",
+        f"“{name}” of “{source.name}” was to be {MEANINGS[role]}, but it holds no times.",
         f"Name another column: {option_of(role)} “…”. It has {shown_names(source.names)}.",
     )
 
@@ -178,9 +178,10 @@ def _with_zone(plan: Plan, sources: Sequence[Source]) -> Plan:
         return plan
     bare = [role for role in plan.times if role not in zoned and not plan.columns.time_zone]
     if bare:
+        used = plan.columns.used()
         raise UserError(
-            f"“{plan.columns.used()[min(zoned, key=ROLES.index)]}” says of each time which instant it is, and "
-            f"“{plan.columns.used()[bare[0]]}” does not say its zone.",
+            f"“{used[min(zoned, key=ROLES.index)]}” says of each time which instant it is, and "
+            f"“{used[bare[0]]}” does not say its zone.",
             "Say it: --time-zone Europe/Berlin, or whichever zone the clock stood in.",
         )
     return replace(plan, instants=True)

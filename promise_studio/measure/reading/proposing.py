@@ -97,7 +97,7 @@ def _holds_the_right_thing(source: Source, role: str, name: str, tier: int) -> b
 
 
 def _without_twins(source: Source, names: list[str]) -> list[str]:
-    """Two columns that say the same in every row are one, and so are two numbers that tell each case apart."""
+    """Two columns that say the same in every row are one."""
     if len(names) < 2:
         return names
     first = source.values(names[0])
@@ -105,8 +105,9 @@ def _without_twins(source: Source, names: list[str]) -> list[str]:
 
 
 def _by_name(source: Source, role: str, name: str) -> str:
-    shown = ", ".join(f"“{value}”" for value in source.values(name)[:1])
-    return f"“{name}” is taken as {MEANINGS[role]}: its name says so{f', and it holds values like {shown}' if shown else ''}."
+    values = source.values(name)
+    shown = f", and it holds values like “{values[0]}”" if values else ""
+    return f"“{name}” is taken as {MEANINGS[role]}: its name says so{shown}."
 
 
 def _by_elimination(

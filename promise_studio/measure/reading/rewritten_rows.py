@@ -44,7 +44,8 @@ def text_rows(name: str, path: Path, shape: Shape) -> Iterator[tuple[int, Sequen
 
 def _never_closed(name: str, row: int) -> UserError:
     return UserError(
-        f"Row {row} of “{name}” opens a quotation mark that is never closed: the rows below it cannot be told apart.",
+        f"Row {row} of “{name}” opens a quotation mark that is never closed: "
+        "the rows below it cannot be told apart.",
         "Export it again, or close the quotation mark.",
     )
 

@@ -20,9 +20,7 @@ FIELDS = {"start": "started", "response": "responded", "stop": "stopped", "targe
 def rows_sql(number: int, source: Source, plan: Plan) -> str:
     """The query for every row of one source, with the columns that are in use and no other."""
     names = plan.names[number]
-    inner = ["*"]
-    for role in (role for role in TIMES if role in names):
-        inner.append(f"{moment_sql(source, plan, names, role)} AS {role}_time")
+    moments = [f"{moment_sql(source, plan, names, role)} AS {role}_time" for role in TIMES if role in names]
     outer = [f"CAST({number} AS INTEGER) AS source", _line(source)]
     outer.append(_key(source, names))
     outer += [f"{_in_range(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES if role in names]
@@ -31,7 +29,7 @@ def rows_sql(number: int, source: Source, plan: Plan) -> str:
         length = seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
         outer.append(f"coalesce({length}, 0) AS paused_seconds")
     outer.append(f"CAST({_marks(source, plan, names)} AS SMALLINT) AS marks")
-    return f"SELECT {', '.join(outer)} FROM (SELECT {', '.join(inner)} FROM {source.relation()})"
+    return f"SELECT {', '.join(outer)} FROM (SELECT *, {', '.join(moments)} FROM {source.relation()})"
 
 
 def unreadable_sql(number: int, source: Source, plan: Plan, role: str, most: int) -> str:
@@ -81,7 +79,8 @@ def _line(source: Source) -> str:
 def _key(source: Source, names: dict[str, str]) -> str:
     """What tells cases apart: their key, or all that a row says where there is none."""
     if "key" in names:
-        return f"{text_sql(source, names['key'])} AS key"
+        key = text_sql(source, names["key"])
+        return f"nullif({key}, '') AS key" if source.kind == "Parquet" else f"{key} AS key"
     return f"hash({', '.join(source.column(name) for name in source.names)}) AS same"
 
 
@@ -105,14 +104,15 @@ def _is_lost(plan: Plan, names: dict[str, str], role: str) -> str:
 
 
 def _marks(source: Source, plan: Plan, names: dict[str, str]) -> str:
-    """What is to be said of a row; nothing is looked into when all of its times are good, as nearly all are."""
+    """What is to be said of a row; nothing more is looked into when its times are good, as most are."""
     used = [role for role in TIMES if role in names]
     good = {
         role: f"({role}_time >= TIMESTAMP '{FIRST}' AND {role}_time < TIMESTAMP '{LAST}')" for role in used
     }
     # Each judgement stands once: what stands twice is worked out for every row, needed or not.
     parts = [
-        f"CASE WHEN {good[role]} THEN 0 WHEN {_is_missing(source, plan, names, role)} THEN {MISSING.get(role, 0)} "
+        f"CASE WHEN {good[role]} THEN 0 "
+        f"WHEN {_is_missing(source, plan, names, role)} THEN {MISSING.get(role, 0)} "
         f"WHEN {_is_lost(plan, names, role)} THEN 0 ELSE {UNREADABLE[role]} END"
         for role in used
     ]

@@ -113,8 +113,8 @@ def _judge_unread(
     found: list[Unreadable] = []
     for role in (role for role in UNREADABLE if role in plan.columns.used()):
         query = (
-            f"SELECT source, count(*) FROM read_rows WHERE marks & {UNREADABLE[role]} > 0 AND marks & {NO_CASE} = 0 "
-            "GROUP BY source ORDER BY source"
+            f"SELECT source, count(*) FROM read_rows WHERE marks & {UNREADABLE[role]} > 0 "
+            f"AND marks & {NO_CASE} = 0 GROUP BY source ORDER BY source"
         )
         counts = dict(fetch(connection, query))
         texts = {
@@ -188,7 +188,7 @@ def _examples(
 
 
 def _mark_footers(connection: "DuckDBPyConnection", firsts: tuple[int, ...]) -> None:
-    """Totals and remarks below the last case are no cases: rows without a time and with hardly a filled cell."""
+    """Totals and remarks below the last case are no cases: rows without a time and hardly a cell."""
     for first, end in pairwise(firsts):
         query = (
             f"SELECT rowid, marks & {THIN | NO_CASE} FROM read_rows "
@@ -205,8 +205,8 @@ def _without_footers(
 ) -> tuple[Unreadable, ...]:
     kept = []
     for one in unreadable:
-        query = f"SELECT count(*) FROM read_rows WHERE marks & {UNREADABLE[one.role]} > 0 AND marks & {NO_CASE} = 0"
-        count = fetch(connection, query)[0][0]
+        bad = f"marks & {UNREADABLE[one.role]} > 0 AND marks & {NO_CASE} = 0"
+        count = fetch(connection, f"SELECT count(*) FROM read_rows WHERE {bad}")[0][0]
         if count:
             kept.append(replace(one, count=count, examples=one.examples[:count]))
     return tuple(kept)

@@ -87,7 +87,8 @@ def refuse_data_as_names(name: str, cells: Iterable[str]) -> None:
     for cell in cells:
         if (form := form_of(cell)) is not None and (form.format or not cell.strip().isdigit()):
             raise UserError(
-                f"The first row of “{name}” holds a time, “{cell.strip()}”, where the names of the columns should be.",
+                f"The first row of “{name}” holds a time, “{cell.strip()}”, "
+                "where the names of the columns should be.",
                 "Add a first row that names the columns.",
             )
 

@@ -71,9 +71,10 @@ class Source:
             columns.insert(0, "row_number_in_file")
         kinds = ", ".join(f"'{column}': 'VARCHAR'" for column in columns)
         return (
-            f"read_csv({quoted(str(self.place))}, delim = {quoted(delimiter)}, quote = '\"', escape = {quoted(escape)}, "
-            f"header = false, skip = {skip}, auto_detect = false, null_padding = {str(padded).lower()}, "
-            f"max_line_size = {2 * LONGEST_LINE}, columns = {{{kinds}}})"
+            f"read_csv({quoted(str(self.place))}, delim = {quoted(delimiter)}, quote = '\"', "
+            f"escape = {quoted(escape)}, header = false, skip = {skip}, auto_detect = false, "
+            f"null_padding = {str(padded).lower()}, max_line_size = {2 * LONGEST_LINE}, "
+            f"columns = {{{kinds}}})"
         )
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from promise_studio.measure.reading.month_names import foreign_name, month_format
 
@@ -33,7 +34,10 @@ class Form:
 
 _WEEKDAY = r"(?P<weekday>[^\W\d_]{2,10}\.?,?\s+)?"
 _NUMBERS = r"(?P<a>\d{1,4})(?P<s>[/.\-])(?P<b>\d{1,2})(?P=s)(?P<c>\d{4}|\d{1,2})"
-_DAY_NAME_YEAR = r"(?P<d1>\d{1,2})(?P<s1>\.?[ /.\-](?:de )?)(?P<m1>[^\W\d_]{3,10}\.?)(?P<s2>[ /.\-](?:de )?)(?P<y1>\d{4}|\d{2})"
+_DAY_NAME_YEAR = (
+    r"(?P<d1>\d{1,2})(?P<s1>\.?[ /.\-](?:de )?)(?P<m1>[^\W\d_]{3,10}\.?)"
+    r"(?P<s2>[ /.\-](?:de )?)(?P<y1>\d{4}|\d{2})"
+)
 _NAME_DAY_YEAR = r"(?P<m2>[^\W\d_]{3,10}\.?)(?P<s3>[ \-])(?P<d2>\d{1,2})(?P<s4>,? |-)(?P<y2>\d{4})"
 _CLOCK = (
     r"(?:(?P<gap>,? ?(?:T|at |um |à |a las |- )?|\s+)"
@@ -52,6 +56,7 @@ _SERIAL = (20_000, 80_000)
 _NUMBER = re.compile(r"\d{5,17}(\.\d+)?$")
 
 
+@lru_cache(maxsize=1 << 14)
 def form_of(text: str) -> Form | None:
     """The form of a written time, or None when it is no time that anybody would write."""
     value = clean(text)
@@ -68,7 +73,7 @@ def form_of(text: str) -> Form | None:
 
 
 def clean(text: str) -> str:
-    """A value without the spaces that programs put into times: narrow ones, hard ones, and those around it."""
+    """A value without the spaces that programs put into times and around them."""
     return text.replace("\u202f", " ").replace("\u00a0", " ").strip()
 
 

@@ -37,7 +37,7 @@ def unpack(path: Path, place: Path, tick: Tick) -> None:
                 written += len(piece)
                 if is_bomb(packed, written):
                     raise UserError(
-                        f"“{path.name}” unpacks to more than {BOMB_RATIO} times its size, as no table of cases does.",
+                        f"“{path.name}” unpacks to more than {BOMB_RATIO} times its size, as no table does.",
                         "Unpack it yourself and look at what is in it.",
                     )
                 if written > room:
@@ -96,7 +96,7 @@ def rewrite(path: Path, place: Path, encoding: str, tick: Tick) -> None:
 
 
 def refuse_long_lines(name: str, path: Path, tick: Tick) -> None:
-    """A sentence for a text with a line of more than a megabyte, which DuckDB could leave out without a word."""
+    """A sentence for a line of more than a megabyte, which DuckDB could leave out without a word."""
     with path.open("rb") as stream:
         while len(piece := stream.read(_PIECE)) == _PIECE:
             tick()

@@ -60,7 +60,7 @@ def test_the_only_other_column_of_times(tmp_path: Path):
 def test_names_that_are_not_there(tmp_path: Path):
     """A misspelt column is refused with the one that was meant; capitals and spaces do not matter."""
     path = write(tmp_path, "id,Opened At,Closed At\n1,2024-01-05,2024-01-06\n")
-    with pytest.raises(UserError, match="no column “Closedd At”") as error:
+    with pytest.raises(UserError, match=r"no column “Closedd At”") as error:
         read(path, start="opened  at", stop="Closedd At")
     assert "Did you mean “Closed At”?" in error.value.hint
     assert read(path, start="opened at", stop="CLOSED AT")[0].cases == 1
@@ -69,7 +69,7 @@ def test_names_that_are_not_there(tmp_path: Path):
 def test_column_without_times(tmp_path: Path):
     """A column that was named and holds no times is refused, not counted as open cases."""
     path = write(tmp_path, "id,opened,closed,by\n1,2024-01-05,2024-01-06,Ann\n")
-    with pytest.raises(UserError, match="“by” of “cases.csv” was to be when the clock stops"):
+    with pytest.raises(UserError, match=r"“by” of “cases\.csv” was to be when the clock stops"):
         read(path, start="opened", stop="by")
 
 

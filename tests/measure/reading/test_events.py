@@ -1,5 +1,7 @@
 """Event logs are folded to cases."""
 
+# ruff: noqa: DTZ001 - the wall clock of a file has no zone, and instants are read as UTC without one
+
 import os
 from datetime import datetime
 from pathlib import Path

@@ -1,5 +1,7 @@
 """Workbooks, Parquet and packed files."""
 
+# ruff: noqa: DTZ001 - the wall clock of a file has no zone, and instants are read as UTC without one
+
 import gzip
 from datetime import datetime
 from pathlib import Path

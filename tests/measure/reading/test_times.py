@@ -1,5 +1,7 @@
 """Times as exports write them."""
 
+# ruff: noqa: DTZ001 - the wall clock of a file has no zone, and instants are read as UTC without one
+
 from datetime import datetime
 from pathlib import Path
 
