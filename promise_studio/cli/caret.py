@@ -37,11 +37,16 @@ def caret_lines(text: str, start: int, end: int, width: int) -> tuple[str, str]:
     Where the text runs from right to left no caret can stand below it, so the words are said again; a place
     that is the whole text needs none.
     """
-    signs = _signs(text)
+    whole = start == 0 and end >= len(text)
+    # No line holds more than this, so a long text is not measured to its ends for each of its findings.
+    first, end = max(start - 2 * width, 0), min(end, start + 2 * width)
+    last = end + 2 * width
+    signs, cut = _signs(text[first:last]), last < len(text)
+    text, start, end = text[first:last], start - first, end - first
     left, right = _window(signs, start, min(end, len(signs)), width - 2)
-    head, tail = "…" if left > 0 else "", "…" if right < len(signs) else ""
+    head, tail = "…" if first + left > 0 else "", "…" if right < len(signs) or cut else ""
     shown = head + "".join(sign.shown for sign in signs[left:right]) + tail
-    if start == 0 and end >= len(signs):
+    if whole:
         return shown, ""
     if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text[left:right]):
         words = " ".join(text[start:end].split())
@@ -57,6 +62,8 @@ def _cells(signs: list[_Sign]) -> int:
 
 
 def _signs(text: str) -> list[_Sign]:
+    if text.isascii() and text.isprintable():
+        return [_Sign(letter, 1) for letter in text]
     signs: list[_Sign] = []
     before = ""
     for letter in text:

@@ -207,3 +207,11 @@ def test_what_does_not_go_together_is_said(arguments: list[str], said: str, run_
     ran = run_main("check", *arguments)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
+
+
+def test_the_words_of_the_house_count_in_a_workshop(run_main: RunMain, whole: Path):
+    """What the house calls jargon is jargon in its clauses."""
+    assert run_main("check", whole, "--select", "P008", *DAY).code == 0
+    whole.with_name("whole.rules.toml").write_text('[words]\njargon = ["dark light"]\n', "utf-8")
+    ran = run_main("check", whole, "--select", "P008", *DAY)
+    assert (ran.code, "“dark light”" in ran.out) == (1, True)

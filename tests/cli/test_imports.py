@@ -43,7 +43,10 @@ def test_the_version_imports_nothing_of_ours():
     assert modules.isdisjoint({"argparse", "re", "pydantic"})
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["chek"], ["export", "--help"], ["demo", "--help"]])
+HELPS = [[name, "--help"] for name in ("export", "demo", "check", "explain", "diff")]
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["chek"], *HELPS])
 def test_help_reads_no_workshop(arguments: list[str]):
     """Help and a typing error load neither the model nor anything that draws."""
     _, modules = loaded(*arguments)
@@ -56,6 +59,16 @@ def test_commands_load_what_they_need(arguments: list[str], whole: Path):
     _, modules = loaded(*arguments, whole, *(["-o", f"{whole.parent}/"] if "export" in arguments else []))
     assert "promise_studio.model" in modules
     assert {name.partition(".")[0] for name in modules}.isdisjoint(SCREENS_AND_PAGES)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "--text", "We aim to call."], ["explain", "P001"], ["check", "--jsonl", "/dev/null"]],
+)
+def test_reading_words_loads_no_screen_and_no_engine(arguments: list[str]):
+    """A hook that checks one clause waits for no screen, no database and no PDF engine."""
+    _, modules = loaded(*arguments)
+    assert {name.partition(".")[0] for name in modules}.isdisjoint(SCREENS_AND_PAGES | {"duckdb", "tomllib"})
 
 
 def test_the_studio_is_not_loaded_to_say_that_there_is_no_terminal():
