@@ -44,11 +44,4 @@ RULE = WordingRule(
         "We train every driver to lift your wheelchair, and each passes a test every year.",
     ),
     read=read,
-    on=frozenset(
-        (
-            "guard",
-            "self_praise",
-            "self_portrait",
-        )
-    ),
 )

@@ -44,6 +44,8 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
         figure = reading.text[reading.starts[first] : reading.ends[first]]
         if figure != "100" and figure.rstrip("0") != "100.":
             continue
+        if words[max(first - 2, 0) : first] == ["up", "to"]:
+            continue
         if stop < len(words) and words[stop] in _OF_A_SUM and not _times(words, stop):
             continue
         yield Mark(first, stop, "absolute")

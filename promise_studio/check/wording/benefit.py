@@ -23,7 +23,11 @@ def about_us(reading: "Reading") -> Mark | None:
     if reading.has("benefit"):
         return None
     praise = reading.marks("self_praise")
-    return praise[0] if praise and OUTWARD.isdisjoint(reading.words) else None
+    if not OUTWARD.isdisjoint(reading.words):
+        return None
+    if not praise and reading.words[0] == "our" and _AHEAD.isdisjoint(reading.words):
+        return Mark(0, min(2, len(reading.words)), "self_praise")
+    return praise[0] if praise else None
 
 
 def _reaches_out(reading: "Reading", at: int) -> bool:
@@ -39,6 +43,7 @@ def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
     return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
 
 
+_AHEAD = frozenset(("will", "shall", "target", "goal"))
 _OPENING = 6  # words in which a clause has said whom it is about
 OUTWARD = word_set(
     """

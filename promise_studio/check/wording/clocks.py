@@ -139,13 +139,23 @@ def _physical(reading: "Reading", at: int) -> bool:
     return not _PHYSICAL.isdisjoint(said) or not (care or _EMERGENCY.isdisjoint(said))
 
 
+_ROUND_THE_CLOCK = (
+    ["#", "/", "#"],
+    ["every", "day", "of"],
+    ["day", "or", "night"],
+    ["day", "and", "night"],
+    ["days", "a", "week"],
+    ["days", "per", "week"],
+)
+
+
 def _clock_is_stated(reading: "Reading") -> bool:
     """Whether the text says which hours or days count."""
     words = reading.words
     for at, word in enumerate(words):
         if word in {"monday", "mon", "weekdays", "weekends", "holidays", "clock", "round"}:
             return True
-        if word == "#" and words[at : at + 3] == ["#", "/", "#"]:
+        if words[at : at + 3] in _ROUND_THE_CLOCK:
             return True
         if (
             word in {"working", "business", "office"}

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 
+LONGEST = 5
+"""Letters; longer capitals are shouted, not shortened."""
+
+
 def insider_words(reading: "Reading") -> Iterator[tuple[int, int, str]]:
     """Each place and what stands there: a word of ours, an abbreviation, a department’s name."""
-    found = list(_capitals().finditer(reading.text))
+    found = [place for place in _capitals().finditer(reading.text) if _is_a_word(place)]
     if not found and not reading.has("jargon", "department"):
         return
     spared = innocent_tokens(reading, "wider", "lived_with", "defined", "own_name")
@@ -53,9 +57,17 @@ def _abbreviations(
             yield *found.span(), "an abbreviation that is not spelled out"
 
 
+def _is_a_word(place: re.Match[str]) -> bool:
+    """Whether two to five capitals stand by themselves, and not inside a longer word."""
+    start, end = place.span()
+    text = place.string
+    around = (text[start - 1] if start else " ") + text[end : end + 1]
+    return end - start <= LONGEST and not any(letter.isalnum() or letter == "_" for letter in around)
+
+
 @cache
 def _capitals() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z]{2,5}\b")
+    return re.compile(r"[A-Z][A-Z]+")
 
 
 def _shouted(reading: "Reading", at: int) -> bool:

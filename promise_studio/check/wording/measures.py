@@ -16,6 +16,7 @@ _OPINIONS = word_set(
 )
 _OPTIONAL = frozenset(("may", "might", "could"))
 _CHOOSERS = word_set("you they who which that customers customer it")
+_PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
 )
@@ -37,7 +38,7 @@ def measures(reading: "Reading") -> list["Mark"]:
             continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
-        if mark[2] != "share" or not _of_an_opinion(reading, mark):
+        if not _of_an_opinion(reading, mark):
             found.append(mark)
     return found
 
@@ -76,8 +77,9 @@ def is_duty(reading: "Reading", at: int) -> bool:
 
 
 def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
-    """Whether a share is of something nobody measures: “100% satisfaction”, “100% committed”."""
-    return any(word in _OPINIONS for word in reading.words[mark[1] : mark[1] + 3])
+    """Whether a figure is of what nobody checks: “100% satisfaction”, “40 years of experience”."""
+    unheard = _OPINIONS if mark[2] == "share" else _PAST
+    return mark[2] != "act" and not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
 
 
 def times_near(reading: "Reading", at: int) -> bool:

@@ -24,7 +24,7 @@ _STATES = word_set(
     committed entitled pleased delighted designed based located limited dedicated interested satisfied
     required expected supposed prepared determined concerned related supported capped closed
     experienced qualified advised honoured honored excited involved convinced assured deemed
-    considered left used allowed obliged needed subjected accredited registered regulated authorised
+    left used allowed obliged needed subjected accredited registered regulated authorised
     authorized permitted bound governed aimed displeased tired gone encouraged armed
     """
 ) - {"assured", "encouraged", "advised", "used", "left"}
@@ -68,10 +68,16 @@ def _participle_after(words: list[str], at: int) -> int:
     for ahead in range(at + 1, min(at + 4, len(words))):
         word = words[ahead]
         if is_participle(word) and word not in _SKIPPED:
-            return -1 if word in _STATES else ahead
+            return -1 if word in _STATES or _only_called(words, ahead) else ahead
         if word not in _SKIPPED and not word.endswith("ly"):
             return -1
     return -1
+
+
+def _only_called(words: list[str], at: int) -> bool:
+    """Whether “considered” gives a name to something: “will be considered lost”."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return words[at] == "considered" and (is_participle(following) or following in {"as", "late", "a", "an"})
 
 
 def _modal_passive(reading: "Reading", at: int) -> Mark | None:

@@ -22,6 +22,8 @@ def names_recovery(reading: "Reading") -> bool:
     failures: dict[int, list[Mark]] = {}
     for mark in _failures(reading):
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
+    if any(_paid_for_our_fault(reading, mark) for mark in _sums(reading)):
+        return True
     answers = (*remedies, *_words(reading, denied), *_sums(reading))
     return bool(failures) and any(_answers(reading, answer, failures) for answer in answers)
 
@@ -81,6 +83,12 @@ def _sums(reading: "Reading") -> list["Mark"]:
         for mark in reading.marks("amount")
         if not reading.conditional[mark[0]] or mark[1] == len(reading.words)
     ]
+
+
+def _paid_for_our_fault(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a sum depends on what we do: “you get £40 if we come outside your slot”."""
+    tokens = reading.sentence(reading.sentences[mark[0]])
+    return any(reading.conditional[at] and reading.words[at] in {"we", "our"} for at in tokens)
 
 
 def _only_a_complaint(reading: "Reading", mark: "Mark") -> bool:

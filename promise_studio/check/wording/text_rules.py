@@ -32,10 +32,11 @@ def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tu
     reading = Reading(text, words)
     if not reading.words:
         return ()
+    tags = reading.tags
     found = [
         TextFinding(rule.code, rule.severity, *hit)
         for rule in wording_rules()
-        if (only is None or rule.code in only) and rule.may_speak(reading)
+        if not (rule.on and rule.on.isdisjoint(tags)) and (only is None or rule.code in only)
         for hit in rule.read(reading)
     ]
     if (only is None or "S108" in only) and not names_recovery(reading):

@@ -48,7 +48,8 @@ PHRASES = {
         pride ourselves|itself; our ..2 ethos|values|mission|vision|philosophy|heritage|motto|
         reputation|strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we
         value|recognise|recognize|understand|appreciate; we are nothing|proud|passionate|a|an|the|one|
-        known;
+        known; this|the|our charter|document|statement|policy|promise|guide|code sets|describes|
+        explains|outlines;
         """
     ),
     "guard": listed(

@@ -97,14 +97,16 @@ PHRASES = {
         every|each|guests; exchange~ it|the|your|any|goods|items|faulty|them; leave~ ..2 card; carry|
         carries|carried ..3 to|for; direct number|line|dial|contact; offer~ ..3 another|alternative|
         different|new; wash~; take~ ..2 shoes|boots|off; the|your ..2 is|are|be free; is|are|be free .|
-        of|,|for|; hand~ out; lend~; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|locks|
-        smoke|alarm|alarms; show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|prices;
+        of|,|for|; hand~ out; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|locks|smoke|
+        alarm|alarms; show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|prices;
         lock~; reserve~ ?you a|your|the seat|room|table|place; hold~ your; extend~ your; repeat~; stay~
         with|until|on; read~ your; overbook~; protect~ your data|deposit|money|password; lowest|cheapest
         ..3 fare|fares|price|prices|rate|rates|cost|costs|option|tariff; keep|keeps|keeping|kept ..3
         confidential|secure|private; ask~ ?for ?you ?for you|permission|consent|before|first|how|
         whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|pick ..2
-        visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by;
+        visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by; lend~ you|a|an;
+        ask~ ..3 consent|permission|agreement; asked ..3 consent|permission; take~ ..4 away; sweep~;
+        swap~ it|them|the|your|any; on us; knock~ ..3 off; take~ ..2 off your|the;
         """
     ),
 }

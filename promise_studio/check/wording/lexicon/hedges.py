@@ -100,7 +100,7 @@ PHRASES = {
         customers|patients ?own ?reasonable best; at your ?sole|own discretion; at the customer 's
         discretion; at the customers ' discretion; you|who|customers|anyone ?may|might|would ?really
         want|wish|hope|plan|intend|expect|aim|try|like to; sales target; not ?to ?ever try; target
-        audience;
+        audience; if|when|where|because we|i|they can|could not;
         """
     ),
 }

@@ -24,7 +24,9 @@ PHRASES = {
         spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later than;
         deny|denies|denied|denying ..2 boarding; , or we|you|it|your|the|there; or we|you will|pay|get|
         refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
-        goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit|it|your;
+        goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit|it|your; change|changes to
+        your|the ..1 booking|flight|order|delivery|appointment|journey|service|schedule|itinerary; turn|
+        turns up outside|late; outside ..3 slot|window|time; let ..1 down;
         """
     ),
     "unmet": listed(
@@ -90,7 +92,8 @@ PHRASES = {
         payment; not bill; again within|free; cannot|can not bill|charge; make|makes|making it|things|
         that|this|amends ?right|good ?up|to; find|finds|locate|locates|trace|traces|deliver it|them|
         your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|baggage|luggage|item|
-        suitcase|parcel;
+        suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3 off; # % off|discount|refund|credit|
+        rebate; take~ ..2 off;
         """
     ),
     "word": listed(

@@ -17,10 +17,10 @@ PHRASES = {
         timescales|timeframe|timeframes|times|frame|period|periods; reasonable|acceptable|appropriate|
         specified|suitable time|timescale|timescales|timeframe|timeframes|notice; on|to schedule; on
         time; punctual|punctually; regularly; regular; frequently; frequent; periodically; periodic;
-        from time to time; often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice;
-        as much notice as ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|
-        fuss|inconvenience; a short time|while|wait; without having to wait long; before long; at short
-        notice; a while; run|runs|running to time;
+        often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice; as much notice as
+        ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|fuss|inconvenience;
+        a short time|while|wait; without having to wait long; before long; at short notice; a while;
+        run|runs|running to time; from time to time we|you|our;
         """
     ),
     "vague": listed(
