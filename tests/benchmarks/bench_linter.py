@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 
+from promise_studio.check.wording import read_text
 from tests.check.wording.labelled_clauses import (
     FILE,
     GOALS,
@@ -12,7 +13,6 @@ from tests.check.wording.labelled_clauses import (
     Labelled,
     f1_scores,
     invented,
-    labels_found,
     published,
 )
 
@@ -83,7 +83,7 @@ def main() -> int:
     }
     good = print_table(columns, lint)
     texts = [clause.text for clause in (known or columns["invented"])]
-    rates = [(rate(labels_found, texts), rate(lint, texts)) for _ in range(ROUNDS + 1)][1:]
+    rates = [(rate(read_text, texts), rate(lint, texts)) for _ in range(ROUNDS + 1)][1:]
     ours, theirs = (statistics.median(column) for column in zip(*rates, strict=True))
     ratio = statistics.median(one / other for one, other in rates)
     print(f"clauses a second: {ours:,.0f}, proselint {theirs:,.0f}: {ratio:.1f} × (goal {FASTER} ×)")

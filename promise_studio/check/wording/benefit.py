@@ -20,8 +20,11 @@ def about_us(reading: "Reading") -> Mark | None:
         return None
     if portrait and portrait[0][0] <= _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
-    if reading.has("benefit"):
-        return None
+    return None if reading.has("benefit") else _praise(reading)
+
+
+def _praise(reading: "Reading") -> Mark | None:
+    """What a clause says of us when nothing in it reaches anybody."""
     praise = reading.marks("self_praise")
     if not OUTWARD.isdisjoint(reading.words):
         return None
