@@ -36,7 +36,7 @@ _DEEDS = word_set(
     offered given treated cleaned inspected checked tested published recorded monitored collected seen
     assessed carried made kept met welcomed greeted protected updated informed notified contacted told
     served shown logged fixed restored undertaken performed accomplished achieved done arranged
-    escalated taken emailed posted tidied backed decided mended read issued credited compensated
+    escalated dispensed taken emailed posted tidied backed decided mended read issued credited compensated
     reimbursed attended addressed credited installed
     """
 )

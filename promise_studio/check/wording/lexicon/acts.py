@@ -106,7 +106,8 @@ PHRASES = {
         whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|pick ..2
         visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by; lend~ you|a|an;
         ask~ ..3 consent|permission|agreement; asked ..3 consent|permission; take~ ..4 away; sweep~;
-        swap~ it|them|the|your|any; on us; knock~ ..3 off; take~ ..2 off your|the;
+        swap~ it|them|the|your|any; on us; knock~ ..3 off; take~ ..2 off your|the; next one|available|
+        departure|sailing; pay only;
         """
     ),
 }

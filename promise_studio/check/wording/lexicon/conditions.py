@@ -16,7 +16,8 @@ PHRASES = {
         has|have; in the unlikely; assuming; except when|where|if; even if|when|though; only if|when;
         after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|on receipt ?of; because;
         although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
-        it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it;
+        it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
+        breaks|fails|break|fail;
         """
     ),
     "duty": listed(

@@ -26,7 +26,8 @@ PHRASES = {
         refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
         goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit|it|your; change|changes to
         your|the ..1 booking|flight|order|delivery|appointment|journey|service|schedule|itinerary; turn|
-        turns up outside|late; outside ..3 slot|window|time; let ..1 down;
+        turns up outside|late; outside ..3 slot|window|time; let ..1 down; refused|rejected|declined;
+        turned down; breaks|fails within; too low|high|little|much;
         """
     ),
     "unmet": listed(
@@ -86,14 +87,14 @@ PHRASES = {
         service; replace|replaces|replaced|replacing|replacement|replacements; another|next|different|
         later|earlier ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|
         delivery; get|gets|getting|bring|brings|bringing|return|returns|returning|send ..3 back|to you|
-        your; extend|extends|extended|extending ?your; next one|available; repeat|repeats|repeated it|
-        the|them; the|your ..2 is|are|be free; is|are|be free .|of|,|for|; seat on; the difference;
-        receive|claim|claims|get|request|requesting ..4 credit|credits|refund|compensation|rebate|
-        payment; not bill; again within|free; cannot|can not bill|charge; make|makes|making it|things|
-        that|this|amends ?right|good ?up|to; find|finds|locate|locates|trace|traces|deliver it|them|
-        your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|baggage|luggage|item|
-        suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3 off; # % off|discount|refund|credit|
-        rebate; take~ ..2 off;
+        your; extend|extends|extended|extending ?your; repeat|repeats|repeated it|the|them; the|your ..2
+        is|are|be free; is|are|be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|
+        request|requesting ..4 credit|credits|refund|compensation|rebate|payment; not bill; again
+        within|free; cannot|can not bill|charge; make|makes|making it|things|that|this|amends ?right|
+        good ?up|to; find|finds|locate|locates|trace|traces|deliver it|them|your|that; find|finds|
+        locate|locates|trace|traces|deliver ..3 bag|bags|baggage|luggage|item|suitcase|parcel; swap~ it|
+        them|the|your|any; knock~ ..3 off; # % off|discount|refund|credit|rebate; take~ ..2 off; next
+        one|available|departure|sailing;
         """
     ),
     "word": listed(
