@@ -14,12 +14,13 @@ from promise_studio.model.promise import Clause, ClauseState
 
 def _in_force(context: CheckContext, procedure: Procedure) -> Iterator[Spot]:
     why, clauses = why_not_in_force(procedure, context.today), context.leaning_on(procedure.id)
+    overdue = procedure.state is ProcedureState.IN_USE
     if why and clauses:
         yield Spot(
             procedure.id,
-            "review_due" if procedure.state is ProcedureState.IN_USE else "state",
+            "review_due" if overdue else "state",
             f"{why}, and {clauses[0].id} leans on it.",
-            "Review it and set the next day, or name who brings it into use and by when.",
+            "Review it and set the next day." if overdue else "Name who brings it into use, and by when.",
             mild=all(clause.state is not ClauseState.COMMITTED for clause in clauses),
             other=clauses[0].id,
         )

@@ -1,13 +1,15 @@
-"""The criteria that the departments voted on, clause by clause, with the evidence and what must change."""
+"""The criteria clause by clause: what the workshop shows, what the departments voted, what falls short."""
 
 from dataclasses import dataclass
 
+from promise_studio.check.criteria import Assessment, EvidenceState, assess_live
 from promise_studio.check.lookups import CheckContext
-from promise_studio.document.view.marks import NO_VOTE, Mark, mark_ballot
+from promise_studio.document.view.marks import NO_VOTE, Mark, Shape, mark_ballot
 from promise_studio.document.view.pointers import Pointer, name_of
 from promise_studio.model.agreement import Ballot, Criterion, Vote
 from promise_studio.model.promise import Clause
 
+NO_CLAUSES = "There is no clause yet to hold against the criteria."
 NO_VOTES = "No department has voted on the criteria yet."
 REQUIRED = (Criterion.AUTHENTIC, Criterion.DOABLE, Criterion.BACKED, Criterion.RECOVERS)
 WORDS = {
@@ -24,15 +26,36 @@ WORDS = {
     Criterion.ROLES: ("Everyone knows their part", "Roles are named, and taught."),
     Criterion.MEASURED: ("Measured", "Each channel has a row and a source for its figure."),
 }
+Grid = list[tuple[Pointer, dict[Criterion, Assessment]]]
 GRAVEST = (Ballot.NO, Ballot.NOT_YET, Ballot.YES, Ballot.ABSTAIN)
+
+
+STATES = {
+    EvidenceState.MET: Mark(Shape.SAFE, "Met"),
+    EvidenceState.AT_RISK: Mark(Shape.TIGHT, "At risk"),
+    EvidenceState.NOT_MET: Mark(Shape.BROKEN, "Not met"),
+    EvidenceState.NOT_ASSESSED: Mark(Shape.OPEN, "Not assessed"),
+}
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What the departments say of one clause and criterion: the gravest vote, and how many said what."""
+    """One clause and criterion: what the evidence shows, and beside it the gravest vote and the tally."""
 
-    mark: Mark
+    shown: Mark
+    voted: Mark
     tally: str
+    disagree: bool
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """A criterion that a clause does not plainly meet, or on which room and evidence differ, and why."""
+
+    clause: Pointer
+    criterion: str
+    cell: Cell
+    why: str
 
 
 @dataclass(frozen=True)
@@ -59,12 +82,15 @@ class Voice:
 
 @dataclass(frozen=True)
 class Criteria:
-    """The grid of criteria and clauses, the voices behind it and the score."""
+    """The grid of criteria and clauses, what falls short and why, the voices behind it and the score."""
 
     clauses: tuple[Pointer, ...]
     rows: tuple[CriterionRow, ...]
+    shortfalls: tuple[Shortfall, ...]
     voices: tuple[Voice, ...]
     passing: int
+    passing_by_votes: int
+    unvoted: str
     missing: str
 
 
@@ -73,12 +99,11 @@ def _tally(votes: list[Vote]) -> str:
     return f"{yes} of {len(votes)} yes" if votes else ""
 
 
-def _cell(context: CheckContext, clause: str, criterion: Criterion) -> Cell:
-    votes = list(context.votes.get((clause, criterion), {}).values())
-    for ballot in GRAVEST:
-        if any(vote.ballot is ballot for vote in votes):
-            return Cell(mark_ballot(ballot), _tally(votes))
-    return Cell(NO_VOTE, "")
+def _cell(context: CheckContext, clause: str, assessment: Assessment) -> Cell:
+    votes = list(context.votes.get((clause, assessment.criterion), {}).values())
+    ballots = {vote.ballot for vote in votes}
+    gravest = next((mark_ballot(ballot) for ballot in GRAVEST if ballot in ballots), NO_VOTE)
+    return Cell(STATES[assessment.state], gravest, _tally(votes), assessment.disagree)
 
 
 def _voice(context: CheckContext, clause: Clause, vote: Vote) -> Voice:
@@ -101,30 +126,48 @@ def _voices(context: CheckContext, clauses: list[Clause]) -> tuple[Voice, ...]:
     )
 
 
-def see_criteria(context: CheckContext) -> Criteria:
-    """The four required criteria, and each other one that somebody voted on."""
-    clauses = list(context.live)
-    voted = {criterion for _, criterion in context.votes}
-    shown = [criterion for criterion in Criterion if criterion in REQUIRED or criterion in voted]
-    rows = tuple(
+Cells = dict[tuple[str, Criterion], Cell]
+
+
+def _shortfalls(grid: Grid, cells: Cells) -> tuple[Shortfall, ...]:
+    return tuple(
+        Shortfall(clause, WORDS[criterion][0], cells[clause.id, criterion], assessment.sentence)
+        for clause, found in grid
+        for criterion, assessment in found.items()
+        if assessment.state is not EvidenceState.MET or assessment.disagree
+    )
+
+
+def _rows(grid: Grid, cells: Cells) -> tuple[CriterionRow, ...]:
+    return tuple(
         CriterionRow(
             code=criterion.value,
             name=WORDS[criterion][0],
             meaning=WORDS[criterion][1],
             required=criterion in REQUIRED,
-            cells=tuple(_cell(context, clause.id, criterion) for clause in clauses),
+            cells=tuple(cells[clause.id, criterion] for clause, _ in grid),
         )
-        for criterion in shown
+        for criterion in Criterion
     )
-    passing = sum(
-        all(_cell(context, clause.id, criterion).mark.word == "Yes" for criterion in REQUIRED)
-        for clause in clauses
-    )
-    missing = "" if context.votes and clauses else NO_VOTES
+
+
+def see_criteria(context: CheckContext) -> Criteria:
+    """All twelve criteria by the evidence of the workshop, and beside it what the departments voted."""
+    assessed = assess_live(context)
+    grid = [(Pointer(clause.id, clause.name_aloud), assessed[clause.id]) for clause in context.live]
+    cells = {
+        (clause.id, criterion): _cell(context, clause.id, assessment)
+        for clause, found in grid
+        for criterion, assessment in found.items()
+    }
+    required = [[cells[clause.id, criterion] for criterion in REQUIRED] for clause, _ in grid]
     return Criteria(
-        tuple(Pointer(clause.id, clause.name_aloud) for clause in clauses),
-        rows,
-        _voices(context, clauses),
-        passing,
-        missing,
+        clauses=tuple(clause for clause, _ in grid),
+        rows=_rows(grid, cells),
+        shortfalls=_shortfalls(grid, cells),
+        voices=_voices(context, list(context.live)),
+        passing=sum(all(cell.shown.shape is Shape.SAFE for cell in four) for four in required),
+        passing_by_votes=sum(all(cell.voted.shape is Shape.SAFE for cell in four) for four in required),
+        unvoted="" if context.votes else NO_VOTES,
+        missing="" if grid else NO_CLAUSES,
     )
