@@ -68,7 +68,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "--document",
         choices=DOCUMENTS,
         default="review",
-        help="for those who decide (default), for customers, or the SLA table alone",
+        help="for those who decide (default), for customers, the SLA table alone, or kept month by month",
     )
     parser.add_argument(
         "--format",

@@ -14,6 +14,7 @@ from promise_studio.document.assets import inline_assets
 from promise_studio.document.charts import emotion_curve, feeling_labels
 from promise_studio.document.direction import runs_right_to_left
 from promise_studio.document.identity import document_date
+from promise_studio.document.kept_chart import kept_chart
 from promise_studio.document.markdown_text import break_lines, render_note
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.contents import see_contents
@@ -23,7 +24,7 @@ from promise_studio.resources import templates_dir
 
 STYLES = (
     "fonts", "type", "page", "marks", "cover", "decision", "onepage", "clauses", "tables", "levels",
-    "recovery", "personas", "journey", "blueprint", "signoff", "customer",
+    "recovery", "personas", "journey", "blueprint", "signoff", "customer", "scorecard",
 )  # fmt: skip
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')
@@ -61,6 +62,7 @@ def _environment() -> Environment:
         lines=break_lines,
         pc=_per_cent,
         curve=emotion_curve,
+        kept=kept_chart,
         labels=feeling_labels,
     )
     return environment

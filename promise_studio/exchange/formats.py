@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-DOCUMENTS: Final = ("review", "customer", "sla-only")
+DOCUMENTS: Final = ("review", "customer", "sla-only", "scorecard")
 
 
 class Format(StrEnum):

@@ -135,6 +135,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Time at the promised share", _NUMBER, 11, _measured("at_share")),
     Column("Measured from", _DAY, 12, _measured("starts_on")),
     Column("Measured to", _DAY, 12, _measured("ends_on")),
+    Column("Measured in", _TEXT, 26, lambda e: e.today.source if e.today else ""),
     Column("Worst month", _TEXT, 11, lambda e: e.today.worst_month if e.today else ""),
     Column("Worst month (%)", _NUMBER, 10, _measured("worst_share")),
     Column("Headroom (%)", _PERCENT, 10, lambda e: _percent(e.verdict.headroom, _floor(e))),

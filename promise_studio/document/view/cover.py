@@ -14,6 +14,7 @@ KINDS_OF_DOCUMENT = {
     "review": "A customer promise, its service levels and the evidence behind them",
     "customer": "What you can count on, and what you get if we miss it",
     "sla-only": "The service levels behind the promise",
+    "scorecard": "Is the promise kept, month by month?",
 }
 
 

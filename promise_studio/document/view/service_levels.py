@@ -65,7 +65,7 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         hours=level.hours,
         calendar=level.calendar,
         time_zone=level.time_zone or workshop.frame.time_zone,
-        source=level.source,
+        source=_source(level, measured),
         owner=level.owner,
         doer=level.doer,
         department=name_of(workshop, level.department),
@@ -75,3 +75,10 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         headline=level.headline,
         measured=measured,
     )
+
+
+def _source(level: ServiceLevel, measured: Measured) -> str:
+    """Where the figure comes from, and the file that today’s was measured in when that is another."""
+    if not measured.source or measured.source == level.source:
+        return level.source
+    return f"{level.source}; measured: {measured.source}" if level.source else measured.source

@@ -21,6 +21,7 @@ from promise_studio.document.view.level_table import LevelTable, level_table, li
 from promise_studio.document.view.personas import Personas, see_personas
 from promise_studio.document.view.promise_page import PromisePage, see_promise_page
 from promise_studio.document.view.recoveries import Recoveries, see_recoveries
+from promise_studio.document.view.scorecard import Scorecard, see_scorecard
 from promise_studio.document.view.service_levels import level_rows
 from promise_studio.document.view.signoff import SignOff, see_signoff
 from promise_studio.document.view.traces import Traces, see_traces
@@ -28,7 +29,7 @@ from promise_studio.document.view.waivers import Waivers, see_waivers
 from promise_studio.document.view.why import Why, see_why
 from promise_studio.model import Workshop
 
-DOCUMENTS = ("review", "customer", "sla-only")
+DOCUMENTS = ("review", "customer", "sla-only", "scorecard")
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class DocumentView:
     page: PromisePage
     clauses: Clauses
     levels: LevelTable
+    scorecard: Scorecard
     recoveries: Recoveries
     criteria: Criteria
     scenarios: tuple[ScenarioRow, ...]
@@ -74,6 +76,7 @@ def build_view(
         page=see_promise_page(workshop, clauses, recoveries),
         clauses=clauses,
         levels=level_table(workshop, live_rows(workshop, rows)),
+        scorecard=see_scorecard(workshop, rows, today),
         recoveries=recoveries,
         criteria=see_criteria(context),
         scenarios=see_scenarios(workshop),

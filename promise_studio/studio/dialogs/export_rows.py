@@ -14,6 +14,7 @@ TITLES = {
     "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
     "customer": ("The customer’s page", "only what is committed, in their words"),
     "sla-only": ("The service levels", "one row a level, with its verdict"),
+    "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
 }
 FORMATS = {
     Format.PDF: "PDF",
