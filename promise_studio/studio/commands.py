@@ -9,6 +9,7 @@ ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
 TYPING = frozenset({"typing"})
 """While a field has the keyboard; the fields themselves carry these commands out."""
 PROMISE = frozenset({"promise"})
+COMMIT = frozenset({"commit"})
 _VOTING = frozenset({"empathy", "journey", "test"})
 _DOTS = frozenset({"empathy", "journey"})
 _GROUPING = frozenset({"empathy"})
@@ -16,6 +17,15 @@ _GROUPING = frozenset({"empathy"})
 _WORK = (
     Command("add", ("a",), "add", "Add something after what is selected.", "Work", footer=True),
     Command("edit", ("e", "enter"), "edit", "Edit what is selected.", "Work", footer=True),
+    Command(
+        "measure",
+        ("i",),
+        "measure a file",
+        "Measure a file of cases: tickets, calls, requests.",
+        "Work",
+        COMMIT,
+        footer=True,
+    ),
     Command(
         "move", ("m",), "move", "Move what is selected: m, then the arrows, then Enter.", "Work", footer=True
     ),
@@ -31,6 +41,8 @@ _WORK = (
     Command(
         "waive", ("W",), "leave finding", "Leave the finding that f showed as it is, with a reason.", "Work"
     ),
+    Command("target-down", ("left",), "shorter target", "Try a shorter target.", "Work", COMMIT),
+    Command("target-up", ("right",), "longer target", "Try a longer target.", "Work", COMMIT),
     Command(
         "swap",
         ("s",),

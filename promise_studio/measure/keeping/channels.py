@@ -13,15 +13,23 @@ if TYPE_CHECKING:
 
 _EVERY = {"", "any", "all", "any channel", "all channels", "every channel"}
 _MOST = 200
+_LABELS = "SELECT {0} FROM cases WHERE {0} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?"
 
 
 def labels_of(connection: "DuckDBPyConnection") -> tuple[str, ...]:
     """The channels in `cases`, the commonest first."""
-    rows = connection.execute(
-        "SELECT channel FROM cases WHERE channel IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?",
-        [_MOST],
-    ).fetchall()
+    rows = connection.execute(_LABELS.format("channel"), [_MOST]).fetchall()
     return tuple(str(label) for (label,) in rows)
+
+
+def choices_of(connection: "DuckDBPyConnection", columns: Columns) -> tuple[str, ...]:
+    """Every line that can say which cases count: each channel, department and priority of the file."""
+    lines: list[str] = []
+    for group in ("channel", "department", "priority"):
+        if getattr(columns, group):
+            rows = connection.execute(_LABELS.format(group), [_MOST]).fetchall()
+            lines += [write_only(group, str(label)) for (label,) in rows]
+    return tuple(lines)
 
 
 def counted_before(workshop: Workshop, level_id: str) -> tuple[str, ...] | None:

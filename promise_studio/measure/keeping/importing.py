@@ -10,10 +10,11 @@ from promise_studio.measure.answers import Answer, answer
 from promise_studio.measure.keeping.level_figures import figures_of
 from promise_studio.measure.keeping.level_question import question_of
 from promise_studio.measure.keeping.source_fields import source_fields
+from promise_studio.measure.keeping.tiers import recoveries_of, tier_limits
 from promise_studio.measure.keeping.worked_out import say_source, worked_out
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.running import Progress
-from promise_studio.model.service_level import Measurement
+from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.model.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -99,12 +100,19 @@ def _fields(
     level = workshop.get(one.wanted.level)
     return {
         "service_level": level.id,
-        **figures_of(one.answer, level),
+        **figures_of(one.answer, level, _marks(workshop, level, one)),
         "taken_from": source_id,
         "only": one.wanted.only,
         "source": say_source(source),
         "note": worked_out(one.answer, level, table),
     }
+
+
+def _marks(workshop: Workshop, level: ServiceLevel, one: LevelAnswer) -> tuple[float, ...]:
+    """The times of remedies, which the spread keeps apart."""
+    question = one.answer.question
+    working_day = question.calendar.working_day if question.working else None
+    return tier_limits(recoveries_of(workshop, level), question.target_seconds or 0, working_day)
 
 
 def _same_period(workshop: Workshop, level_id: str, fields: dict[str, Any]) -> Measurement | None:

@@ -1,6 +1,6 @@
 """The fields of a measurement from the answer to what a service level asks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from promise_studio.measure.answers import Answer, Figures
@@ -19,8 +19,11 @@ _MOST_CHANNELS = 12
 _NO_TIMES = make_pile(())
 
 
-def figures_of(found: Answer, level: ServiceLevel) -> dict[str, Any]:
-    """Counts, months, spread and channels; the row’s own time is in its unit, others are in seconds."""
+def figures_of(found: Answer, level: ServiceLevel, marks: Sequence[float] = ()) -> dict[str, Any]:
+    """Counts, months, spread and channels; `marks` (seconds) are kept apart in the spread.
+
+    The row’s own time is in its unit, all others are in seconds.
+    """
     question, whole = found.question, found.whole
     kept = whole.kept
     if kept is None or question.target is None:
@@ -40,7 +43,7 @@ def figures_of(found: Answer, level: ServiceLevel) -> dict[str, Any]:
         "working_day": working_day,
         "open_cases": whole.tally.open,
         "months": tuple(_months(whole.spread, question.target, question.share)),
-        "spread": tuple(_bins(found, whole, kept)),
+        "spread": tuple(_bins(found, whole, kept, marks)),
         "channels": tuple(_channels(found)),
     }
 
@@ -70,14 +73,14 @@ def _seconds(time: int | None) -> float | None:
     return None if time is None else time / _SECOND
 
 
-def _edges(found: Answer, spread: Spread, target: int) -> list[int | None]:
-    """Round times and the target, from the one before the first case to some beyond the last."""
-    edges = sorted({*(time.seconds * _SECOND for time in round_times_of(found.question)), target})
+def _edges(found: Answer, spread: Spread, apart: Sequence[int]) -> list[int | None]:
+    """Round times, the target and others, from the one before the first case to some beyond the last."""
+    edges = sorted({*(time.seconds * _SECOND for time in round_times_of(found.question)), *apart})
     times = [*spread.all_finished.times, *spread.all_waiting.times]
     if not times:
         return []
     first, last = min(times), max(times)
-    low, high = min(first, target), max(last, target)
+    low, high = min(first, apart[0]), max(last, apart[0])
     below = [edge for edge in edges if edge < low]
     middle = [edge for edge in edges if low <= edge < high]
     above = [edge for edge in edges if edge >= high]
@@ -86,10 +89,10 @@ def _edges(found: Answer, spread: Spread, target: int) -> list[int | None]:
     return kept if above else [*kept, None]
 
 
-def _bins(found: Answer, figures: Figures, today: Kept) -> Iterator[dict[str, Any]]:
+def _bins(found: Answer, figures: Figures, today: Kept, marks: Sequence[float]) -> Iterator[dict[str, Any]]:
     spread, target = figures.spread, found.question.target or 0
     finished = waiting = 0
-    for edge in _edges(found, spread, target):
+    for edge in _edges(found, spread, [target, *(round(mark * _SECOND) for mark in marks)]):
         if edge is None:
             done, open_now = spread.all_finished.cases, spread.all_waiting.cases
         else:

@@ -4,22 +4,22 @@ from promise_studio.errors import UserError
 from promise_studio.measure.calendar import Calendar, make_calendar
 from promise_studio.measure.keeping.only_lines import read_only
 from promise_studio.measure.offsets import read_zone
+from promise_studio.measure.promised_time import SECONDS, WORKING
 from promise_studio.measure.question import Group, Question, Stop
 from promise_studio.model.service_level import Answering, Measure, ServiceLevel, Unit
 from promise_studio.model.workshop import Workshop
 
-_CLOCK = {Unit.MINUTES: 60, Unit.HOURS: 3600, Unit.DAYS: 86_400}
-_WORKING = {Unit.WORKING_MINUTES: 60, Unit.WORKING_HOURS: 3600}
+_DAY = 86_400
 
 
 def seconds_of(unit: Unit, working_day: float | None) -> float:
     """The seconds of one minute, hour or day, working ones by the length of a working day."""
-    return _CLOCK.get(unit) or _WORKING.get(unit) or working_day or 86_400
+    return SECONDS.get(unit, working_day or _DAY)
 
 
 def is_working(unit: Unit) -> bool:
     """Whether the clock runs in the service hours only."""
-    return unit not in _CLOCK
+    return unit in WORKING
 
 
 def calendar_of(level: ServiceLevel) -> Calendar:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from promise_studio.measure.verdict import Status, Verdict, judge_latest, latest_measurement
 from promise_studio.model import Item
+from promise_studio.model.case_source import CaseSource
 from promise_studio.model.recovery import Recovery
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
 from promise_studio.studio.stages.level_facts import level_facts
+from promise_studio.studio.stages.measured_facts import measured_facts
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content, fit
@@ -31,6 +33,7 @@ class View(OutlineView):
     """The table on top, a row a service level; below it the row that is chosen."""
 
     stage = "commit"
+    commands = OutlineView.commands | {"measure", "target-down", "target-up"}
     wide_list = True
     sections = (
         Section(
@@ -44,6 +47,12 @@ class View(OutlineView):
             "Enter what was measured: how many cases, how many of them kept it.",
             "Doable means: every time, by the staff you have. The figures say so, or that they are too few.",
             "July to September: 412 cases, 397 kept, worst month 91 %.",
+        ),
+        Section(
+            "case source",
+            "Measure a file of cases with i: its name, its columns and its counts stand here, never a case.",
+            "The next file with the same columns is read the same way; anybody can tell which it was.",
+            "tickets-july.csv: 412 rows, from “Opened” to “Closed”.",
         ),
         Section(
             "recovery",
@@ -69,6 +78,8 @@ class View(OutlineView):
             return _level_tail(item, verdict, self.list.size.width), TONES[verdict.status]
         if isinstance(item, Measurement):
             return f"{item.service_level} · {item.kept} of {item.cases} kept", tone
+        if isinstance(item, CaseSource):
+            return f"{item.cases:,} cases · {item.read_on or 'no day'}", tone
         if isinstance(item, Recovery):
             return " · ".join(filter(None, (item.form.value, item.who_acts, item.first_word_within))), tone
         return super().describe(item)
@@ -79,7 +90,11 @@ class View(OutlineView):
             item = self.workshop.find(item.service_level) or item
         if isinstance(item, ServiceLevel):
             verdict = judge_latest(self.workshop, item.id)
-            return level_facts(item, verdict, latest_measurement(self.workshop, item.id)) + lines
+            measurement = latest_measurement(self.workshop, item.id)
+            known = level_facts(item, verdict, measurement)
+            if measurement is not None:
+                known += measured_facts(self.workshop, item, measurement)
+            return known + lines
         if isinstance(item, Recovery):
             users = [
                 clause.id
@@ -92,6 +107,44 @@ class View(OutlineView):
                 )
             )
         return lines
+
+    # Measuring.
+
+    def _level_here(self) -> ServiceLevel | None:
+        """The service level that is selected, or that the selected measurement belongs to."""
+        item = self.workshop.find(self.selected_id) if self.selected_id else None
+        if isinstance(item, Measurement):
+            item = self.workshop.find(item.service_level)
+        return item if isinstance(item, ServiceLevel) else None
+
+    def do_target_down(self) -> None:
+        self._try_target(-1)
+
+    def do_target_up(self) -> None:
+        self._try_target(1)
+
+    def _try_target(self, step: int) -> None:
+        from promise_studio.measure.keeping.tried_target import Tried
+        from promise_studio.studio.dialogs.measure_target import TargetScreen
+
+        level = self._level_here()
+        measurement = latest_measurement(self.workshop, level.id) if level is not None else None
+        if level is None or measurement is None:
+            self.say("Choose a service level that was measured, to try another target.")
+            return
+        tried = Tried(level, measurement, self.workshop.keep.headroom_floor)
+        if not tried:
+            self.say(
+                f"{measurement.id} keeps no spread for {level.id} as it stands: measure its file with i."
+            )
+            return
+        self.app.push_screen(TargetScreen(level, measurement, tried, step))
+
+    def do_measure(self) -> None:
+        from promise_studio.studio.dialogs.measure_file import MeasureScreen
+
+        level = self._level_here()
+        self.app.push_screen(MeasureScreen(level.id if level is not None else ""))
 
 
 def _level_tail(level: ServiceLevel, verdict: Verdict, width: int) -> str:

@@ -1,0 +1,96 @@
+"""Reads and measures a file of cases beside the screen, and can be stopped at any moment."""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.errors import UserError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from promise_studio.measure.keeping.importing import LevelAnswer, Wanted
+    from promise_studio.measure.reading.case_table import CaseTable
+    from promise_studio.measure.reading.columns import Columns, Proposal
+    from promise_studio.model import Workshop
+
+
+class StoppedError(Exception):
+    """Somebody pressed Esc."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """The cases of a file, and what they can be told apart by."""
+
+    table: "CaseTable"
+    labels: tuple[str, ...]
+    choices: tuple[str, ...]
+    """Lines that can say which cases count."""
+
+
+class CaseWork:
+    """One file at a time; what it does is started in a worker thread, one thing after the other."""
+
+    def __init__(self) -> None:
+        self.doing = ""
+        """What is being done, in words; empty when nothing is."""
+        self._stopped = False
+        self._open = ExitStack()
+        self._connection: DuckDBPyConnection | None = None
+
+    def stop(self) -> None:
+        """Let the running query end at its next step."""
+        self._stopped = True
+
+    def close(self) -> None:
+        """Forget the cases."""
+        self._open.close()
+        self._connection = None
+
+    def propose(self, path: Path) -> "Proposal":
+        """The columns that fit."""
+        from promise_studio.measure.reading.open_cases import propose
+
+        return propose([path], self._progress)
+
+    def read(self, path: Path, columns: "Columns") -> Read:
+        """Every row, once."""
+        from promise_studio.measure.keeping.channels import choices_of, labels_of
+        from promise_studio.measure.reading.connection import connect
+        from promise_studio.measure.reading.open_cases import open_cases
+
+        self.close()
+        self._connection = self._open.enter_context(connect([path]))
+        table = open_cases([path], columns, self._connection, progress=self._progress)
+        labels = labels_of(self._connection) if table.columns.channel else ()
+        return Read(table, labels, choices_of(self._connection, table.columns))
+
+    def measure(
+        self, workshop: "Workshop", read: Read, wanted: Sequence["Wanted"]
+    ) -> "tuple[LevelAnswer, ...]":
+        """The answer to every row."""
+        from promise_studio.measure.keeping.importing import measure_levels
+
+        if self._connection is None:
+            raise UserError("The file is not open any more.", "Read it again.")
+        return measure_levels(self._connection, read.table, workshop, wanted, progress=self._progress)
+
+    def run(self, work: Callable[[], Any], words: str) -> tuple[Any, str]:
+        """What the work gave, or the sentence that says why it gave nothing; for a worker thread."""
+        self._stopped, self.doing = False, words
+        try:
+            return work(), ""
+        except StoppedError:
+            return None, "Stopped; nothing was kept."
+        except UserError as refused:
+            return None, refused.message
+        finally:
+            self.doing = ""
+
+    def _progress(self, words: str, share: float | None) -> None:
+        if self._stopped:
+            raise StoppedError
+        self.doing = f"{words}  {share * 100:.0f} %" if share is not None else words

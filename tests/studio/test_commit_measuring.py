@@ -1,0 +1,102 @@
+"""Commit measures a file of cases, and moves the target through what it keeps of them."""
+
+from pathlib import Path
+
+import pytest
+
+from promise_studio.measure.status import Status
+from promise_studio.measure.verdict import judge_latest
+from promise_studio.store.writing import write_new
+from promise_studio.studio.dialogs.measure_file import MeasureScreen
+from promise_studio.studio.dialogs.measure_target import TargetScreen
+from promise_studio.studio.dialogs.pick import PickScreen
+from tests.measure.keeping.ferry import ferry, write_cases
+from tests.studio.driver import Driver, studio
+
+HOURS = [1, 2, 3, 3.5, 3.9, 1, 2, 3, 5, 30]
+
+
+async def measure(driver: Driver, path: Path) -> None:
+    """Choose the row, press i, name the file, and read it with the columns that are proposed."""
+    await driver.stage("commit")
+    driver.screen.view.select("SLA-1")
+    await driver.settled()
+    await driver.keys("i")
+    await driver.until(lambda: isinstance(driver.app.screen, MeasureScreen), "the dialog")
+    await driver.type(str(path))
+    await driver.keys("enter")
+    await driver.until(lambda: "Read the cases" in driver.text(), "the columns")
+    await driver.keys("enter")
+    await driver.until(lambda: "Measure and keep" in driver.text(), "the cases")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_file_is_measured_and_another_target_promised(tmp_path: Path, size: tuple[int, int]):
+    """From the path to the figures by keys alone; then the arrows move the target, and Enter promises it."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    async with studio(path, size) as driver:
+        await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS))
+        await driver.keys("enter")
+        await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
+        assert judge_latest(driver.workshop, "SLA-1").kept == 8
+        await driver.until(lambda: driver.screen.view.selected_id == "SLA-1", "the row")
+        await driver.keys("right")
+        await driver.until(lambda: isinstance(driver.app.screen, TargetScreen), "the drawing")
+        assert "↑ 6 hours" in driver.text()
+        await driver.keys("enter")
+        level = driver.workshop.get("SLA-1")
+        assert (level.target, judge_latest(driver.workshop, "SLA-1").kept) == (6, 9)
+        await driver.keys("u")
+        assert driver.workshop.get("SLA-1").target == 4
+        assert judge_latest(driver.workshop, "SLA-1").kept == 8
+
+
+async def test_leaving_the_drawing_changes_nothing(tmp_path: Path):
+    """Esc keeps the promise as it was, however far the line was moved."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    async with studio(path) as driver:
+        await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS))
+        await driver.keys("enter")
+        await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
+        await driver.until(lambda: driver.screen.view.selected_id == "SLA-1", "the row")
+        before = driver.workshop
+        await driver.keys("left")
+        await driver.until(lambda: isinstance(driver.app.screen, TargetScreen), "the drawing")
+        shown = driver.app.screen
+        await driver.keys("left", "home")
+        assert shown.tried.at(shown.place).verdict.status is not Status.SAFE
+        await driver.keys("escape")
+        assert driver.workshop is before
+
+
+async def test_what_is_ambiguous_is_asked(tmp_path: Path):
+    """A channel that the file calls otherwise is picked from its own names before anything is measured."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    async with studio(path) as driver:
+        await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS, channel="Hotline"))
+        assert "which cases are “Phone”" in driver.text()
+        await driver.keys("enter")
+        await driver.until(lambda: isinstance(driver.app.screen, PickScreen), "the question")
+        await driver.type("Hotline")
+        await driver.keys("enter", "tab")
+        await driver.until(lambda: isinstance(driver.app.screen, MeasureScreen), "the dialog")
+        await driver.keys("enter")
+        await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
+        assert driver.workshop.measurements[0].only == ("channel: Hotline",)
+
+
+async def test_a_file_that_holds_no_cases_is_refused_in_words(tmp_path: Path):
+    """The sentence stands in the dialog, and the workshop is as it was."""
+    wrong = tmp_path / "notes.csv"
+    wrong.write_text("what,who\nsoup,Ana\n")
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    async with studio(path) as driver:
+        await driver.stage("commit")
+        await driver.keys("i")
+        await driver.until(lambda: isinstance(driver.app.screen, MeasureScreen), "the dialog")
+        await driver.type(str(wrong))
+        await driver.keys("enter")
+        await driver.until(lambda: "Read the cases" in driver.text() or "■" in driver.text(), "the columns")
+        await driver.keys("enter")
+        await driver.until(lambda: "■" in driver.text(), "the sentence")
+        assert not driver.workshop.measurements
