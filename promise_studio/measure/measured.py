@@ -41,35 +41,40 @@ class Extent:
 
 def extent_of(connection: "DuckDBPyConnection", axis: Axis, question: Question) -> Extent | None:
     """The days from the earliest to the latest time; None when no case has a start that can be meant."""
-    row = _times(connection, question.stop, "")
-    meant = all(_can_be_meant(moment) for moment in row[:6] if moment is not None)
+    # Smallest, largest and a count are known to a Parquet file: asked alone, they cost nothing.
+    names = ["started", "stopped", *(["responded"] if _any(connection, "responded IS NOT NULL") else [])]
+    ends = {name: _ends_of(connection, name) for name in names}
+    meant = all(_can_be_meant(moment) for pair in ends.values() for moment in pair[:2] if moment is not None)
     if not meant:
         # A date like 9999-12-31 neither makes the calendar long nor the open cases old.
-        row = _times(
-            connection, question.stop, f"FILTER (year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year})"
-        )
-    known = [moment for moment in row[:6] if moment is not None]
-    if not row or row[0] is None:
+        only = f"WHERE year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year}"
+        ends = {name: _ends_of(connection, name, only) for name in names}
+    if ends["started"][0] is None:
         return None
-    starts = row[0].date(), row[3].date()
-    asked = _on_axis(question.until, axis)
-    moment = asked or max(known)
+    known = [moment for pair in ends.values() for moment in pair[:2] if moment is not None]
+    moment = _on_axis(question.until, axis) or max(known)
+    filled = {ends[name][2] if name in ends else 0 for name in ("started", question.stop.value)}
     return Extent(
-        min(*known, moment).date(),
-        max(*known, moment).date(),
-        moment,
-        bool(row[6]),
-        starts,
-        meant and row[7] == row[8],
+        first=min(*known, moment).date(),
+        last=max(*known, moment).date(),
+        moment=moment,
+        paused=_any(connection, "paused_seconds > 0"),
+        starts=(ends["started"][0].date(), ends["started"][1].date()),
+        whole=meant and filled == {_rows(connection)},
     )
 
 
-def _times(connection: "DuckDBPyConnection", stop: str, only: str) -> tuple[Any, ...]:
-    names = ("started", "stopped", "responded")
-    times = [f"{edge}({name}) {only.format(name)}" for edge in ("min", "max") for name in names]
-    full = f"least(count(started), count({stop})), count(*)"
-    query = f"SELECT {', '.join(times)}, max(paused_seconds), {full} FROM cases"
+def _ends_of(connection: "DuckDBPyConnection", name: str, only: str = "") -> tuple[Any, ...]:
+    query = f"SELECT min({name}), max({name}), count({name}) FROM cases {only.format(name)}"
     return connection.execute(query).fetchone() or ()
+
+
+def _rows(connection: "DuckDBPyConnection") -> int:
+    return int((connection.execute("SELECT count(*) FROM cases").fetchone() or (0,))[0])
+
+
+def _any(connection: "DuckDBPyConnection", condition: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM cases WHERE {condition} LIMIT 1").fetchone() is not None
 
 
 def _can_be_meant(moment: datetime) -> bool:
