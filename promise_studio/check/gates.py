@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from promise_studio.check.clause_lacks import (
     not_authentic,
@@ -18,6 +19,9 @@ from promise_studio.check.signing import Standing, standings
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 from promise_studio.model.workshop import Workshop
+
+if TYPE_CHECKING:
+    from promise_studio.check.house_rules import HouseRules
 
 
 @dataclass(frozen=True)
@@ -91,9 +95,9 @@ def _review_set(context: CheckContext) -> Gate:
     return Gate("Review date", True, f"It is looked at again on {day}.")
 
 
-def gates(workshop: Workshop, today: date) -> tuple[Gate, ...]:
+def gates(workshop: Workshop, today: date, house: "HouseRules | None" = None) -> tuple[Gate, ...]:
     """Every gate in the order in which a reader would ask; the documents say DRAFT until all pass."""
-    context = CheckContext(workshop, today)
+    context = CheckContext(workshop, today, house)
     clauses = listed(clause.id for clause in context.committed)
     no_clause = [] if context.committed else ["No clause is committed yet"]
     no_statement = [] if workshop.statement.text else ["The promise is not yet said in one sentence"]
