@@ -53,11 +53,15 @@ def is_missing(text: str, more: Iterable[str] = ()) -> bool:
 def missing_sql(text: str, more: Iterable[str] = ()) -> str:
     """SQL for the same, of a text that is not NULL."""
     words = dict.fromkeys((*WORDS, *(word.strip().lower() for word in more)))
-    # A list, as DuckDB turns a long IN (…) into a join that judges every row, also those nobody asks about.
-    return f"list_contains([{', '.join(map(quoted, words))}], lower(trim({text})))"
+    return _among(words, f"lower(trim({text}))")
 
 
 def placeholder_sql(moment: str) -> str:
     """SQL for a time that no case ever had: the first days of the calendars of programs, or their last."""
-    days = ", ".join(f"DATE {quoted(day)}" for day in _PLACEHOLDERS)
-    return f"list_contains([{days}], CAST({moment} AS DATE))"
+    return _among(_PLACEHOLDERS, f"CAST(CAST({moment} AS DATE) AS VARCHAR)")
+
+
+def _among(words: Iterable[str], text: str) -> str:
+    """A search in one long text: DuckDB turns a long IN into a join that judges every row, asked or not."""
+    mark = "\x1f"
+    return f"contains({quoted(mark + mark.join(words) + mark)}, {quoted(mark)} || {text} || {quoted(mark)})"

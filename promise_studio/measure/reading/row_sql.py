@@ -118,7 +118,7 @@ def _marks(source: Source, plan: Plan, names: dict[str, str]) -> str:
     ]
     timeless = " AND ".join(f"{role}_time IS NULL" for role in used)
     filled = " + ".join(f"CAST({source.column(name)} IS NOT NULL AS INTEGER)" for name in source.names)
-    repeated = " AND ".join(f"trim({text_sql(source, names[role])}) = {quoted(names[role])}" for role in used)
+    repeated = " AND ".join(f"{text_sql(source, names[role])} = {quoted(names[role])}" for role in used)
     parts.append(
         f"CASE WHEN {timeless} THEN CASE WHEN ({filled}) = 0 OR ({repeated}) THEN {NO_CASE} "
         f"WHEN ({filled}) <= {_FEW} THEN {THIN} ELSE 0 END ELSE 0 END"
