@@ -100,3 +100,30 @@ async def test_a_file_that_holds_no_cases_is_refused_in_words(tmp_path: Path):
         await driver.keys("enter")
         await driver.until(lambda: "■" in driver.text(), "the sentence")
         assert not driver.workshop.measurements
+
+
+async def test_a_column_can_be_changed_and_its_reason_read(tmp_path: Path):
+    """Each role shows its column, why it was proposed, and takes another from the names in the file."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry(channel=""))
+    async with studio(path) as driver:
+        cases = write_cases(tmp_path / "march.csv", 3, HOURS)
+        await driver.stage("commit")
+        driver.screen.view.select("SLA-1")
+        await driver.settled()
+        await driver.keys("i")
+        await driver.until(lambda: isinstance(driver.app.screen, MeasureScreen), "the dialog")
+        await driver.type(str(cases))
+        await driver.keys("enter")
+        await driver.until(lambda: "Read the cases" in driver.text(), "the columns")
+        await driver.keys(*["down"] * 8)
+        assert "“Channel” is taken as the channel" in driver.text()
+        await driver.keys("enter")
+        await driver.until(lambda: isinstance(driver.app.screen, PickScreen), "the names")
+        await driver.type("no column")
+        await driver.keys("enter")
+        await driver.until(lambda: isinstance(driver.app.screen, MeasureScreen), "the dialog")
+        await driver.keys("home", "enter")
+        await driver.until(lambda: "Measure and keep" in driver.text(), "the cases")
+        await driver.keys("enter")
+        await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
+        assert driver.workshop.get("SRC-1").channel == ""

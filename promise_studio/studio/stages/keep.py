@@ -25,7 +25,6 @@ from promise_studio.studio.text import content
 from promise_studio.studio.widgets.margin import Lines
 from promise_studio.studio.widgets.rows import Row, Tone
 
-
 STRIP = 12
 """Months in front of a row’s name."""
 

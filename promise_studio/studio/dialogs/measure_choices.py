@@ -1,0 +1,112 @@
+"""What was chosen so far of a file to measure: its columns, the rows it measures and the cases that count."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.measure.keeping.channels import counted_before, only_for
+from promise_studio.measure.keeping.importing import Wanted
+from promise_studio.measure.keeping.source_fields import columns_of, same_columns
+from promise_studio.measure.reading.columns import Columns, Proposal
+from promise_studio.model import Workshop
+from promise_studio.studio.dialogs.measure_rows import (
+    column_rows,
+    counts_line,
+    file_rows,
+    level_rows,
+    levels_to_measure,
+    with_next,
+)
+from promise_studio.studio.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from promise_studio.studio.dialogs.measure_work import Read
+
+EVERY_CASE = "every case"
+_LONGEST = 600
+
+
+@dataclass
+class Choices:
+    """Three steps: the file, its columns, what it measures; each knows what stands in the list."""
+
+    path: Path = Path()
+    proposal: Proposal | None = None
+    columns: Columns = field(default_factory=Columns)
+    known: str = ""
+    """The file that was read like this before."""
+    read: "Read | None" = None
+    chosen: set[str] = field(default_factory=set)
+    only: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
+
+    def rows(self, workshop: Workshop, typed: str) -> tuple[Row, ...]:
+        """The list of the present step."""
+        if self.read is not None:
+            return level_rows(levels_to_measure(workshop), self.chosen, self.only)
+        if self.proposal is not None:
+            return column_rows(self.columns, self.proposal, self.known)
+        return file_rows(typed)
+
+    def why(self, role: str) -> str:
+        """Why a column was proposed, or what has to be settled."""
+        if self.proposal is None or self.read is not None:
+            return ""
+        asked = {question.role: question.sentence for question in self.proposal.questions}
+        return self.proposal.reasons.get(role) or asked.get(role, "")
+
+    def take_proposal(self, workshop: Workshop, proposal: Proposal) -> str:
+        """Go on to the columns: those of last time where they fit; what there is to say about it."""
+        known = same_columns(workshop, proposal.names)
+        self.proposal = proposal
+        self.columns = proposal.columns if known is None else columns_of(known)
+        self.known = f"“{known.name}”" if known is not None else ""
+        if known is not None:
+            return f"Same columns as last time ({known.id}). Enter uses them again."
+        return "Each column was proposed for a reason: go to it to read it. Enter takes another."
+
+    def take_column(self, role: str, name: str) -> None:
+        """Give a role another column, or none."""
+        named: dict[str, Any] = {role: name}
+        self.columns = replace(self.columns, **named)
+
+    def turn(self, what: str) -> None:
+        """The next order of day and month, or the next unit."""
+        self.columns = with_next(self.columns, what)
+
+    def take_cases(self, workshop: Workshop, read: "Read") -> str:
+        """Go on to what is measured; what became of the rows of the file."""
+        levels = levels_to_measure(workshop)
+        self.read = read
+        self.only = {level.id: only_for(workshop, level, read.table.columns, read.labels) for level in levels}
+        self.chosen &= set(self.only)
+        self.chosen |= {level.id for level in levels if counted_before(workshop, level.id) is not None}
+        return " ".join([counts_line(read.table), *read.table.notes])[:_LONGEST]
+
+    def toggle(self, level_id: str) -> bool:
+        """Choose a row or leave it out; True when somebody has to say which cases count for it."""
+        self.chosen ^= {level_id}
+        return level_id in self.chosen and self.only.get(level_id) is None
+
+    def count_only(self, level_id: str, lines: tuple[str, ...]) -> None:
+        """Say which cases count for a row."""
+        self.only[level_id] = () if EVERY_CASE in lines else lines
+
+    @property
+    def unsettled(self) -> str:
+        """A chosen row for which nobody has said which cases count."""
+        return min((one for one in self.chosen if self.only.get(one) is None), default="")
+
+    def wanted(self, workshop: Workshop) -> list[Wanted]:
+        """What is to be measured, in the team's order."""
+        order = [level.id for level in workshop.service_levels if level.id in self.chosen]
+        return [Wanted(one, self.only[one] or ()) for one in order]
+
+    def back(self) -> bool:
+        """Go one step back; False when this is the first."""
+        if self.read is not None:
+            self.read = None
+        elif self.proposal is not None:
+            self.proposal = None
+        else:
+            return False
+        return True
