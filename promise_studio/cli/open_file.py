@@ -1,5 +1,6 @@
 """The command `open`: a workshop on the screen."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from promise_studio.errors import UserError
 def run(arguments: Namespace) -> int:
     """Open the studio on a workshop."""
     path: Path = arguments.file
+    if arguments.plain or os.environ.get("TERM") == "dumb":
+        return _run_plain(path, read_only=arguments.read_only)
     if not has_terminal():
         raise UserError(
             "The studio needs a terminal, and there is none here.",
@@ -23,10 +26,19 @@ def run(arguments: Namespace) -> int:
     return run_studio(path, read_only=arguments.read_only)
 
 
+def _run_plain(path: Path, *, read_only: bool) -> int:
+    from promise_studio.studio.plain.loop import run_plain
+
+    return run_plain(path, read_only=read_only)
+
+
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the workshop, NAME.promise.json")
     parser.add_argument(
         "--read-only", action="store_true", help="look only; the file is not locked for others"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="line by line, for screen readers and terminals that only print"
     )
 
 

@@ -1,6 +1,7 @@
 """The studio: its modes, the open workshop, what works anywhere; no model before the first paint."""
 
 import gc
+import sys
 from collections import deque
 from functools import partial
 from pathlib import Path
@@ -10,12 +11,15 @@ from textual import events
 from textual.app import App
 
 from promise_studio.studio.checking import Checking
+from promise_studio.studio.commands import use_keys
 from promise_studio.studio.doors import Doors
 from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.palette import palette_provider
+from promise_studio.studio.plain_signs import PlainSigns
 from promise_studio.studio.recent import last_time
+from promise_studio.studio.settings import read_settings
 from promise_studio.studio.silence import Silence
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
@@ -55,6 +59,8 @@ class StudioApp(App[None]):
         self.session = session
         self.drafts: dict[tuple[str, str], tuple[str, Any]] = {}
         """What was typed and cannot be saved, by item and field: the sentence and the text."""
+        self.fault = ""
+        """What to say of an error that nobody foresaw, once the terminal is as it was."""
         self.refusal = ""
         """Why the last edit that was refused was refused."""
         self.pointed: Finding | None = None
@@ -70,7 +76,11 @@ class StudioApp(App[None]):
         self._again: deque[events.Key] = deque(maxlen=64)
         self._opening = path
         self._read_only = read_only
-        use_themes(self)
+        settings = self.settings = read_settings()
+        self.complaints = (*settings.complaints, *use_keys(settings.keys))
+        use_themes(self, settings.look)
+        if settings.signs == "plain":
+            self._filters.append(PlainSigns())
 
     def on_mount(self) -> None:
         if self.session is not None:
@@ -148,6 +158,15 @@ class StudioApp(App[None]):
                 screen.workshop_changed(words)
         self.checking.soon()
 
+    def _fatal_error(self) -> None:
+        """Say in a sentence what happened and how to go on; the details go to a file, not on the screen."""
+        from promise_studio.studio.faults import said_of
+
+        path = self.session.path if self.session is not None else None
+        self.bell()
+        self.fault = said_of(self._exception, path)
+        self._close_messages_no_wait()
+
     # Keys.
 
     def on_key(self, event: events.Key) -> None:
@@ -204,7 +223,7 @@ class StudioApp(App[None]):
 
     def settle(self) -> None:
         """Apply what is being typed."""
-        if isinstance(self.screen, KeyScreen):
+        if self.screen_stack and isinstance(self.screen, KeyScreen):
             self.screen.settle()
 
     def tell(self, sentence: str, *, bad: bool = False) -> None:
@@ -219,5 +238,10 @@ def run_studio(path: Path | None = None, *, read_only: bool = False) -> int:
     """Run the studio until somebody leaves it; the exit code says whether it was asked to end."""
     gc.disable()  # until the first screen stands: what is made at the start stays
     app = StudioApp(path, read_only=read_only)
-    app.run()
+    try:
+        app.run()
+    finally:
+        app.doors.close()
+    if app.fault:
+        print(app.fault, file=sys.stderr)
     return app.return_code or 0

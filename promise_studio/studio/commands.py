@@ -1,7 +1,10 @@
 """Every command of the studio: keys, key line, palette and help are all read from here."""
 
+from collections.abc import Mapping
+
 from promise_studio.studio.boards.commands import BOARD_COMMANDS
 from promise_studio.studio.command import Command
+from promise_studio.studio.keys_now import rebound
 from promise_studio.studio.stages import STAGES
 
 HOME = frozenset({"home"})
@@ -196,12 +199,24 @@ _TYPING = (
 )
 
 COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_TIME, *_HOME, *_VIEW, *_TYPING)
-BY_NAME = {command.name: command for command in COMMANDS}
+_now: list[Command] = list(COMMANDS)
+
+
+def use_keys(wanted: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Take the keys that a person set; what could not be taken is said in a sentence each."""
+    changed, wrong = rebound(COMMANDS, wanted)
+    _now[:] = changed
+    return wrong
+
+
+def all_commands() -> tuple[Command, ...]:
+    """Every command with the keys that it has now."""
+    return tuple(_now)
 
 
 def commands_on(stage: str) -> tuple[Command, ...]:
     """The commands that belong to a stage, or to `home`."""
-    return tuple(command for command in COMMANDS if command.applies(stage))
+    return tuple(command for command in _now if command.applies(stage))
 
 
 def command_for(key: str, stage: str) -> Command | None:

@@ -67,6 +67,8 @@ class Doors:
         gc.enable()
         if said := actions_said(session.workshop):
             studio.tell(said)
+        if studio.complaints:
+            studio.tell(studio.complaints[0], bad=True)
         if session.notices:
             from promise_studio.studio.dialogs.notices import NoticesScreen
 

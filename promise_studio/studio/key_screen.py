@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from textual.binding import Binding
 from textual.screen import Screen
 
 from promise_studio.studio.command import Command
-from promise_studio.studio.commands import COMMANDS, TYPING, command_for, commands_on
+from promise_studio.studio.commands import TYPING, all_commands, command_for, commands_on
 from promise_studio.studio.messages import RunCommand
 from promise_studio.studio.typing_widget import TypingWidget
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def bindings() -> Iterator[Binding]:
     """One binding a key; which command it means depends on the stage."""
     seen: dict[str, bool] = {}
-    for command in (command for command in COMMANDS if command.stages != TYPING):
+    for command in (command for command in all_commands() if command.stages != TYPING):
         for key in command.keys:
             seen[key] = seen.get(key, False) or command.always
     for key, always in seen.items():
@@ -29,11 +29,12 @@ def bindings() -> Iterator[Binding]:
 class KeyScreen(Screen[Any]):
     """Carries commands out by name: on itself first, then on whatever `doers` gives."""
 
-    BINDINGS: ClassVar = list(bindings())
     stage: str = "home"
 
     def __init__(self) -> None:
         super().__init__()
+        for binding in bindings():
+            self._bindings.key_to_bindings.setdefault(binding.key, []).insert(0, binding)
         # The screen of a mode counts as styled long ago, and every style sheet is read anew for it.
         self._css_update_count = 0
 

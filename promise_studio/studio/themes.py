@@ -54,11 +54,11 @@ LOOKS = (
 )
 
 
-def use_themes(app: App[Any]) -> None:
-    """Make the three looks known and take the dark one, before any style is read: later it is read twice."""
-    for look in LOOKS:
-        app.register_theme(look)
-    app.set_reactive(App.theme, LOOKS[0].name)
+def use_themes(app: App[Any], look: str = "dark") -> None:
+    """Make the looks known and take one of them before any style is read: later it is read twice."""
+    for theme in LOOKS:
+        app.register_theme(theme)
+    app.set_reactive(App.theme, f"studio-{look}")
     app.stylesheet.set_variables(app.get_css_variables())
 
 

@@ -9,6 +9,7 @@ from time import monotonic
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from promise_studio.model import Workshop
 from promise_studio.studio.app import StudioApp
@@ -84,8 +85,11 @@ class Driver:
     def text(self) -> str:
         """What is on the screen, line by line."""
         width, _ = self.app.size
-        lines = self.app.screen._compositor.render_strips()
-        return "\n".join("".join(segment.text for segment in line).rstrip()[:width] for line in lines)
+        return "\n".join("".join(segment.text for segment in line).rstrip()[:width] for line in self.strips())
+
+    def strips(self) -> list[Strip]:
+        """What is on the screen, line by line, with its colours."""
+        return self.app.screen._compositor.render_strips()
 
     async def stage(self, name: str) -> None:
         """Go to a stage and wait for its work."""

@@ -71,6 +71,7 @@ class CardEditor(TypingWidget, TextArea):
         self.done = False
 
     def on_mount(self) -> None:
+        self.cursor_blink = False
         self.move_cursor(self.document.end)
 
     @property

@@ -44,10 +44,10 @@ BoardView {
     & > .board--poor { color: $error; }
     & > .board--accent { color: $accent; text-style: bold; }
     & > .board--rest { background: $background; }
-    & > .board--selected { background: $accent 20%; }
+    & > .board--selected { background: $accent 14%; }
     & > .board--blurred { background: $accent 10%; }
     & > .board--marked { background: $primary 14%; }
-    & > .board--carried { background: $accent 20%; }
+    & > .board--carried { background: $accent 14%; }
 }
 """
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
+from rich.cells import cell_len
+from textual import events
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -48,10 +50,32 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         self.dismiss(None)
 
 
-def keys_line(*keys: tuple[str, str]) -> Static:
-    """The keys of a dialog, at its foot."""
-    parts = [
-        Content.styled(f" {key}", "bold $accent") + Content.styled(f" {word} ", "$foreground 80%")
-        for key, word in keys
-    ]
-    return Static(Content(" ").join(parts), classes="dialog-keys")
+PRESSED = {"Enter": "enter", "Esc": "escape", "Tab": "tab", "space": "space"}
+
+
+class KeysLine(Static):
+    """The keys of a dialog, at its foot; a click presses one."""
+
+    def __init__(self, keys: tuple[tuple[str, str], ...]) -> None:
+        parts = [
+            Content.styled(f" {key}", "bold $accent") + Content.styled(f" {word} ", "$foreground 80%")
+            for key, word in keys
+        ]
+        super().__init__(Content(" ").join(parts), classes="dialog-keys")
+        self._keys = keys
+
+    def on_click(self, event: events.Click) -> None:
+        width, x, y = max(1, self.content_size.width), 0, 0
+        for key, word in self._keys:
+            size = cell_len(f" {key} {word} ")
+            if x and x + size - 1 > width:
+                x, y = 0, y + 1
+            if y == event.y and x <= event.x < x + size and (len(key) == 1 or key in PRESSED):
+                self.app.simulate_key(PRESSED.get(key, key))
+                return
+            x += size + 1
+
+
+def keys_line(*keys: tuple[str, str]) -> KeysLine:
+    """The keys of a dialog."""
+    return KeysLine(keys)

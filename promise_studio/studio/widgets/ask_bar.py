@@ -7,6 +7,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
+from promise_studio.studio.dialogs.dialog import keys_line
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.text_box import TextBox
@@ -19,6 +20,7 @@ class AskBar(Horizontal):
     AskBar { height: auto; max-height: 8; background: $boost; border: round $accent; }
     AskBar .label { width: auto; text-style: bold; color: $accent; }
     AskBar TextBox { width: 1fr; background: $boost; }
+    AskBar .dialog-keys { width: auto; }
     """
 
     def __init__(self) -> None:
@@ -32,6 +34,7 @@ class AskBar(Horizontal):
     def compose(self) -> ComposeResult:
         yield self._label
         yield self._box
+        yield keys_line(("Enter", "keep"), ("Esc", "leave"))
 
     def ask(self, label: str, done: Callable[[str], None], value: str, back: Widget | None) -> None:
         """Ask for a line; a question that still stands is answered with what was typed."""

@@ -63,12 +63,14 @@ class GuidePane(VerticalScroll):
 
     def on_mount(self) -> None:
         self._head.display = False
-        self._show_guide()
+        self.call_after_refresh(self._show_guide)
 
     def _show_guide(self) -> None:
         guide = Content("\n").join(self._guide())
         if guide != self._shown:
             self._shown = guide
+            # Measured before the screen had its colours, it would keep none: the words would not be seen.
+            self._text.notify_style_update()
             self._text.update(guide)
 
     async def show_findings(self, lines: list[Content]) -> None:

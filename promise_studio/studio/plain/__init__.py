@@ -1,0 +1,1 @@
+"""The studio line by line, for a screen reader or a terminal that can only print."""
