@@ -131,6 +131,7 @@ class MeasureScreen(Dialog[None]):
             if not self.is_attached:
                 return
             self._tell("", wrong)
+            self.studio.tell(wrong, bad=True)
             if not wrong:
                 done(result)
             self._fill()

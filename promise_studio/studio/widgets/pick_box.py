@@ -79,7 +79,8 @@ class PickBox(Vertical, TypingWidget):
         self.list.styles.height = min(8, len(rows))
 
     def _row(self, item_id: str, name: str) -> Row:
-        return Row("item", item_id, name or "…", label=item_id, tone="ok" if item_id in self.chosen else "")
+        label = "" if name == item_id else item_id  # what is no item has its name for an id
+        return Row("item", item_id, name or "…", label=label, tone="ok" if item_id in self.chosen else "")
 
     def take(self) -> None:
         """Choose what the cursor is on; of one alone, that is the end of it."""
