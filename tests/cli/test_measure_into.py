@@ -69,3 +69,12 @@ def test_a_channel_that_the_file_calls_otherwise_is_asked_about(
     assert "“Hotline”" in ran.err
     assert run_main("measure", path, "--into", workshop, "--only", "channel=Hotline").code == 0
     assert len(figures(workshop)) == 1
+
+
+def test_a_broken_promise_makes_check_fail(run_main: RunMain, workshop: Path, tmp_path: Path):
+    """After a month in which too few were kept, `check` names the clause and ends with 1."""
+    assert run_main("measure", write_cases(tmp_path / "may.csv", 5, [9.0] * 14), "--into", workshop).code == 0
+    ran = run_main("check", workshop, "--json")
+    broken = [found for found in json.loads(ran.out)["findings"] if found["rule"] == "S115"]
+    assert ran.code == 1
+    assert [(found["item"], found["severity"]) for found in broken] == [("PRM-1", "error")]
