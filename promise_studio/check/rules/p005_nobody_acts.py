@@ -36,6 +36,9 @@ RULE = WordingRule(
         "You will be given a reference number.",
         "To have your letters answered within five working days.",
         "Complaints are acknowledged within two working days.",
+        "You can expect to be called in before noon.",
+        "Stolen cards are blocked within the hour.",
+        "Walkers will be told of the paths closed by the storm.",
     ),
     good=(
         "If your train is cancelled, we refund your ticket.",
@@ -44,6 +47,7 @@ RULE = WordingRule(
         "We make sure that your bin is emptied every Tuesday.",
         "We send parcels that are ordered before noon on the same day.",
         "If your call is answered late, we apologise.",
+        "Families will be kept informed by the nurse in charge every hour.",
     ),
     read=read,
     on=frozenset(("passive_opener",)),

@@ -37,11 +37,16 @@ _DEEDS = word_set(
     assessed carried made kept met welcomed greeted protected updated informed notified contacted told
     served shown logged fixed restored undertaken performed accomplished achieved done arranged
     escalated dispensed taken emailed posted tidied backed decided mended read issued credited compensated
-    reimbursed attended addressed credited installed
+    reimbursed attended addressed credited installed assigned allocated confirmed booked blocked
+    forwarded referred transferred sorted emptied swept removed marked graded examined screened
+    consulted listened stored deleted destroyed printed displayed admitted discharged credited charged
+    billed prioritised prioritized scheduled passed mailed packed weighed corrected rectified
+    explained considered granted settled followed heard tracked opened supplied distributed mown
     """
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_ALSO = frozenset(("and", "or", ","))
 
 
 def passive_marks(reading: "Reading") -> Iterator[Mark]:
@@ -103,15 +108,16 @@ def _bare_infinitive(reading: "Reading", at: int) -> bool:
     """Whether “to be answered” is the promise: “calls to be answered”, and not “you want to be heard”."""
     words = reading.words
     if at == 0:
-        return False
+        return True
     before = words[at - 1]
+    if before == "expect":
+        return not _MODALS.isdisjoint(words[max(at - 4, 0) : at - 1])
     if before in {
         "have",
         "need",
         "needs",
         "want",
         "wish",
-        "expect",
         "like",
         "able",
         "has",
@@ -191,6 +197,8 @@ def _has_agent(reading: "Reading", at: int) -> bool:
             return False
         if word == "by" and ahead + 1 < len(words):
             following = words[ahead + 1]
+            if ahead - 1 > at and is_participle(words[ahead - 1]) and words[ahead - 2] not in _ALSO:
+                continue  # “told of the roads closed by snow”: the snow does not tell
             if following in NUMBERS or following in UNITS or following.endswith("ing"):
                 continue
             if (
