@@ -1,14 +1,15 @@
 """A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from promise_studio.check.wording.conditions import condition_tokens
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.lexicon import book_for, book_of_terms
+from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark, find_marks
 from promise_studio.check.wording.sentences import sentence_numbers
 from promise_studio.check.wording.tokens import tokenise
+from promise_studio.check.wording.worked_out import worked_out
 
 NONE: tuple[Mark, ...] = ()
 
@@ -37,6 +38,8 @@ class Reading:
 
     def marks(self, *tags: str) -> list[Mark] | tuple[Mark, ...]:
         """The phrases of one tag or several, in the order of the text."""
+        if len(tags) == 1:
+            return self.tags.get(tags[0], NONE)
         lists = [found for tag in tags if (found := self.tags.get(tag))]
         if len(lists) < 2:
             return lists[0] if lists else NONE
@@ -59,21 +62,19 @@ class Reading:
         """Whether a phrase of one of these tags stands anywhere."""
         return any(tag in self.tags for tag in tags)
 
-    @cached_property
+    @worked_out
     def sentences(self) -> list[int]:
         """For each token the number of its sentence."""
         return sentence_numbers(self)
 
-    @cached_property
+    @worked_out
     def conditional(self) -> bytearray:
         """For each token whether it stands in a condition: “if …”, “when …”, “unless …”."""
         return condition_tokens(self)
 
-    @cached_property
+    @worked_out
     def measured(self) -> list[Mark]:
         """The figures and checkable acts that the promise itself names, outside its conditions."""
-        from promise_studio.check.wording.measures import measures
-
         return measures(self)
 
     @property
