@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 from rich.text import Text
 from textual.content import Content
 
@@ -54,11 +54,12 @@ def cut_short(line: str, width: int) -> str:
 
 
 def cut(line: str, width: int) -> str:
-    """As much of a line as fills `width` cells, padded when a wide character would not fit."""
+    """As much of a line as fills `width` cells, padded; what is drawn as one character is never broken."""
+    if len(line) <= width and line.isascii():
+        return line + " " * (width - len(line))
     taken = 0
-    for at, character in enumerate(line):
-        size = cell_len(character)
-        if taken + size > width:
-            return line[:at] + " " * (width - taken)
-        taken += size
+    for start, _end, cells in split_graphemes(line)[0]:
+        if taken + cells > width:
+            return line[:start] + " " * (width - taken)
+        taken += cells
     return line + " " * (width - taken)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rich.cells import cell_len, split_graphemes
 
-from promise_studio.studio.text import plain
+from promise_studio.studio.text import cut, plain
 
 _BREAKS = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _UNEVEN = re.compile(
@@ -92,16 +92,6 @@ def _wrap_wide(text: str, width: int, lines: list[str], most: int) -> None:
 def _padded(line: str, width: int) -> str:
     cells = cell_len(line)
     return line + " " * (width - cells) if cells <= width else cut(line, width)
-
-
-def cut(text: str, width: int) -> str:
-    """As much of the text as fits into `width` cells, padded where half a wide character would stand."""
-    used = 0
-    for start, _end, cells in split_graphemes(text)[0]:
-        if used + cells > width:
-            return text[:start] + " " * (width - used)
-        used += cells
-    return text
 
 
 @lru_cache(maxsize=2048)

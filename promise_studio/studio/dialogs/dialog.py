@@ -50,7 +50,7 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         self.dismiss(None)
 
 
-PRESSED = {"Enter": "enter", "Esc": "escape", "Tab": "tab", "space": "space"}
+PRESSED = {"+": "plus", "-": "minus", "Enter": "enter", "Esc": "escape", "Tab": "tab", "space": "space"}
 
 
 class KeysLine(Static):

@@ -11,11 +11,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from promise_studio.errors import UserError
 from promise_studio.exchange.formats import Format
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.export_rows import Job, export_rows, jobs_for
 from promise_studio.studio.dialogs.form import FormLine
+from promise_studio.studio.dialogs.pages import PagesScreen
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.item_list import ItemList
@@ -32,6 +32,8 @@ class ExportScreen(Dialog[None]):
         Binding("enter", "make", show=False),
         Binding("space", "mark", show=False),
         Binding("o", "open", show=False),
+        Binding("p", "pages", show=False),
+        Binding("c", "cancel", show=False),
     ]
 
     def __init__(self, workshop_path: Path) -> None:
@@ -53,7 +55,9 @@ class ExportScreen(Dialog[None]):
                 ("Enter", "make"),
                 ("space", "mark several"),
                 ("Tab", "the folder"),
-                ("o", "open what was made"),
+                ("p", "its pages"),
+                ("o", "open it"),
+                ("c", "cancel"),
                 ("Esc", "back"),
             )
 
@@ -93,15 +97,7 @@ class ExportScreen(Dialog[None]):
         job.state, job.started = "making", time.monotonic()
 
         def run() -> None:
-            from promise_studio.exchange.export_file import export_file
-
-            try:
-                today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-                made = export_file(workshop, job.document, Format(job.form), job.path, today)
-            except UserError as failed:
-                job.fail(f"{failed.message} {failed.hint}".strip())
-            else:
-                job.finish(made.pages, made.warnings)
+            job.make(workshop, date.today())  # noqa: DTZ011 - the day on the wall of the room
             self.app.call_from_thread(self._make_next, workshop)
 
         self.app.run_worker(run, thread=True, group="export")
@@ -109,7 +105,26 @@ class ExportScreen(Dialog[None]):
 
     def _draw_jobs(self) -> None:
         if self._jobs and self.is_attached:
-            self._said.update(Content("\n").join(job.line(time.monotonic()) for job in self._jobs))
+            self._said.update(
+                Content("\n").join(
+                    job.line(time.monotonic(), moving=self.studio.settings.motion == "full")
+                    for job in self._jobs
+                )
+            )
+
+    def action_cancel(self) -> None:
+        """Make no more files; one that is nearly there is thrown away."""
+        for job in self._jobs:
+            job.cancel()
+        self._draw_jobs()
+
+    def action_pages(self) -> None:
+        """Show the pages of the PDF that was made last."""
+        made = [job.path for job in self._jobs if job.state == "made" and job.form == Format.PDF.value]
+        if made:
+            self.studio.push_screen(PagesScreen(made[-1]))
+        else:
+            self._said.update(content("First make a PDF: Enter on it, then p shows its pages."))
 
     def action_open(self) -> None:
         from promise_studio.studio.opening_files import open_file

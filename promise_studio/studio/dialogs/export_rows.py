@@ -1,13 +1,20 @@
 """What can be exported, and one file on its way."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from promise_studio.errors import UserError
 from promise_studio.exchange.formats import DOCUMENTS, Format
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
+
+if TYPE_CHECKING:
+    from promise_studio.model import Workshop
 
 ENDING = ".promise.json"
 TITLES = {
@@ -27,7 +34,7 @@ FORMATS = {
 
 @dataclass
 class Job:
-    """One file: waiting, making, made or failed."""
+    """One file: waiting, making, made, failed or cancelled."""
 
     document: str
     form: str
@@ -35,6 +42,29 @@ class Job:
     state: str = "waiting"
     started: float = 0.0
     said: str = ""
+
+    def make(self, workshop: "Workshop", today: date) -> None:
+        """Make the file beside its place, and put it there unless somebody cancelled meanwhile."""
+        from promise_studio.exchange.export_file import export_file
+
+        beside = self.path.with_name(f".{self.path.name}.part")
+        try:
+            made = export_file(workshop, self.document, Format(self.form), beside, today)
+            if self.state == "making":
+                beside.replace(self.path)
+                self.finish(made.pages, made.warnings)
+        except UserError as failed:
+            self.fail(f"{failed.message} {failed.hint}".strip())
+        except OSError as failed:
+            self.fail(f"{self.path} cannot be written: {failed.strerror}.")
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+    def cancel(self) -> None:
+        """Nobody wants it any more."""
+        if self.state in ("waiting", "making"):
+            self.state = "cancelled"
 
     def finish(self, pages: int, warnings: tuple[str, ...]) -> None:
         """It is there."""
@@ -46,15 +76,17 @@ class Job:
         """It could not be made."""
         self.state, self.said = "failed", sentence
 
-    def line(self, now: float) -> Content:
+    def line(self, now: float, *, moving: bool = True) -> Content:
         """How far it is."""
         if self.state == "made":
             return Content.styled("● ", "$text-success") + content(f"{self.path}{self.said}")
         if self.state == "failed":
             return content(f"■ {self.path.name}: {self.said}", "$text-error")
+        if self.state == "cancelled":
+            return content(f"◌ {self.path.name} was cancelled", "$foreground 65%")
         if self.state == "making":
             seconds = max(0.0, now - self.started)
-            bar = "▬" * (int(seconds * 5) % 12 + 1)
+            bar = "▬" * (int(seconds * 5) % 12 + 1) if moving else ""
             return content(f"… making {self.path.name}  {seconds:.0f} s  {bar}")
         return content(f"◌ {self.path.name} waits", "$foreground 65%")
 

@@ -7,6 +7,7 @@ from promise_studio.model import SINGLES, Item, Workshop, kind_of
 from promise_studio.model.links import references
 from promise_studio.studio.messages import EditItem
 from promise_studio.studio.stages.adding import (
+    MOST_PASTED,
     AskOwner,
     Plan,
     Refused,
@@ -88,8 +89,12 @@ class OutlineView(Outline):
 
     def _add_lines(self, plan: Plan, text: str) -> None:
         edit = add_lines(plan, text, self.session.next_id(plan.kind))
-        if edit is not None:
-            self.edit(edit)
+        if edit is None:
+            return
+        lines = sum(1 for line in text.splitlines() if line.strip())
+        if self.edit(edit) and lines > MOST_PASTED:
+            said = f"Too much was pasted at once: {MOST_PASTED:,} of {lines:,} lines are here."
+            self.app.call_later(self.say, said, bad=True)
 
     def do_edit(self) -> None:
         if self.selected_id:

@@ -9,9 +9,12 @@ from textual import events
 from textual.document._document import Selection
 from textual.widgets import TextArea
 
-from promise_studio.studio.messages import Edited
+from promise_studio.studio.messages import Edited, Say
 from promise_studio.studio.text import plain
 from promise_studio.studio.typing_widget import TypingWidget, send_again
+
+MOST_PASTED = 40_000
+"""Characters of a paste that a field takes: ten times what any of them can hold."""
 
 
 class TextBox(TextArea, TypingWidget):
@@ -100,7 +103,10 @@ class TextBox(TextArea, TypingWidget):
         if self.screen.focused is not self:
             send_again(self, event)
             return
-        text = plain(event.text.replace("\r\n", "\n").replace("\r", "\n"))
+        if len(event.text) > MOST_PASTED:
+            said = f"only the first {MOST_PASTED:,} of {len(event.text):,} characters are here"
+            self.post_message(Say(f"Too much was pasted for a field: {said}.", bad=True))
+        text = plain(event.text[:MOST_PASTED].replace("\r\n", "\n").replace("\r", "\n"))
         event.stop()
         event.prevent_default()
         await super()._on_paste(events.Paste(" ".join(text.split("\n")) if self.single else text))

@@ -1,0 +1,81 @@
+"""Too much of everything: the studio answers, and says what it cut."""
+
+from pathlib import Path
+
+from promise_studio.session import Session
+from tests.studio.boards.rooms import many_notes
+from tests.studio.driver import studio
+from tests.studio.samples import make_workshop
+
+SIZES = ((80, 24), (200, 60), (41, 12), (20, 5), (300, 80), (120, 40))
+
+
+async def test_every_screen_survives_every_size(tmp_path: Path):
+    """Resizing in the middle of typing, moving, asking and looking loses nothing and draws no line too long."""
+    async with studio(make_workshop(tmp_path / "w.promise.json")) as driver:
+        steps = {
+            "frame": ("e",),
+            "empathy": ("a",),
+            "journey": ("m",),
+            "blueprint": ("F",),
+            "promise": ("z",),
+            "agree": ("p",),
+        }
+        for stage, keys in steps.items():
+            await driver.stage(stage)
+            await driver.keys(*keys)
+            await driver.type("ab")
+            for size in SIZES:
+                await driver.pilot.resize_terminal(*size)
+                assert max(map(len, driver.text().split("\n"))) <= size[0]
+            await driver.keys("escape")
+        assert driver.app.session is not None
+        assert driver.app.is_running
+
+
+async def test_two_thousand_notes_in_one_quadrant_are_walked(tmp_path: Path):
+    """A quadrant with two thousand notes is drawn, walked to its end, and takes one more."""
+    path = tmp_path / "many.promise.json"
+    workshop = many_notes(8_000)
+    quadrant = workshop.notes[0].quadrant
+    notes = tuple(note for note in workshop.notes if note.quadrant is quadrant)
+    Session.create(path, workshop.with_parts(notes=notes)).close()
+    async with studio(path) as driver:
+        await driver.stage("empathy")
+        await driver.until(lambda: driver.screen.view.pane is not None, "the board")
+        driver.screen.view.select(notes[0].id)
+        await driver.settled()
+        await driver.keys("end")
+        assert driver.screen.view.selected_id == notes[-1].id
+        await driver.keys("a")
+        await driver.type("one more")
+        await driver.keys("enter")
+        await driver.keys("escape")
+        assert len(driver.workshop.notes) == 2_001
+
+
+async def test_a_huge_paste_into_a_field_is_cut_and_said(tmp_path: Path):
+    """Five million characters pasted into a field are cut to what a field can show; a thousand lines are kept."""
+    async with studio(make_workshop(tmp_path / "w.promise.json")) as driver:
+        await driver.app.go_to("THM-1", "meaning")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "the field")
+        box = driver.screen.view.inspector.box
+        await driver.paste("\n".join(f"{n}" for n in range(1_000)))
+        assert box.editor.text.count("\n") == 999
+        await driver.paste("x" * 5_000_000)
+        assert len(box.editor.text) < 50_000
+        assert "Too much was pasted" in driver.said
+        await driver.keys("escape")
+        assert driver.workshop.get("THM-1").meaning == ""
+
+
+async def test_a_huge_paste_on_a_list_is_cut_and_said(tmp_path: Path):
+    """Five megabytes of lines pasted on a list become as many items as one undo can hold, and that is said."""
+    async with studio(make_workshop(tmp_path / "w.promise.json")) as driver:
+        await driver.app.go_to("VAL-1")
+        await driver.settled()
+        await driver.paste("one value\n" * 500_000)
+        assert len(driver.workshop.values) == 2_001
+        assert "2,000 of 500,000 lines" in driver.said
+        await driver.keys("u")
+        assert len(driver.workshop.values) == 1
