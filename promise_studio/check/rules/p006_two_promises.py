@@ -34,12 +34,17 @@ RULE = WordingRule(
         "We acknowledge your letter within two working days and reply in full within ten working days.",
         "We answer calls within 30 seconds and e-mails within one working day.",
         "We will clean the stairs every Monday. We will also cut the grass twice a month.",
+        "Phone: within 20 seconds. E-mail: within two working days.",
+        "Our aim is to greet you at the door and show you your seat.",
+        "Rent rebates will be paid by 5 April and new keys will be cut on the same day.",
     ),
     good=(
         "We answer calls within 30 seconds; if we take longer, we call you back free of charge.",
         "We find and return your bag within 48 working hours.",
         "We mend leaks within 4 working hours by day and within 8 working hours at night.",
         "We will refund the fare or rebook you on the next train, as you choose.",
+        "We explain every test that we run and review within two working days.",
+        "We ask every visitor once a year and publish the results by 31 January.",
     ),
     read=read,
 )

@@ -5,8 +5,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.promise_verbs import (
+    CHANNELS,
     FOLLOW_ON,
     HEADS,
+    ONLY_VERBS,
     SOFT,
     TIERS,
     verb_forms,
@@ -15,6 +17,7 @@ from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import FIGURES, is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.recovery import mends_a_failure
+from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
@@ -24,7 +27,19 @@ _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
 _ACKNOWLEDGE = frozenset(("acknowledge", "acknowledgement", "acknowledgment", "acknowledging", "receipt"))
 _ANSWER = word_set("reply respond response answer investigate resolve replying responding decision outcome")
-_PURPOSES = frozenset(("so", "which", "because", "who", "how", "whether"))
+_SAME_MATTER = frozenset(("in", "at", "by", "within"))
+_RESULTS = (["results"], ["result"], ["outcome"], ["findings"])
+_PURPOSES = frozenset(("so", "can", "which", "because", "who", "how", "whether"))
+_FALLEN_BACK = word_set(
+    "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
+)
+_AIMED = frozenset(verb_forms()) | {"accommodate", "understand", "find", "avoid", "improve", "ensure"}
+_LINKS = word_set("and but so then also here today that")
+_OTHERS = word_set("it they this that which who we you i there and or but , ; :")
+_SORRY = frozenset(("apologise", "apologize"))
+_PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
+_CERTAIN = frozenset(("sure", "certain"))
+_ASKED = 25  # words in which a sentence that asks something says what we will do
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -34,6 +49,8 @@ def second_promise(reading: "Reading") -> Mark | None:
     at = _second_verb(reading)
     if at < 0:
         at = _second_figure(reading)
+    if at < 0:
+        at = _second_subject(reading)
     if at < 0:
         at = _second_sentence(reading)
     return Mark(at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None
@@ -55,10 +72,14 @@ def _promise_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
             back -= 1
         before = words[back] if back >= 0 else ":"
         if before == "to" and back:
+            if words[back - 1] == "is" and back > 1:  # “our aim is to …”
+                back -= 1
             before = words[back - 1] if words[back - 1] in HEADS or words[back - 1] in _JOINS else "to"
         kind = known[words[at]]
+        if before in {"we", "i"} and back > 0 and _of_a_noun(reading, back):
+            continue
         if before in HEADS or before in {"we", "i", ":"} or (before == "to" and back <= 0):
-            if not is_duty(reading, at) and not (back < 0 and "we" in words):
+            if not is_duty(reading, at) and not (back < 0 and _asks_the_customer(reading, at)):
                 yield at, head >= 0 and reading.sentences[at] == reading.sentences[head]
                 head, form = at, kind
         elif (
@@ -70,16 +91,76 @@ def _promise_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
             yield at, True
 
 
+def _of_a_noun(reading: "Reading", at: int) -> bool:
+    """Whether “we” begins a remark about a noun: “the services we offer”."""
+    before = reading.words[at - 1]
+    return before.isalpha() and before not in _LINKS and not reading.conditional[at - 1]
+
+
+def _asks_the_customer(reading: "Reading", at: int) -> bool:
+    """Whether a verb that opens the text asks something: “Call us and we come the same day”."""
+    words = reading.words
+    if words[at + 1 : at + 2] == ["us"]:
+        return True
+    return any(
+        words[place] == "we" and words[place - 1] in {"and", ","}
+        for place in reading.sentence(reading.sentences[at])
+    )
+
+
 def _second_verb(reading: "Reading") -> int:
     """A joined verb with an object of its own, outside what mends a failure."""
     words = reading.words
     first = -1
     for at, joined in _promise_verbs(reading):
-        if mends_a_failure(reading, at) or words[at] in {"ensure", "make"}:
+        word = words[at]
+        if mends_a_failure(reading, at) or word == "ensure":
             continue
-        if first >= 0 and joined and (_is_apart(words, first, at) or _each_measured(reading, first, at)):
+        if (word == "make" and words[at + 1] in _CERTAIN) or (word == "be" and _closes_passive(words, at)):
+            continue
+        if first < 0 or not joined:
+            first = at
+        elif not _falls_back(reading, first, at) and (
+            _is_apart(words, first, at) or _each_measured(reading, first, at)
+        ):
             return at
-        first = at
+        if word in _SORRY:
+            first = at
+    return -1
+
+
+def _closes_passive(words: list[str], at: int) -> bool:
+    """Whether “be” only helps another verb: “be answered”."""
+    return any(is_participle(word) for word in words[at + 1 : at + 3])
+
+
+def _falls_back(reading: "Reading", first: int, at: int) -> bool:
+    """Whether a condition from the sentence of one token up to another says that something was not done."""
+    conditional = reading.conditional
+    begin = reading.sentence(reading.sentences[first])[0]
+    return any(conditional[place] and reading.words[place] in _FALLEN_BACK for place in range(begin, at))
+
+
+def _second_subject(reading: "Reading") -> int:
+    """A second “will” with a subject of its own: “calls will be answered and letters will be opened”."""
+    words, conditional, sentences = reading.words, reading.conditional, reading.sentences
+    if words.count("will") + words.count("shall") < 2 or not TIERS.isdisjoint(words):
+        return -1
+    last = -1
+    for at, word in enumerate(words):
+        if word not in {"will", "shall"} or conditional[at]:
+            continue
+        if (
+            last >= 0
+            and sentences[at] == sentences[last]
+            and words[at - 1] not in _OTHERS
+            and not {"and", ";"}.isdisjoint(words[last:at])
+            and {"or", "that", "which", "who", "so"}.isdisjoint(words[last:at])
+            and not mends_a_failure(reading, at)
+            and not _falls_back(reading, last, at)
+        ):
+            return at - 1
+        last = at
     return -1
 
 
@@ -91,12 +172,26 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
     if words[first] in _ACKNOWLEDGE and words[at] in _ANSWER:
         return True
     led = words[at - 1] in {"to", "will", "we", "shall"}
-    if following in _PRONOUNS or (following not in FOLLOW_ON and not led):
+    ours = words[at - 2 : at] == ["we", "will"]
+    plain = following in FOLLOW_ON or (
+        words[at] in ONLY_VERBS and following.isalpha() and following not in _JOINS
+    )
+    same = following in _PRONOUNS and words[at] != "make"
+    if same or (not led and (not plain or following in _SAME_MATTER or words[at + 2 : at + 3] in _RESULTS)):
+        return False
+    if not led and (
+        (words[first] == "be" and words[at] not in ONLY_VERBS) or _serves_an_aim(words, first, at)
+    ):
         return False
     between = [word for word in words[first + 1 : at] if word not in _JOINS and not word.endswith("ly")]
-    if not between or between == ["to"] or "or" in words[at - 2 : at]:
+    if _PARTICLES.issuperset(between) or "or" in words[at - 2 : at]:
         return False
-    return not (words[first] in SOFT and words[at] in SOFT)
+    return ours or not (words[first] in SOFT and words[at] in SOFT)
+
+
+def _serves_an_aim(words: list[str], first: int, at: int) -> bool:
+    """Whether a verb may belong to an aim before it: “we train staff to listen and answer”."""
+    return any(words[place] == "to" and words[place + 1] in _AIMED for place in range(first + 1, at - 1))
 
 
 def _each_measured(reading: "Reading", first: int, at: int) -> bool:
@@ -114,6 +209,8 @@ def _each_measured(reading: "Reading", first: int, at: int) -> bool:
 def _second_figure(reading: "Reading") -> int:
     """A second limit or share joined to the first with “and”, unless the two are tiers of one promise."""
     words = reading.words
+    if (at := _second_channel(reading)) >= 0:
+        return at
     if not TIERS.isdisjoint(words):
         return -1
     limits = [
@@ -127,6 +224,18 @@ def _second_figure(reading: "Reading") -> int:
             continue
         if "and" in between and "or" not in between and at - first > 3:
             return first + 1 + len(between) - 1 - between[::-1].index("and") + 1
+    return -1
+
+
+def _second_channel(reading: "Reading") -> int:
+    """A second channel with a time of its own: “Phone: 20 seconds. E-mail: two working days.”."""
+    words = reading.words
+    channels = [at for at, word in enumerate(words) if word in CHANNELS and not reading.conditional[at]]
+    times = [mark[0] for mark in reading.measured if mark[2] == "time"] if len(channels) > 1 else []
+    for one, other in pairwise(times):
+        found = [at for at in channels if one < at < other]
+        if found and channels[0] < one and {"if", "or"}.isdisjoint(words[one:other]):
+            return found[0]
     return -1
 
 
@@ -148,7 +257,10 @@ def _second_sentence(reading: "Reading") -> int:
             continue
         if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
             continue
+        tokens = reading.sentence(number)
         if seen:
+            if _falls_back(reading, at, tokens[-1]) or not TIERS.isdisjoint(reading.words[: tokens[-1]]):
+                continue
             return at
         seen.add(number)
     return -1

@@ -11,6 +11,7 @@ LONGEST = 200
 """Tokens after which a text without stops is cut all the same, so that nothing looks further than this."""
 
 _ENDS = frozenset("!?.•·\n")
+_CLOSED = frozenset(("#", ")", '"', "'", "%"))
 _ABBREVIATIONS = word_set("no approx mr mrs ms dr st inc ltd co etc vs dept tel ext fig para")
 
 
@@ -33,7 +34,7 @@ def sentence_numbers(reading: "Reading") -> list[int]:
         elif word == ".":
             before = words[at - 1] if at else ""
             glued = at < last and starts[at + 1] == ends[at] and words[at + 1] not in {'"', "'", ")"}
-            ended = not glued and before not in _ABBREVIATIONS and (len(before) > 1 or before == "#")
+            ended = not glued and before not in _ABBREVIATIONS and (len(before) > 1 or before in _CLOSED)
         elif word == "\n":
             ended = (
                 at < last and text[starts[at + 1]].isupper() and (not at or words[at - 1] not in {":", ","})

@@ -18,11 +18,29 @@ VERBS = word_set(
     sort speak start stop submit supply support survey take talk teach tell test text thank tidy train
     transport treat update use visit wait wash wear welcome wrap write patch mow grit sweep pick bring
     plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build
-    grow hire host host
+    grow hire host log suggest publicise publicize advertise remain communicate enable encourage
+    implement promote quote signpost transfer warn weigh verify store swap be renew
     """
 )
-SOFT = word_set("listen treat help support work consider use look speak deal make keep take protect welcome")
+SOFT = word_set(
+    "listen treat help support work consider use look speak deal make keep take protect welcome be remain"
+)
 """Verbs that mostly say in what manner something is done."""
+
+ONLY_VERBS = word_set(
+    """
+    acknowledge advise apologise apologize arrange ask assess assign bring carry clear communicate consult
+    decide deliver discuss encourage enable escalate explain follow give identify inform
+    inspect introduce investigate invite keep leave let listen maintain make notify pay prepare
+    protect provide publish put refund reimburse remind remove replace resolve respond restore
+    see send serve speak suggest take teach tell write
+    """
+)
+"""Verbs that are hardly ever nouns, so that “and provide parking” needs no article to be a promise."""
+
+CHANNELS = word_set(
+    "phone phones telephone telephones calls email emails letter letters post chat fax web sms text texts"
+)
 
 HEADS = word_set(
     """
@@ -35,14 +53,15 @@ TIERS = word_set(
     """
     busy quiet peak weekend weekends night nights outside winter summer urban rural urgent emergency
     emergencies major minor severe large small larger smaller otherwise domestic international daytime
-    overnight severity priority routine standard complex simple local remote critical high low normal
+    vulnerable overnight severity priority routine standard complex simple local remote critical high
+    low normal
     """
 )
 FOLLOW_ON = word_set(
     """
     a an the your you our all any every each to on with in back up out that why how what who when
     within for full at by us no not these this those their his her calmly clearly politely before
-    after regularly # £ $ € as if only
+    after regularly one two three both someone somebody # £ $ € as if only
     """
 )
 
