@@ -35,6 +35,7 @@ RULE = WordingRule(
         "Where possible, the same nurse visits you each week.",
         "Refunds are made at our discretion.",
         "Parcels may be left with a neighbour.",
+        "Where stock allows, we post spare parts the day you order.",
     ),
     good=(
         "Order before 14:00 on a working day and we send your parcel the same day.",
@@ -42,6 +43,7 @@ RULE = WordingRule(
         "We answer letters within ten working days, unless you and we agree another date.",
         "If you want to speak to a person, press 0 and one answers within two minutes.",
         "For 12 months your library card is not subject to any fee.",
+        "You get a bill from an actual or an estimated reading every quarter.",
     ),
     read=read,
     on=frozenset(

@@ -34,6 +34,9 @@ RULE = WordingRule(
         "Our lines are open at all times.",
         "We guarantee the lowest prices.",
         "You will be 100% satisfied.",
+        "At no time is the desk without a nurse.",
+        "Our ferries carry your cars with 0% loss.",
+        "We answer 100% of calls in our own office.",
     ),
     good=(
         "All calls are recorded by our centre for 30 days.",

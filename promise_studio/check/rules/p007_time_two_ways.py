@@ -47,6 +47,8 @@ RULE = WordingRule(
         "We give you 48 hours’ notice of any visit.",
         "We answer within eight hours of your message, Monday to Friday from 9 to 5.",
         "If you cancel within two days, we refund the fare.",
+        "We pay you £90 when your power is off for longer than 24 hours.",
+        "For a missed visit we credit one day of your rent.",
     ),
     read=read,
     on=frozenset(("time",)),

@@ -33,12 +33,16 @@ RULE = WordingRule(
         "We may be able to offer you a two-hour window.",
         "Your needs shape what we do.",
         "If your order is over £50, we are grateful.",
+        "You may be eligible for a payment of £100.",
+        "Our refund promise does not cover gift cards.",
     ),
     good=(
         "We call you back the same working day.",
         "Every driver wears a name badge.",
         "We apologise and tell you why.",
         "We pay you £20 when we miss a visit.",
+        "We keep every appointment.",
+        "If we lose a parcel you can claim a voucher.",
     ),
     read=read,
 )

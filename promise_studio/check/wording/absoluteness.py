@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.vagueness import innocent_tokens
@@ -42,14 +43,26 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
     for mark in reading.marks("share"):
         first, stop, _ = mark
         figure = reading.text[reading.starts[first] : reading.ends[first]]
+        if figure == "0" and not _LOSSES.isdisjoint(words[stop : stop + 2]):
+            yield Mark(first, stop, "absolute")
         if figure != "100" and figure.rstrip("0") != "100.":
             continue
         if words[max(first - 2, 0) : first] == ["up", "to"]:
             continue
-        if stop < len(words) and words[stop] in _OF_A_SUM and not _times(words, stop):
+        if stop < len(words) and words[stop] in _OF_A_SUM and not _of_cases(words, stop):
             continue
         yield Mark(first, stop, "absolute")
 
 
-def _times(words: list[str], stop: int) -> bool:
-    return words[stop : stop + 3] == ["of", "the", "time"]
+def _of_cases(words: list[str], stop: int) -> bool:
+    """Whether a share is of times or cases (“of all calls”) and not of a sum (“of your bill”)."""
+    return words[stop] == "of" and not _CASES.isdisjoint(words[stop + 1 : stop + 5])
+
+
+_LOSSES = frozenset(("loss", "packetloss", "downtime", "errors", "defects", "failures", "delays"))
+_CASES = word_set(
+    """
+    time calls orders claims requests complaints enquiries inquiries applications customers letters emails
+    trains flights deliveries parcels jobs repairs tickets cases appointments messages guests patients
+    """
+)

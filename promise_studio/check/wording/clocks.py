@@ -106,11 +106,15 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
     before = words[first - 1] if first else ""
     if words[first] in _NAMED_DAYS or before in _DURATIONS or _is_theirs(reading, first):
         return False
+    if before == "than" and words[first - 2] in _BEYOND and words[first - 3 : first - 2] not in _NO_MORE:
+        return False
     if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
     if unit in {"day", "hour"} and words[first] not in {"within", "in", "under", "less"}:
-        return words[first] in NUMBERS and (
-            _value(reading, mark) <= 1 or not _DELIVERED.isdisjoint(after[:1])
+        return (
+            words[first] in NUMBERS
+            and after[:1] != ["of"]
+            and (_value(reading, mark) <= 1 or not _DELIVERED.isdisjoint(after[:1]))
         )
     return True
 
@@ -125,7 +129,9 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
 
 
 _NAMED_DAYS = word_set("same next the every each by daily per a after")
-_DURATIONS = word_set("for over every per each beyond by last of than open")
+_BEYOND = frozenset(("more", "longer", "later", "older", "greater"))
+_NO_MORE = (["no"], ["not"], ["any"], ["never"])
+_DURATIONS = word_set("any for over every per each beyond by last of than open")
 _NOT_LIMITED = word_set(
     "a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
 )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import verb_forms
+from promise_studio.check.wording.lexicon.promise_verbs import HEADS, verb_forms
 from promise_studio.check.wording.listed import word_set
 
 if TYPE_CHECKING:
@@ -85,23 +85,42 @@ def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:
     if word == "and":
         return not leads and following in _OURS
     if word in {"we", "i"}:
+        if (
+            following in {"can", "could"}
+            and words[at - 1] in {"and", "or"}
+            and words[at + 2 : at + 3] == ["not"]
+        ):
+            return False
         return has_subject and (following in _MODALS or (leads and _verb_follows(words, at)))
-    return leads and (
-        word in {"-", ":"} or (has_subject and word == "you" and following in {"will", "shall"})
-    )
+    return leads and (word in {"-", ":"} or (has_subject and word == "you" and _you_get(words, at)))
+
+
+def _you_get(words: list[str], at: int) -> bool:
+    """Whether “you” takes up the promise: “you will”, “you can claim”, “you are entitled”."""
+    following, then = (*words[at + 1 : at + 3], "", "")[:2]
+    if following in {"can", "may"}:
+        return then in _CLAIMS
+    return following in {"will", "shall"} or (following == "are" and then in {"entitled", "eligible"})
+
+
+_CLAIMS = word_set("also apply ask cancel choose claim end get have leave request return")
 
 
 def _verb_follows(words: list[str], at: int) -> bool:
     """Whether “we” takes up the promise without a modal: “if it rains we open the hall”."""
     following = words[at + 1] if at + 1 < len(words) else ""
-    return following in verb_forms() and words[at - 1] not in _RELATIVES
+    return (following in verb_forms() or following in HEADS) and words[at - 1] not in _RELATIVES
 
 
 _OURS = frozenset(("apologise", "apologize", "explain", "refund", "compensate", "will"))
 """Verbs that only we can go on with behind a condition."""
 
 _RELATIVES = word_set(
-    "that which what when where if and or as than once before after because promise service"
+    """
+    that which what when where if and or as than once before after because promise service services support
+    product products goods work information advice standard standards care items food way time date day
+    appointment order things anything something everything
+    """
 )
 
 

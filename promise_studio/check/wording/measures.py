@@ -29,7 +29,10 @@ def measures(reading: "Reading") -> list["Mark"]:
     conditional = reading.conditional
     found = []
     tags = reading.tags
-    denied = {at for mark in tags["denial"] for at in range(mark[0], mark[1])} if "denial" in tags else ()
+    denied = {at for mark in tags["denial"] for at in range(mark[0], mark[1])} if "denial" in tags else set()
+    for mark in tags.get("exclusion", ()):
+        if not conditional[mark[0]]:
+            denied.update(reading.sentence(reading.sentences[mark[0]]))
     asking, optional = "asking" in tags, "modal" in tags
     for mark in reading.marks(*FIGURES, "act"):
         first = mark[0]
@@ -53,8 +56,17 @@ def may_govern(reading: "Reading", at: int) -> bool:
         if word in _STOPS or word in {"will", "shall", "must"}:
             return False
         if word in _OPTIONAL:
-            return back == 0 or words[back - 1] not in _CHOOSERS
+            return back == 0 or words[back - 1] not in _CHOOSERS or _only_perhaps(words, back)
     return False
+
+
+def _only_perhaps(words: list[str], at: int) -> bool:
+    """Whether what the customer “may” is no choice: “you may be eligible”, “customers may receive”."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return after in {"receive", "qualify"} or words[at + 1 : at + 3] in _PERHAPS
+
+
+_PERHAPS = tuple(["be", word] for word in ("able", "eligible", "entitled", "offered", "given", "due"))
 
 
 def is_duty(reading: "Reading", at: int) -> bool:
@@ -78,8 +90,10 @@ def is_duty(reading: "Reading", at: int) -> bool:
 
 def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
     """Whether a figure is of what nobody checks: “100% satisfaction”, “40 years of experience”."""
+    if mark[2] in {"act", "amount"}:
+        return False
     unheard = _OPINIONS if mark[2] == "share" else _PAST
-    return mark[2] != "act" and not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
+    return not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
 
 
 def times_near(reading: "Reading", at: int) -> bool:

@@ -13,9 +13,9 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
-    if not reading.has("remedy", "word", "amount"):
+    if not reading.has("remedy", "word", "amount", "mend"):
         return False
-    denied = _tokens(reading, "denial")
+    denied = _denied(reading)
     remedies = [mark for mark in reading.marks("remedy") if mark[0] not in denied]
     if any(_stands_alone(reading, mark) for mark in remedies):
         return True
@@ -24,8 +24,21 @@ def names_recovery(reading: "Reading") -> bool:
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if any(_paid_for_our_fault(reading, mark) for mark in _sums(reading)):
         return True
+    if not failures:
+        return False
     answers = (*remedies, *_words(reading, denied), *_sums(reading))
-    return bool(failures) and any(_answers(reading, answer, failures) for answer in answers)
+    return any(_answers(reading, answer, failures) for answer in answers) or any(
+        _mends_our_own(reading, mark) for mark in reading.marks("mend") if mark[0] not in denied
+    )
+
+
+def _denied(reading: "Reading") -> set[int]:
+    """The tokens of what is refused: the words of a refusal, and every sentence that shuts somebody out."""
+    denied = _tokens(reading, "denial")
+    for mark in reading.marks("exclusion", "stays"):
+        if not reading.conditional[mark[0]]:
+            denied.update(reading.sentence(reading.sentences[mark[0]]))
+    return denied
 
 
 def _tokens(reading: "Reading", tag: str) -> set[int]:
@@ -54,6 +67,9 @@ def mends_a_failure(reading: "Reading", at: int) -> bool:
     )
 
 
+_PENALTY = (["if"], ["when"], ["where"])
+"""What follows a sum that a clause opens with: “£30 if your water pressure falls”."""
+
 _ALONE = word_set(
     """
     refund refunds refunded compensate compensated compensation
@@ -70,9 +86,13 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
 
 
 def _words(reading: "Reading", denied: set[int]) -> list["Mark"]:
-    """What is only said to the customer, by us and not asked of them."""
+    """What is only said to the customer, by us and not asked of them; not the notice of works to come."""
     return [
-        mark for mark in reading.marks("word") if mark[0] not in denied and not reading.conditional[mark[0]]
+        mark
+        for mark in reading.marks("word")
+        if mark[0] not in denied
+        and not reading.conditional[mark[0]]
+        and not reading.in_sentence(reading.sentences[mark[0]], "planned")
     ]
 
 
@@ -85,9 +105,32 @@ def _sums(reading: "Reading") -> list["Mark"]:
     ]
 
 
+_OWN = ("wrong", "go", "went", "mistake", "error", "fail", "miss", "unhappy", "dissat", "unsat", "disappoint")
+_SHORT_OF = word_set("satisfied happy pleased delighted right meet met keep kept")
+
+
+def _mends_our_own(reading: "Reading", remedy: "Mark") -> bool:
+    """Whether a verb that may be the service itself (“fix”) mends what we did badly, rather than a fault."""
+    number = reading.sentences[remedy[0]]
+    words = reading.words
+    return any(
+        reading.conditional[mark[0]]
+        and (
+            words[mark[0]].startswith(_OWN)
+            if tag == "failure"
+            else not _SHORT_OF.isdisjoint(words[mark[0] : mark[1]])
+        )
+        for tag in ("failure", "unmet")
+        for near in (number - 1, number)
+        for mark in reading.in_sentence(near, tag)
+    )
+
+
 def _paid_for_our_fault(reading: "Reading", mark: "Mark") -> bool:
     """Whether a sum depends on what we do: “you get £40 if we come outside your slot”."""
     tokens = reading.sentence(reading.sentences[mark[0]])
+    if mark[0] == tokens[0] and reading.words[mark[1] : mark[1] + 1] in _PENALTY:
+        return True
     return any(reading.conditional[at] and reading.words[at] in {"we", "our"} for at in tokens)
 
 
