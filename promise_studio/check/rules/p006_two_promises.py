@@ -43,6 +43,7 @@ RULE = WordingRule(
         "We find and return your bag within 48 working hours.",
         "We mend leaks within 4 working hours by day and within 8 working hours at night.",
         "We will refund the fare or rebook you on the next train, as you choose.",
+        "If your lamp breaks within a year, we replace the bulb and send you a voucher for £5.",
         "We explain every test that we run and review within two working days.",
         "We ask every visitor once a year and publish the results by 31 January.",
     ),
