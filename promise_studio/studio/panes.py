@@ -37,9 +37,7 @@ class Panes:
         self._screen.workshop_changed()
         self._screen.show_clock()
         if studio.projecting:
-            self._screen.tell(
-                "The projector view; w leaves it. Enlarge the letters of the terminal with ctrl +."
-            )
+            self._screen.tell("w leaves this view; ctrl and + make the letters larger.")
 
     def _toggle(self, name: str) -> None:
         """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""

@@ -67,6 +67,6 @@ def actions_said(workshop: "Workshop") -> str:
     if not waiting:
         return ""
     first = waiting[0]
-    when = ", ".join(part for part in (first.owner, f"by {first.due}" if first.due else "") if part)
     count = f"{len(waiting)} actions are open" if len(waiting) > 1 else "One action is open"
-    return f"{count} from last time; first {first.id}{f' ({when})' if when else ''}. O goes there."
+    when = f", by {first.due}" if first.due else ""
+    return f"{count}: O goes to {first.id}{when}."

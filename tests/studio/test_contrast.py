@@ -67,6 +67,10 @@ async def test_all_words_stand_out_in_every_look(tmp_path: Path, look: str):
             found += faint(driver, stage)
             await driver.keys("down", "down")
             found += faint(driver, stage)
+        await driver.stage("empathy")
+        await driver.keys("w")
+        found += faint(driver, "wall")
+        await driver.keys("w")
         await driver.keys("question_mark")
         await driver.until(lambda: "Add something after" in driver.text(), "the help")
         lying = driver.app.screen.query_one(".dialog").region

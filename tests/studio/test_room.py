@@ -153,7 +153,7 @@ async def test_open_actions_come_first_next_time(ferry: Path):
     """Opening a workshop says what is still to be done; `O` goes to the action that is due first."""
     async with studio(ferry) as driver:
         await driver.until(
-            lambda: "2 actions are open from last time; first ACT-1" in driver.said, "the actions"
+            lambda: "2 actions are open: O goes to ACT-1, by 2026-12-01." in driver.said, "the actions"
         )
         await driver.keys("O")
         await driver.until(lambda: driver.screen.stage == "agree", "agree")

@@ -70,13 +70,16 @@ def _box_line(
         ]
     if line == len(lines) + 1:
         left, fill, right = _edge(card.initials, card.marks, corner[1], width - 4)
-        if not left:
-            return [Segment(corner[4] + corner[1] + fill + right + corner[1] + corner[5], frame)]
-        return [
+        # A plain frame stands back too far for words: they have the colour of small print.
+        words = frame if card.tone >= 0 or state != REST else look["name"]
+        pieces = (
             Segment(corner[4] + corner[1], frame),
             Segment(left, look.ink(state, card.tone)),
-            Segment(fill + right + corner[1] + corner[5], frame),
-        ]
+            Segment(fill, frame),
+            Segment(right, words),
+            Segment(corner[1] + corner[5], frame),
+        )
+        return list(Segment.simplify(piece for piece in pieces if piece.text))
     return [Segment(" " * width, look["base"])]
 
 

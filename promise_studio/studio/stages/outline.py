@@ -44,6 +44,7 @@ class Outline(StageView):
     }
     Outline .facts { height: auto; max-height: 45%; padding: 0 1 1 0; overflow-y: auto; }
     Outline.-asking .facts { max-height: 100%; }
+    Outline .detail:focus-within .facts { max-height: 3; }
     """
 
     sections: ClassVar[tuple[Section, ...]] = ()
