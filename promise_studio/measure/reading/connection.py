@@ -51,6 +51,8 @@ def _settings(paths: Sequence[Path], folder: Path) -> list[str]:
         f"SET memory_limit = '{MEMORY}'",
         f"SET temp_directory = {quoted(str(folder / 'spill'))}",
         "SET TimeZone = 'UTC'",
+        # Every join here has its small table on the right; guesses at sizes would turn some around.
+        "SET disabled_optimizers = 'join_order,build_side_probe_side'",
         "SET autoinstall_known_extensions = false",
         "SET autoload_known_extensions = false",
         f"SET allowed_directories = [{quoted(str(folder.resolve()))}]",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from promise_studio.measure.reading.columns import LABELS
 from promise_studio.measure.reading.labels import clean_labels
 from promise_studio.measure.reading.plan import Plan
-from promise_studio.measure.reading.row_sql import FIELDS, MISSING, NO_CASE, UNREADABLE
+from promise_studio.measure.reading.repeats import find_repeats
+from promise_studio.measure.reading.row_sql import FIELDS, MISSING, NO_CASE, REPEATED, UNREADABLE
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.reading.source import Source
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _EVENTS_PER_CASE = 1.5
+_FEW = 0.05
+"""The share of rows up to which cases of several rows are put in the place of their first rows."""
 _FOLD = {"start": "min", "response": "min", "stop": "max", "target": "max"}
 
 
@@ -40,35 +43,28 @@ def make_cases(
     """Leave a view `cases`; `rows` is the SQL of a row's number in its file."""
     by = "key" if "key" in plan.columns.used() else "same"
     clean_labels(connection, plan)
-    inside, across, counted = _repeats(connection, by, progress)
-    is_log = by == "key" and _looks_like_log(sources, plan) and counted >= _EVENTS_PER_CASE * inside
-    kept = f"SELECT rowid AS place, {rows} AS row, * FROM read_rows WHERE marks & {NO_CASE} = 0"
-    if counted == across:
-        connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final(kept, plan)}")
+    found = find_repeats(connection, by, progress)
+    kept = f"SELECT rowid AS place, {rows} AS row, * FROM read_rows"
+    alone = f"{kept} WHERE marks & {NO_CASE | REPEATED} = 0"
+    if not found.rows:
+        connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final(alone, plan)}")
         return Folded(None, 0)
-    union = f"{_group(kept, by, plan)} UNION ALL BY NAME {_alone(kept, by, plan)}"
-    fetch(connection, f"CREATE TABLE folded AS {union}", progress, "Folding rows into cases")
-    connection.execute("DROP TABLE read_rows")
-    connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final('SELECT * FROM folded', plan)}")
+    is_log = by == "key" and _looks_like_log(sources, plan) and found.told >= _EVENTS_PER_CASE * found.inside
+    repeated = f"{kept} WHERE marks & {NO_CASE} = 0 AND marks & {REPEATED} > 0"
+    words = "Folding rows into cases"
+    fetch(connection, f"CREATE TABLE folded AS {_group(repeated, by, plan)}", progress, words)
+    if found.rows <= _FEW * found.told:
+        changed = ", ".join(f"{name} = folded.{name}" for name in [*_values(plan), "marks"])
+        fetch(connection, f"UPDATE read_rows SET {changed} FROM folded WHERE read_rows.rowid = place")
+        cases = alone
+    else:
+        fetch(connection, f"INSERT INTO folded BY NAME {_alone(alone, by, plan)}", progress, words)
+        connection.execute("DROP TABLE read_rows")
+        cases = "SELECT * FROM folded"
+    connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final(cases, plan)}")
     if not is_log:
-        return Folded(None, counted - across)
-    alone = fetch(connection, "SELECT count(*) FROM folded WHERE key IS NULL")[0][0]
-    return Folded(counted + alone, 0)
-
-
-def _repeats(connection: "DuckDBPyConnection", by: str, progress: Progress | None) -> tuple[int, int, int]:
-    """The distinct keys inside each file summed, those over all files, and the rows that have one."""
-    told = f"FROM read_rows WHERE {by} IS NOT NULL AND marks & {NO_CASE} = 0"
-    words = "Looking for rows that come twice"
-    it = "same" if by == "same" else "hash(key)"
-    counted = int(fetch(connection, f"SELECT count(*) {told}")[0][0])
-    across = int(
-        fetch(connection, f"SELECT count(*) FROM (SELECT DISTINCT {it} AS it {told})", progress, words)[0][0]
-    )
-    if counted == across:
-        return across, across, counted
-    query = f"SELECT count(*) FROM (SELECT DISTINCT {it} AS it, source {told})"
-    return int(fetch(connection, query, progress, words)[0][0]), across, counted
+        return Folded(None, found.told - found.across)
+    return Folded(found.told + found.untold, 0)
 
 
 def _looks_like_log(sources: Sequence[Source], plan: Plan) -> bool:
@@ -97,16 +93,22 @@ def _group(kept: str, by: str, plan: Plan) -> str:
         parts.append("max(paused_seconds) AS paused_seconds")
     bad, none = sum(UNREADABLE.values()), sum(MISSING.values())
     parts.append(f"CAST(bit_or(marks & {bad}) | bit_and(marks & {none}) AS SMALLINT) AS marks")
-    return f"SELECT {', '.join(parts)} FROM ({kept}) WHERE {by} IS NOT NULL GROUP BY {by}"
+    return f"SELECT {', '.join(parts)} FROM ({kept}) GROUP BY {by}"
+
+
+def _values(plan: Plan) -> list[str]:
+    """The columns of a case that its rows may say differently."""
+    used = plan.columns.used()
+    times = [FIELDS[role] for role in _FOLD if role in used]
+    return [*times, *(label for label in LABELS if label in used), *_paused(plan)]
+
+
+def _paused(plan: Plan) -> list[str]:
+    return ["paused_seconds"] if "pause" in plan.columns.used() else []
 
 
 def _alone(kept: str, by: str, plan: Plan) -> str:
-    used = plan.columns.used()
-    columns = ["place", "source", "row", by]
-    columns += [FIELDS[role] for role in _FOLD if role in used]
-    columns += [label for label in LABELS if label in used]
-    columns += ["paused_seconds"] if "pause" in used else []
-    return f"SELECT {', '.join(columns)}, marks FROM ({kept}) WHERE {by} IS NULL"
+    return f"SELECT {', '.join(['place', 'source', 'row', by, *_values(plan), 'marks'])} FROM ({kept})"
 
 
 def _final(kept: str, plan: Plan) -> str:

@@ -13,6 +13,8 @@ UNREADABLE = {"start": 1, "stop": 2, "response": 4, "target": 8}
 MISSING = {"start": 16, "stop": 32, "response": 64}
 NO_CASE = 128
 THIN = 256
+REPEATED = 512
+"""Another row has the same key, or says the same where there is none: the case is made of all of them."""
 _FEW = 2
 FIELDS = {"start": "started", "response": "responded", "stop": "stopped", "target": "target_at"}
 
