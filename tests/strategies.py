@@ -1,5 +1,6 @@
 """Random workshops and edits of every kind, drawn from the model's own description of its fields."""
 
+import re
 import types
 import typing
 from datetime import date
@@ -62,8 +63,9 @@ def _single(cls: type, limits: tuple[Any, ...]) -> st.SearchStrategy[Any]:
 
 
 def _text(limits: tuple[Any, ...]) -> st.SearchStrategy[str]:
-    if any(getattr(limit, "pattern", None) for limit in limits):
-        return LANGUAGES
+    patterns = [limit.pattern for limit in limits if getattr(limit, "pattern", None)]
+    if patterns:
+        return LANGUAGES if re.search(patterns[0], "de") else st.from_regex(patterns[0], fullmatch=True)
     most = [limit.max_length for limit in limits if getattr(limit, "max_length", None)]
     return INITIALS if most and min(most) < 100 else TEXTS
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from promise_studio.check.example import links
+from promise_studio.check.rules import s131_shrinking_headroom
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint
 from tests.check.whole_workshop import PARTS, drop, make, put
 
 Found = tuple[tuple[str, str, str], ...]
 WHOLE = make(PARTS)
+SHRINKING = s131_shrinking_headroom.RULE.bad.make()
 
 
 @dataclass(frozen=True)
@@ -296,6 +298,12 @@ BORDERS: dict[str, tuple[Border, ...]] = {
         Border("The sum is written behind.", put_all(SLA_1={"remedy": "40 EUR off, 5 days later"}, REC_1={"remedy": "EUR 40 off"})),
         Border("Thousands.", put_all(SLA_1={"remedy": "$1,000 off"}, REC_1={"remedy": "$1000 off"})),
         Border("Another sum.", put_all(SLA_1={"remedy": "$40 off"}, REC_1={"remedy": "$41 off"}), (warning("SLA-1", "remedy"),)),
+    ),
+    "S131": (
+        Border("A row of no clause.", put(SHRINKING, "SLA-1", clause=None)),
+        Border("An aim may shrink.", put(SHRINKING, "PRM-1", state="stretch")),
+        Border("What is retired is left alone.", put(SHRINKING, "PRM-1", state="retired")),
+        Border("A draft that must be kept soon.", put(SHRINKING, "PRM-1", state="draft"), (warning("SLA-1", "target"),)),
     ),
 }  # fmt: skip
 """By the code of the rule; every other case of a rule is its good and its bad example."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
@@ -30,7 +30,7 @@ def look(context: CheckContext, row: ServiceLevel) -> Iterator[Spot]:
     figures = context.entry(MEASURED, row.id, NO_FIGURES)
     falls = shrinking(periods_of(row, figures))
     if falls:
-        rooms = ", ".join(format_share(one.headroom or 0.0) for one in falls)
+        rooms = ", ".join(format_share(cast("float", one.headroom)) for one in falls)
         yield Spot(
             row.id,
             "target",
