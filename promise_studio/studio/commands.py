@@ -91,6 +91,7 @@ _GO = (
     Command(
         "find", ("slash",), "find", "Find anything by its words or its id, and go there.", "Go", footer=True
     ),
+    Command("matrix", ("X",), "matrix", "What stands behind every clause, side by side.", "Go"),
     Command("next-useful", ("n",), "next", "Go to the next useful thing.", "Go", footer=True),
     Command("previous-stage", ("left_square_bracket",), "stage before", "Go to the stage before.", "Go"),
     Command("next-stage", ("right_square_bracket",), "next stage", "Go to the next stage.", "Go"),

@@ -95,6 +95,11 @@ class Going:
             return
         self._screen.studio.push_screen(TraceScreen(item_id), self._go)
 
+    def do_matrix(self) -> None:
+        from promise_studio.studio.dialogs.matrix import MatrixScreen
+
+        self._screen.studio.push_screen(MatrixScreen(), self._go)
+
     def do_export(self) -> None:
         from promise_studio.studio.dialogs.export import ExportScreen
 
