@@ -16,10 +16,10 @@ from promise_studio.measure.judging import (
 )
 from promise_studio.measure.labels import say_label
 from promise_studio.measure.measured import extent_of, make_measured, select_measured
-from promise_studio.measure.question import Group, Question
+from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.running import Progress
-from promise_studio.measure.spread import Kept, Spread, make_spread, merge_spreads
+from promise_studio.measure.spread import Kept, Spread, spread_of
 from promise_studio.measure.status import Verdict
 from promise_studio.measure.tally import EXACT_BELOW, Label, Tally, spreads, tally, time_at_share
 
@@ -89,13 +89,11 @@ def answer(
     make_measured(connection, query, question, progress)
     whole = tally(connection, question, None, progress)[None]
     work = _Work(connection, question, whole.finished + whole.open, progress)
-    parts = {group: work.parts(group) for group in question.groups}
-    spreads_known = [found.spread for group in list(parts)[:1] for found in parts[group].values()]
-    spread = merge_spreads(spreads_known) if parts else work.spreads(None).get(None)
+    spread, parts = work.all_parts()
     return Answer(
         question=question,
         table=table,
-        whole=_figures(whole, spread, question, work.at_share(None).get(None)),
+        whole=_figures(whole, spread, question, work.at_share(None, {None: whole}).get(None)),
         groups=parts,
         starts=extent.starts,
         moment=extent.moment,
@@ -111,26 +109,40 @@ class _Work:
     cases: int
     progress: Progress | None
 
-    def parts(self, group: Group) -> dict[str, Figures]:
+    def all_parts(self) -> tuple[Spread, dict[Group, dict[str, Figures]]]:
+        """The spread of all cases, and the figures of each label of each group."""
+        if not self.question.groups:
+            return self.spreads(None)[0], {}
+        found = {group: self.spreads(group) for group in self.question.groups}
+        return found[self.question.groups[0]][0], {
+            group: self.parts(group, labelled) for group, (_, labelled) in found.items()
+        }
+
+    def parts(self, group: Group, spread: Mapping[Label, Spread]) -> dict[str, Figures]:
         """The figures of each label."""
         tallies = tally(self.connection, self.question, group, self.progress)
-        found, at_share = self.spreads(group), self.at_share(group)
+        at_share = self.at_share(group, tallies)
         return {
-            say_label(group, label): _figures(one, found.get(label), self.question, at_share.get(label))
+            say_label(group, label): _figures(one, spread.get(label), self.question, at_share.get(label))
             for label, one in tallies.items()
         }
 
-    def spreads(self, group: Group | None) -> dict[Label, Spread]:
-        """The spread of each label."""
+    def spreads(self, group: Group | None) -> tuple[Spread, dict[Label, Spread]]:
+        """The spread of all cases and of each label."""
         marks = [time.seconds * _SECOND for time in round_times_of(self.question)]
         marks += [self.question.target] if self.question.target else []
         return spreads(self.connection, group, self.cases, marks, self.progress)
 
-    def at_share(self, group: Group | None) -> Mapping[Label, int]:
+    def at_share(self, group: Group | None, tallies: Mapping[Label, Tally]) -> Mapping[Label, int]:
         """What a spread on the grid cannot say; a smaller one says it itself."""
-        if self.question.target is None or self.cases < EXACT_BELOW:
+        asked = self.question
+        if asked.target is None or self.cases < EXACT_BELOW:
             return {}
-        return time_at_share(self.connection, self.question, group, self.progress)
+        known = asked.method is Method.NEAREST and asked.share in asked.percentiles
+        if known and not any(one.open for one in tallies.values()):
+            finished = {label: one for label, one in tallies.items() if one.finished}
+            return {label: int(one.percentiles[asked.share]) for label, one in finished.items()}
+        return time_at_share(self.connection, asked, group, self.progress)
 
 
 def _refuse_unknown_zone(axis: Axis, question: Question) -> None:
@@ -142,7 +154,7 @@ def _refuse_unknown_zone(axis: Axis, question: Question) -> None:
 
 
 def _figures(found: Tally, spread: Spread | None, question: Question, at_share: int | None) -> Figures:
-    spread = spread or make_spread(())
+    spread = spread or spread_of(())
     safe = find_safe_target(spread, question)
     if question.target is None:
         return Figures(found, spread, safe=safe)

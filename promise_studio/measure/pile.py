@@ -36,10 +36,15 @@ class Pile:
             before = upto
 
 
+def pile_in_order(times: Iterable[int], counts: Iterable[int]) -> Pile:
+    """A pile from times that ascend, with how many cases took each."""
+    return Pile(array("q", times), array("q", accumulate(counts)))
+
+
 def make_pile(pairs: Iterable[tuple[int, int]]) -> Pile:
     """A pile from times with their counts, in any order and a time as often as it likes."""
     counts: dict[int, int] = {}
     for time, cases in pairs:
         counts[time] = counts.get(time, 0) + cases
     times = sorted(counts)
-    return Pile(array("q", times), array("q", accumulate(counts[time] for time in times)))
+    return pile_in_order(times, (counts[time] for time in times))

@@ -96,15 +96,16 @@ def make_spread(rows: Iterable[tuple[int, bool, int, int]]) -> Spread:
     return Spread(finished, waiting_ones, _merged(finished), _merged(waiting_ones))
 
 
-def merge_spreads(spreads: Iterable[Spread]) -> Spread:
-    """The spread of all the cases of several spreads."""
-    return make_spread(
-        (month, waiting, time, cases)
-        for spread in spreads
-        for waiting, piles in ((False, spread.finished), (True, spread.waiting))
-        for month, pile in piles.items()
-        for time, cases in pile.pairs()
+def spread_of(piles: Iterable[tuple[int | None, bool, Pile]]) -> Spread:
+    """A spread from a pile of each month, of finished and of open cases; month None has those of all."""
+    sorted_piles: tuple[dict[int | None, Pile], ...] = ({}, {})
+    for month, waiting, pile in piles:
+        sorted_piles[waiting][month] = pile
+    whole = [by_month.pop(None, _NONE) for by_month in sorted_piles]
+    finished, waiting_ones = (
+        {month: pile for month, pile in by_month.items() if month is not None} for by_month in sorted_piles
     )
+    return Spread(finished, waiting_ones, *whole)
 
 
 def rank_of(share: float, cases: int) -> int:

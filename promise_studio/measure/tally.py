@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from promise_studio.measure import measured
 from promise_studio.measure.grid import grid_sql
+from promise_studio.measure.pile import Pile, pile_in_order
 from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.running import Progress, fetch
-from promise_studio.measure.spread import Spread, make_spread
+from promise_studio.measure.spread import Spread, spread_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -98,19 +99,31 @@ def spreads(
     cases: int,
     marks: Iterable[int],
     progress: Progress | None = None,
-) -> dict[Label, Spread]:
-    """The spread of each label of a group; in a large one `marks` are kept apart from their neighbours."""
+) -> tuple[Spread, dict[Label, Spread]]:
+    """The spread of all cases and of each label; in a large one `marks` are kept apart from neighbours."""
     time = "took" if cases < EXACT_BELOW else grid_sql("took", marks)
-    waiting = f"state = {measured.OPEN}"
-    query = (
-        f"SELECT {_label(group)}, month, {waiting}, {time}, count(*) FROM {measured.TABLE}"
+    counted = (
+        f"SELECT {_label(group)} AS label, month, state = {measured.OPEN} AS waiting, {time} AS time,"
+        f" count(*) AS cases FROM {measured.TABLE}"
         f" WHERE state IN ({measured.FINISHED}, {measured.OPEN}) GROUP BY ALL"
     )
+    sets = "(label, month, waiting, time), (label, waiting, time), (month, waiting, time), (waiting, time)"
+    summed = (
+        "SELECT grouping(label) = 0 AS labelled, label, grouping(month) = 0 AS monthly, month, waiting, time,"
+        f" sum(cases)::BIGINT AS cases FROM counted GROUP BY GROUPING SETS ({sets})"
+    )
+    query = (
+        f"WITH counted AS MATERIALIZED ({counted}) SELECT labelled, label, monthly, month, waiting,"
+        f" list(time ORDER BY time), list(cases ORDER BY time) FROM ({summed}) GROUP BY ALL"
+    )
     rows = fetch(connection, query, progress, f"Counting the cases{_by(group)}")
-    by_label: dict[Label, list[tuple[int, bool, int, int]]] = {}
-    for label, *row in rows:
-        by_label.setdefault(label, []).append((row[0], row[1], row[2], row[3]))
-    return {label: make_spread(found) for label, found in by_label.items()}
+    found: dict[tuple[bool, Label], list[tuple[int | None, bool, Pile]]] = {}
+    for labelled, label, monthly, month, waiting, times, counts in rows:
+        pile = pile_in_order(times, counts)
+        found.setdefault((labelled, label), []).append((month if monthly else None, waiting, pile))
+    known = {key: spread_of(piles) for key, piles in found.items()}
+    whole = known.pop((False, None), spread_of(()))
+    return whole, {label: spread for (_, label), spread in known.items()}
 
 
 def _label(group: Group | None) -> str:

@@ -18,8 +18,8 @@ def clean_labels(connection: "DuckDBPyConnection", plan: Plan) -> None:
     words = ", ".join(map(quoted, LABEL_WORDS))
     for label in (label for label in LABELS if label in plan.columns.used()):
         clean = f"CASE WHEN lower(trim({label})) NOT IN ({words}) THEN trim({label}) END"
-        # The different labels first: asked in one go, DuckDB judges every cell before it looks for them.
-        seen = f"WITH seen AS MATERIALIZED (SELECT DISTINCT {label} FROM read_rows)"
-        odd = f"{seen} SELECT {label} FROM seen WHERE ({clean}) IS DISTINCT FROM {label}"
+        # A table of its own: in one query, DuckDB would judge every cell before it looks which differ.
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE seen AS SELECT DISTINCT {label} FROM read_rows")
+        odd = f"SELECT {label} FROM seen WHERE ({clean}) IS DISTINCT FROM {label}"
         if connection.execute(f"SELECT count(*) FROM ({odd})").fetchone() != (0,):
             connection.execute(f"UPDATE read_rows SET {label} = {clean} WHERE {label} IN ({odd})")
