@@ -12,25 +12,62 @@ if TYPE_CHECKING:
 
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
-    guards = reading.marks("guard")
+    guards = [mark for mark in reading.marks("guard") if not reading.conditional[max(mark[0] - 1, 0)]]
     if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
-    portrait = reading.marks("self_portrait")
+    if reading.has("inward") and (inward := _inward(reading)):
+        return inward
     if reading.measured:
         return None
+    portrait = reading.marks("self_portrait")
     if portrait and portrait[0][0] <= _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
-    return None if reading.has("benefit") else _praise(reading)
+    return _praise(reading) if reading.has("self_praise") or _names_our_trade(reading) else None
+
+
+def _names_our_trade(reading: "Reading") -> bool:
+    """Whether a clause begins with those who work for us: “Our buyers travel the world”."""
+    words = reading.words
+    return (
+        words[0] == "our"
+        and _AHEAD.isdisjoint(words)
+        and any(word.endswith(_TRADES) and word not in _THINGS for word in words[1:3])
+    )
+
+
+def _lead_in(reading: "Reading") -> int:
+    """The token behind the words that only lead in to a list item: “You can expect us to: …”."""
+    opening = reading.words[:_LEAD]
+    return max((opening.index(mark) + 1 for mark in _LEADS if mark in opening), default=0)
+
+
+def _reached(reading: "Reading") -> bool:
+    """Whether the clause, behind its lead-in, names anybody who has something from it."""
+    words, begin = reading.words, _lead_in(reading)
+    return any(
+        mark[0] >= begin
+        and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
+        and not (words[mark[0]] == "public" and words[mark[1] : mark[1] + 1] in _PURSES)
+        for mark in reading.marks("benefit")
+    )
+
+
+def _inward(reading: "Reading") -> Mark | None:
+    """What is done to our own people, targets and papers, where nobody outside is named."""
+    words = reading.words
+    if _reached(reading) or not all(
+        mark[2] == "share" or words[mark[0]] in _OURS_TO_CHECK for mark in reading.measured
+    ):
+        return None
+    return reading.marks("inward")[0]
 
 
 def _praise(reading: "Reading") -> Mark | None:
     """What a clause says of us when nothing in it reaches anybody."""
-    praise = reading.marks("self_praise")
-    if not OUTWARD.isdisjoint(reading.words):
+    if not OUTWARD.isdisjoint(reading.words[_lead_in(reading) :]) or _reached(reading):
         return None
-    if not praise and reading.words[0] == "our" and _AHEAD.isdisjoint(reading.words):
-        return Mark(0, min(2, len(reading.words)), "self_praise")
-    return praise[0] if praise else None
+    praise = reading.marks("self_praise")
+    return praise[0] if praise else Mark(0, 2, "self_praise")
 
 
 def _reaches_out(reading: "Reading", at: int) -> bool:
@@ -47,6 +84,20 @@ def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
 
 
 _AHEAD = frozenset(("will", "shall", "target", "goal"))
+_LEAD = 16  # words within which a lead-in ends
+_LEADS = (":", "…")
+_OUR_MEMBERS = (["of", "staff"], ["of", "our"], ["of", "the"])
+_PURSES = (["money"], ["funds"], ["purse"], ["resources"], ["sector"])
+_TRADES = ("ers", "ors", "ists", "ians")
+_THINGS = word_set("orders offers letters computers servers counters centers numbers papers doors floors")
+_OURS_TO_CHECK = word_set(
+    """
+    qualified accredited licensed certified trained train trains training informed check checks publish
+    report record records keep
+    """
+)
+"""Acts that could be checked, but only by us."""
+
 _OPENING = 6  # words in which a clause has said whom it is about
 OUTWARD = word_set(
     """

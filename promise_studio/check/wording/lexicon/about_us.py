@@ -21,7 +21,7 @@ PHRASES = {
         further|regular|ongoing training; professional development; operational|internal|cost|our
         efficiency|efficiencies|processes|procedures|systems|costs|performance|productivity|operations;
         best practice; shareholders|stakeholders|profit|profits|profitability|revenue|turnover;
-        environment|environmental|carbon|sustainability|community|communities|charity|recycling;
+        the|our environment; environmental|carbon|sustainability|community|communities|charity|recycling;
         continuous improvement; quality management; iso #; accreditation|accredited|charter|
         certification; legislation|regulation|regulations|legal|statutory|compliance|comply; measure~
         our; review~ our|these|this|the; we ?will ?also ?continue ?to monitor|review|measure|train|
@@ -34,6 +34,36 @@ PHRASES = {
         company|business|firm|practice|university|council; data centres|centers; training; industry; we
         operate; officers|councillors|staff|employees|colleagues|managers; our relationships|
         relationship; stakeholders;
+        """
+    ),
+    "inward": listed(
+        """
+        train|trains|training|develop|develops|motivate|motivates|recruit|recruits|employ|employs|reward|
+        rewards|empower|empowers|appraise|appraises|value|values|support|supports ?and ?train|develop|
+        reward|value ?all|our|the|every|each ?own|new staff|employees|officers|colleagues|personnel|
+        volunteers|workforce|teams|people; staff|employees|officers|colleagues|personnel|volunteers|
+        contractors|workforce|team ?members ?will|who ?is|are|be|receive|receives|undergo|undergoes|get|
+        have|has|undertake ?all ?are|been|regular|ongoing|appropriate|continually|the|: ?well|fully|
+        highly|suitably|appropriately|properly|regularly|adequately trained|training|qualified|
+        knowledgeable|motivated|competent|developed|vetted|informed|skills; trained|qualified|motivated
+        staff|people|personnel|employees|officers|volunteers|workforce; staff|employee training|
+        development|appraisals|achievement; expect our|all ..2 staff|people|employees|team|officers;
+        comply|complies|complying with; adhere|adheres|adhering to ..3 code|codes|law|laws|
+        legislation|ethics|regulations|principles|guidelines; follow|follows|following ?our|all|the|
+        correct|strict procedures|processes|policies|guidelines|protocols; work to ..2 guidelines|
+        procedures|standards; meet|meets|achieve|achieves|exceed|exceeds|exceeded|met ..6 target|
+        targets|rating|objectives|kpis; hold ..3 accountable; accountable for our|their|its;
+        responsibility for our ?own actions|decisions|work|performance; champion|champions|promote|
+        promotes ?greater|community|equal|the ?and equality|diversity|inclusion|opportunities|
+        sustainability; monitor|monitors|monitoring|measure|measures|evaluate|evaluates|assess|audit|
+        audits|benchmark|benchmarks|reviewing ?and ?evaluate|review|monitor|measure ?all|our|the|its|
+        staff ?overall|own|service performance|achievements|effectiveness|standards|processes|
+        procedures|productivity|quality; cost effective; our|all decisions|relationships; trust the
+        foundation; integrity; ethically; code of ?professional conduct|ethics; make|makes|making the
+        ?most|best ?and ?efficient|effective use of ?our|public|resources|funds|money; we|and learn
+        from; share best practice; deliver the government; team meetings; staff|employees|
+        officers|volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|
+        supervision|coaching; staff with; all staff are;
         """
     ),
     "self_portrait": listed(
@@ -70,7 +100,11 @@ PHRASES = {
         exceed; you|customer are|is ?solely responsible|liable; your responsibility; refuse to|service|
         entry; you must; subject to ?the|our terms|conditions; subject to change|availability|
         alteration; changed|amended|withdrawn without; cover is; without notice; depends|depend on; set
-        out in your|the policy; do|does|will not apply|cover|include|extend|constitute;
+        out in your|the policy; do|does|will not apply|cover|include|extend|constitute; not|cannot guarantee|
+        promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|when; not
+        intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|
+        guarantee|give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; not be
+        accepted|returned|exchanged|refunded|held|relied; will not enter; not legally binding; no legal;
         """
     ),
     "benefit": listed(
@@ -79,7 +113,10 @@ PHRASES = {
         guests|resident|residents|tenant|tenants|student|students|citizen|citizens|user|users|claimant|
         claimants|subscriber|subscribers|visitor|visitors|caller|callers|policyholder|policyholders|
         household|households|members|member|teams|traveller|travellers|consumer|consumers|shoppers|
-        insured|public|homeowner|homeowners|parents|learners;
+        insured|public|homeowner|homeowners|parents|learners; pupil|pupils|child|children|victim|victims|
+        witness|witnesses|taxpayer|taxpayers|donor|donors|supporter|supporters|reader|readers|borrower|
+        borrowers|applicant|applicants|carers|families|family|everyone|anyone|callers|people's; available;
+        on duty|site|hand|call; open;
         """
     ),
 }

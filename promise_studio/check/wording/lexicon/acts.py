@@ -104,16 +104,20 @@ PHRASES = {
         permission|consent|before|first|how|whether; ask you|for; open~ ..2 desk|till|line|counter|queue|
         doors; choose|choice|pick ..2 visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is
         served by; lend~ you|a|an; ask~ ..3 consent|permission|agreement; asked ..3 consent|permission;
-        take~ ..4 away; sweep~; swap~ it|them|the|your|any; on us; knock~ ..3 off; take~ ..2 off your|the;
-        next one|available|departure|sailing; pay only; make|makes ?a|an|any|all ?additional|penalty|
-        further|ex ?gratia|compensation payment|payments; range|choice of ..2 dates|times|appointments|
-        slots; keep|keeps|keeping a|an|any|all|our|your|every|each|the ?scheduled|booked|agreed|arranged
-        appointment|appointments; not|never ?be rearrange|reschedule|postpone|move|change ..2 appointment|
-        appointments|date|slot|booking|time|delivery; claim|claims ..4 back|credit|refund|rebate|
-        compensation|cost|costs|voucher; assigned|allocated to your|you|each|every; credited; diverted;
-        divert ..3 calls; acknowledge your|any|all|the letter|letters|correspondence|order|complaint|
-        claim|email|emails|request|report|message|messages|contact|application; agreed date|dates; on ?the
-        ?agreed day|date we|you|of; on the agreed day|date; taxi; # days ?' ?' notice;
+        take~ ..4 away; sweep~; swap~ it|them|the|your|any; is|are|be|come~ on us; knock~ ..3 off; take~
+        ..2 off your|the; next one|available|departure|sailing; pay only; make|makes ?a|an|any|all
+        ?additional|penalty|further|ex ?gratia|compensation payment|payments; range|choice of ..2 dates|
+        times|appointments|slots; keep|keeps|keeping a|an|any|all|our|your|every|each|the ?scheduled|
+        booked|agreed|arranged appointment|appointments; not|never ?be rearrange|reschedule|postpone|move|
+        change ..2 appointment|appointments|date|slot|booking|time|delivery; claim|claims ..4 back|credit|
+        refund|rebate|compensation|cost|costs|voucher; assigned|allocated to your|you|each|every;
+        credited; diverted; divert ..3 calls; acknowledge your|any|all|the letter|letters|correspondence|
+        order|complaint|claim|email|emails|request|report|message|messages|contact|application; agreed
+        date|dates; on ?the ?agreed day|date we|you|of; on the agreed day|date; # days ?' ?' notice;
+        transfer you; nothing ?more to pay; on the house; is|are completely|absolutely free; own|owns up;
+        meal|food|drink token|tokens; provide~ ..4 alternative; provide~ ?you ?with information about|on;
+        send~ ?you ..1 new|another|replacement; rearranged|rebooked ..3 free; on our account|bill; at our
+        ?own expense|cost; return~ the|your money|payment;
         """
     ),
 }

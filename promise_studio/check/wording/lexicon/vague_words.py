@@ -69,7 +69,11 @@ PHRASES = {
         generous; modest|small fee|charge|amount; fair share; a little; plenty; comprehensive;
         continually|continuously|constantly improve~|improving|review~|seek~|strive~|look~|monitor~;
         continuous|continual|constant improvement; improve~; tidy; well maintained; spotless; suitable;
-        best use|advantage|effect; improvements; additional|added|extra|real|great|excellent value|
+        best use|advantage|effect; appropriate|adequate|suitable|right level|levels|standard|standards|
+        amount|care|action|support; understandable; clear and; be|being clear about|on; well ?and
+        informed|trained|equipped|managed|organised|run|lit|stocked|signed|resourced|supported; full
+        potential; wealth of; clear standards|standard|expectations|explanation; meaningful; closely;
+        as close ..4 as possible|practicable; improvements; additional|added|extra|real|great|excellent value|
         benefits; extensive;
         """
     ),
@@ -108,7 +112,10 @@ PHRASES = {
         messaging|messenger|chat|message; with care labels; your best|sensible; efficiency rating;
         energy efficiency; easily identified|identifiable|recognised|recognisable; exceptional
         circumstances|cases|events|conditions; regular training; suitable for; good standing|standings;
-        that simple; best of ..2 ability|abilities|knowledge; convenient for;
+        respect your|their|the|his|her ?right|rights|confidentiality|privacy|wishes|choice|choices|
+        decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy; all
+        ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
+        abilities|knowledge; convenient for;
         """
     ),
 }
