@@ -36,6 +36,7 @@ RULE = WordingRule(
         "Refunds are made at our discretion.",
         "Parcels may be left with a neighbour.",
         "Where stock allows, we post spare parts the day you order.",
+        "We want to treat all members alike.",
     ),
     good=(
         "Order before 14:00 on a working day and we send your parcel the same day.",

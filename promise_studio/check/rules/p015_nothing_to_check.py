@@ -35,6 +35,7 @@ RULE = WordingRule(
         "If your order is over £50, we are grateful.",
         "You may be eligible for a payment of £100.",
         "Our refund promise does not cover gift cards.",
+        "Members shall not receive any credits for days of strike.",
     ),
     good=(
         "We call you back the same working day.",

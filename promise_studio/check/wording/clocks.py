@@ -18,8 +18,8 @@ _CLOCKED = word_set(
 )
 _PHYSICAL = word_set(
     """
-    outage outages dangerous danger safe burst fire flood flooding supply power electricity gas water leak
-    leaks heating shelf notice cooling notification advance lift explosion failure hardware restore
+    outage outages dangerous danger safe burst bursts fire flood flooding supply power electricity gas water
+    leak leaks heating shelf notice cooling notification advance lift explosion failure hardware restore
     restored restoration reconnect uptime downtime flight flights departure departs tarmac trip stay
     rental wear open opening life
     """
@@ -104,7 +104,12 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
     first, stop, _ = mark
     unit, after = words[stop - 1], words[stop : stop + 3]
     before = words[first - 1] if first else ""
-    if words[first] in _NAMED_DAYS or before in _DURATIONS or _is_theirs(reading, first):
+    if (
+        words[first] == "half"
+        or words[first] in _NAMED_DAYS
+        or before in _DURATIONS
+        or _is_theirs(reading, first)
+    ):
         return False
     if before == "than" and words[first - 2] in _BEYOND and words[first - 3 : first - 2] not in _NO_MORE:
         return False
@@ -133,7 +138,7 @@ _BEYOND = frozenset(("more", "longer", "later", "older", "greater"))
 _NO_MORE = (["no"], ["not"], ["any"], ["never"])
 _DURATIONS = word_set("any for over every per each beyond by last of than open")
 _NOT_LIMITED = word_set(
-    "a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
+    "worth a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
 )
 _DELIVERED = word_set("response turnaround delivery reply resolution answer")
 

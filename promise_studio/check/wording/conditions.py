@@ -24,14 +24,28 @@ def condition_tokens(reading: "Reading") -> bytearray:
     """A one for every token that stands in a condition, a nought for the rest."""
     words = reading.words
     flags = bytearray(len(words))
+    if "?" in words:
+        _ask(reading, flags)
     openers = [(mark[0], mark[1]) for mark in reading.marks("condition")]
-    open_ended = {mark[0]: mark[1] for mark in reading.marks("hedge") if reading.words[mark[0]] in _OPEN}
+    open_ended = {
+        mark[0]: mark[1]
+        for mark in reading.marks("hedge")
+        if words[mark[0]] in _OPEN and words[mark[1] : mark[1] + 1] != ["not"]
+    }
     for first, stop in openers:
         if flags[first]:
             continue
         end = open_ended.get(first) or _end_of_condition(reading, first, stop)
         flags[first:end] = b"\x01" * (end - first)
     return flags
+
+
+def _ask(reading: "Reading", flags: bytearray) -> None:
+    """Marks every question as a condition: “Not happy?” before “Tell us”."""
+    for at, word in enumerate(reading.words):
+        if word == "?":
+            asked = reading.sentence(reading.sentences[at])
+            flags[asked.start : at] = b"\x01" * (at - asked.start)
 
 
 def _begins_sentence(reading: "Reading", first: int) -> bool:
@@ -137,7 +151,8 @@ def _goes_on(words: list[str], at: int, leads: bool) -> bool:
         return not leads or word in _PRONOUNS or (at + 1 < len(words) and words[at + 1] in _MODALS)
     if not leads:
         return word in {"we", "i", "please", "then"}
-    return True
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return not (word.endswith("s") and following in {",", "or"})  # a list: “products, services or support”
 
 
 def condition_openers(reading: "Reading") -> "list[Mark]":

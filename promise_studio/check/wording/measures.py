@@ -39,11 +39,35 @@ def measures(reading: "Reading") -> list["Mark"]:
         closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
         if (conditional[first] and not closes) or first in denied:
             continue
+        if mark[2] == "act" and is_refused(reading, mark):
+            continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
         if not _of_an_opinion(reading, mark):
             found.append(mark)
     return found
+
+
+def is_refused(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a “not” close to a payment takes it away: “shall not receive any credits”."""
+    words = reading.words
+    first, stop, _ = mark
+    if _PAYMENTS.isdisjoint(words[first:stop]):
+        return False
+    if words[stop + 1 : stop + 2] == ["not"] and words[stop] in {"will", "may", "shall", "can", "are", "is"}:
+        return True
+    for back in range(stop - 2, max(first - 7, -1), -1):
+        word = words[back]
+        if word in _BREAKS or reading.conditional[back]:
+            return False
+        if word in _NEVER:
+            return words[back + 1] not in {"need", "have", "only", "just", "more", "later"}
+    return False
+
+
+_PAYMENTS = word_set("refund refunds refunded credit credits compensation payment payments voucher vouchers")
+_BREAKS = word_set(", . ; : ( ) and but or if unless when we you then so")
+_NEVER = frozenset(("not", "no", "never", "nor"))
 
 
 def may_govern(reading: "Reading", at: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.measures import is_refused
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.phrases import Mark
@@ -16,7 +17,9 @@ def names_recovery(reading: "Reading") -> bool:
     if not reading.has("remedy", "word", "amount", "mend"):
         return False
     denied = _denied(reading)
-    remedies = [mark for mark in reading.marks("remedy") if mark[0] not in denied]
+    remedies = [
+        mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
+    ]
     if any(_stands_alone(reading, mark) for mark in remedies):
         return True
     failures: dict[int, list[Mark]] = {}
@@ -28,7 +31,9 @@ def names_recovery(reading: "Reading") -> bool:
         return False
     answers = (*remedies, *_words(reading, denied), *_sums(reading))
     return any(_answers(reading, answer, failures) for answer in answers) or any(
-        _mends_our_own(reading, mark) for mark in reading.marks("mend") if mark[0] not in denied
+        _mends_our_own(reading, mark)
+        for mark in reading.marks("mend")
+        if mark[0] not in denied and not reading.conditional[mark[0]]
     )
 
 
@@ -82,6 +87,8 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
     words = reading.words[mark[0] : mark[1]]
     if words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in "$£€":
         return True
+    if words[0] == "credit" and words[-1] in {"applied", "issued"}:
+        return True
     return not _ALONE.isdisjoint(words) or words[:2] == ["money", "back"] or "credits" in words
 
 
@@ -105,25 +112,43 @@ def _sums(reading: "Reading") -> list["Mark"]:
     ]
 
 
-_OWN = ("wrong", "go", "went", "mistake", "error", "fail", "miss", "unhappy", "dissat", "unsat", "disappoint")
+_OWN = (
+    "wrong",
+    "mistake",
+    "error",
+    "fail",
+    "miss",
+    "unhappy",
+    "dissat",
+    "unsat",
+    "disappoint",
+    "late",
+    "delay",
+)
 _SHORT_OF = word_set("satisfied happy pleased delighted right meet met keep kept")
+_THEIRS = frozenset(("you", "customer", "customers", "your", "passenger", "passengers", "who"))
 
 
 def _mends_our_own(reading: "Reading", remedy: "Mark") -> bool:
-    """Whether a verb that may be the service itself (“fix”) mends what we did badly, rather than a fault."""
+    """Whether what may be the service itself (“fix”) mends what we did badly, rather than a fault."""
     number = reading.sentences[remedy[0]]
-    words = reading.words
     return any(
-        reading.conditional[mark[0]]
-        and (
-            words[mark[0]].startswith(_OWN)
-            if tag == "failure"
-            else not _SHORT_OF.isdisjoint(words[mark[0] : mark[1]])
-        )
+        reading.conditional[mark[0]] and _is_our_own(reading, mark)
         for tag in ("failure", "unmet")
         for near in (number - 1, number)
         for mark in reading.in_sentence(near, tag)
     )
+
+
+def _is_our_own(reading: "Reading", mark: "Mark") -> bool:
+    """Whether something that goes wrong is of our doing."""
+    words = reading.words
+    first, stop, tag = mark
+    before = words[max(first - 3, 0) : first]
+    if tag == "unmet":
+        return not _SHORT_OF.isdisjoint(words[first:stop]) or not {"we", "they"}.isdisjoint(before)
+    own = any(word.startswith(_OWN) for word in words[first:stop])
+    return own and _THEIRS.isdisjoint(before)
 
 
 def _paid_for_our_fault(reading: "Reading", mark: "Mark") -> bool:

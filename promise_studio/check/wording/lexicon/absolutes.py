@@ -31,17 +31,17 @@ PHRASES = {
     "soft": listed(
         """
         always|never ?also|been|be ?our ?very ?and try|trying|tries|aim|aims|aiming|strive|strives|
-        striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|looking|look|looks|do|
-        doing|hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|our|an
-        ..2 to|best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|
-        totally|entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as
-        always; never hesitate; can always; do not always; always welcome|possible|pleased|happy|
-        delighted|glad|available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|
-        happy|delighted|glad|grateful|subject|available; there is|are always; always remember|check|keep
-        ?your; not|n't ?be ?have able to always; never|always been|had; has|have|had always|never;
-        unless|if|when|where ..4 always|never; always|never say|said|easy; perfect for|world; no
-        tolerance; absolutely no|free; totally free; always ?be looking; is not perfect; whether|if|
-        almost perfect; nobody|none is|are|of perfect;
+        striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|looking|look|looks|do|doing|
+        hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|our|an ..2 to|
+        best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|totally|
+        entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as always; never
+        hesitate; can always; do not always; always welcome|possible|pleased|happy|delighted|glad|
+        available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|happy|delighted|
+        glad|grateful|subject|available; there is|are always; always remember|check|keep ?your; not|n't
+        ?be ?have able to always; never|always been|had; has|have|had always|never; unless|if|when|where
+        ..4 always|never; always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free;
+        totally free; always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of
+        perfect; completely|totally|absolutely free; no exceptions apply;
         """
     ),
 }

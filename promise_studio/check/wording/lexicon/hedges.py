@@ -89,7 +89,8 @@ PHRASES = {
         capacity|knowledge; best of ..2 ability|abilities; as best as; we do|will not necessarily; where|
         when|if stock|stocks|supply|demand|workload|staffing|traffic allow|allows|permit|permits; is|are
         ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|commitment; are not ?a|be
-        commitment|promise;
+        commitment|promise; is|are ?only|purely indicative|approximate; what they|staff can; we|i ?all|
+        also|really|truly want|wants|wish to;
         """
     ),
     "harmless": listed(
@@ -103,7 +104,9 @@ PHRASES = {
         aim|try|like to; sales target; not ?to ?ever try; target audience; if|when|where|because we|i|they
         can|could not; estimated or|and; an estimated or; in accordance with the ..1 table|list|scale|
         rates ..1 below|above|here; as set out below|here|above; in|under the table|schedule below; as a
-        minimum; actual or ?an estimated;
+        minimum; actual or ?an estimated; depending on the|your ..1 guarantee|type|ticket|length|size|
+        severity|tariff|plan|premises; time|date|interval|day|period|window we may agree; may not be
+        transferred|used|applied|combined|exchanged|claimed|refunded|resold|copied;
         """
     ),
 }

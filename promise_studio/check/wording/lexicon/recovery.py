@@ -36,19 +36,23 @@ PHRASES = {
         installed|live|ready|met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up
         after|late; not function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them;
         not happy|satisfied with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|
-        app ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working;
+        app ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|
+        running; is|are ?already full|inaccessible; sold out; harm; misread|misled|misdirected|
+        misdelivered|misquoted; amiss; affect|affects|affected ..1 your|you; not believe|feel|think ..3
+        standards|service|met; not running; in which case; we ?have decline|declined|reject|rejected|
+        refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed;
         """
     ),
     "unmet": listed(
         """
         not ?be ?fully|completely|entirely|totally|100|% ?% satisfied|happy|pleased|right|satisfactory|
-        delighted|content|meet|met|satisfy|work|working|good|arrive|arrived|perform|conform|match|
-        deliver|delivered|keep|kept|reach|possible|able|attend|respond|reply|show|answer|turn|fixed|
-        complete|completed|achieve|achieved|get|do|provide|provided|resolve|resolved|live|like|exactly|
-        what|as|able|acceptable|receive|received|up|expected|given|notified|offer|offered|pay|paid|
-        available|love|contact|call|finish|start|make|hit|understand|agree|give|have|keep|in|happen|
-        send|sent|see|collect|seen|suitable; can|could not; unable|not ?be able; do|does|did not|n't;
-        not achieve; has|have not; is|are|was|were not; less|fewer than; late|later; more than; below;
+        delighted|content|meet|met|satisfy|work|working|good|arrive|arrived|perform|conform|match|deliver|
+        delivered|keep|kept|reach|possible|able|attend|respond|reply|show|answer|turn|fixed|complete|
+        completed|achieve|achieved|get|do|provide|provided|resolve|resolved|live|like|exactly|what|as|
+        able|acceptable|receive|received|up|expected|given|notified|offer|offered|pay|paid|available|love|
+        contact|call|finish|start|make|hit|understand|agree|give|have|keep|in|happen|send|sent|see|
+        collect|seen|suitable; can|could not; unable|not ?be able; do|does|did not|n't; not achieve; has|
+        have not; is|are|was|were not; less|fewer than; late|later; more than; below; unable;
         """
     ),
     "service_object": listed(
@@ -110,7 +114,15 @@ PHRASES = {
         up|within|against; credited; divert|diverts ..4 calls|number|mobile; action plan; serve|serves|
         see|upgrade|upgrades you ?for|to free|another|next; review|reviewed of|by ..2 decision|manager|
         director|panel|board; another ..1 one|visit|try; second|free visit|attempt|delivery; next stage;
-        senior|duty manager|officer; make|makes it up; end|exit ..2 contract; without penalty;
+        senior|duty manager|officer; make|makes it up; end|exit ..2 contract; without penalty; raise ..3
+        with|directly; penalised; providing|making|issuing ?a|an credit|credits|payment|refund; transfer
+        you; nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|night|shift|
+        general manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|deposit|fare|
+        fee returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|measure|print|
+        send|sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|impact|delay; the|
+        your ..2 is|are|be ?completely|absolutely|then free; find|finds|found in your favour; credit|
+        credits will|shall be|is|are ?automatically applied|issued|paid|given|credited; return|returns|
+        send|sends the|your ?money money|payment; owe you;
         """
     ),
     "word": listed(
