@@ -16,7 +16,8 @@ _PRONOUNS = frozenset(("we", "i", "you", "they", "it"))
 _STOPS = frozenset(".!?;\n•")
 
 
-_TURNS = _STOPS | {")", ",", "and", "we", "i", "-", ":", "you"}
+_TURNS = _STOPS | {")", ",", "and", "we", "i", "-", ":", "you", "your"}
+_SPOILT = word_set("late wrong lost damaged cancelled canceled delayed missed faulty satisfied happy broken")
 _OPEN = frozenset(("where", "when", "if", "wherever", "whenever", "as", "unless"))
 
 
@@ -98,6 +99,8 @@ def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:
         return _goes_on(words, at + 1, leads)
     if word == "and":
         return not leads and following in _OURS
+    if word == "your" or (word == "you" and words[at - 1] in _SPOILT):
+        return leads and words[at - 1] in _SPOILT
     if word in {"we", "i"}:
         if (
             following in {"can", "could"}

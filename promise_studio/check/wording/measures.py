@@ -66,7 +66,7 @@ def is_refused(reading: "Reading", mark: "Mark") -> bool:
 
 
 _PAYMENTS = word_set("refund refunds refunded credit credits compensation payment payments voucher vouchers")
-_BREAKS = word_set(", . ; : ( ) and but or if unless when we you then so")
+_BREAKS = word_set(", . ; : ( ) and but or if unless when we then so")
 _NEVER = frozenset(("not", "no", "never", "nor"))
 
 

@@ -117,7 +117,8 @@ PHRASES = {
         transfer you; nothing ?more to pay; on the house; is|are completely|absolutely free; own|owns up;
         meal|food|drink token|tokens; provide~ ..4 alternative; provide~ ?you ?with information about|on;
         send~ ?you ..1 new|another|replacement; rearranged|rebooked ..3 free; on our account|bill; at our
-        ?own expense|cost; return~ the|your money|payment; explain~ which|that|where|when;
+        ?own expense|cost; return~ the|your money|payment; explain~ which|that|where|when; provide~ ..5
+        alternative;
         """
     ),
 }

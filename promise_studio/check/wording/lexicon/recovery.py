@@ -40,7 +40,7 @@ PHRASES = {
         running; is|are ?already full|inaccessible; sold out; harm; misread|misled|misdirected|
         misdelivered|misquoted; amiss; affect|affects|affected ..1 your|you; not believe|feel|think ..3
         standards|service|met; not running; in which case; we ?have decline|declined|reject|rejected|
-        refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed;
+        refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
         """
     ),
     "unmet": listed(
