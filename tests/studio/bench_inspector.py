@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 
+from promise_studio.check import Finding
 from promise_studio.edits import Change
 from promise_studio.model import Workshop
 from promise_studio.session import Session
@@ -38,6 +39,16 @@ class InspectorBench(App[None]):
         return self.session.workshop
 
     refusal = ""
+    pointed = None
+
+    @property
+    def checking(self) -> "InspectorBench":
+        """Who judges the words of a clause: here nobody finds anything."""
+        return self
+
+    def judge_clause_text(self, clause_id: str, text: str) -> tuple[Finding, ...]:  # noqa: ARG002 - as asked
+        """What is found in the words."""
+        return ()
 
     def change(self, item_id: str, field: str, value: Any) -> bool:
         """Apply one field."""

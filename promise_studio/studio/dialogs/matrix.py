@@ -28,7 +28,7 @@ COLUMNS = {
     "scenario": "SCN",
     "audit": "AUD",
 }
-CELL = 5
+CELL = 4
 ABOUT = "How many stand behind each clause: ■ none, ▲ one of them reads differently since it was linked."
 
 
