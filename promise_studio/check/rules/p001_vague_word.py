@@ -36,6 +36,7 @@ RULE = WordingRule(
         "You get a high level of care on every ward.",
         "Your safety is our top priority.",
         "You get the appropriate level of care.",
+        "We answer promptly and write within two working days.",
         "You can rely on us being clear about what each visit is for.",
     ),
     good=(

@@ -40,6 +40,7 @@ RULE = WordingRule(
         "We check that all our volunteers are well trained.",
         "We will meet our 95% debt collection target.",
         "Our buyers travel the world.",
+        "We use your feedback to review our processes.",
         "This firm is proud of its name.",
         "We cannot guarantee that a seat is free.",
     ),

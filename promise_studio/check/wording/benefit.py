@@ -19,8 +19,9 @@ def about_us(reading: "Reading") -> Mark | None:
         return inward
     if reading.measured:
         return None
-    portrait = reading.marks("self_portrait")
-    if portrait and portrait[0][0] <= _OPENING and not _reaches_out(reading, portrait[0][1]):
+    begin = _lead_in(reading)
+    portrait = [mark for mark in reading.marks("self_portrait") if mark[0] >= begin]
+    if portrait and portrait[0][0] <= begin + _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
     return _praise(reading) if reading.has("self_praise") or _names_our_trade(reading) else None
 
@@ -47,7 +48,7 @@ def _reached(reading: "Reading") -> bool:
     return any(
         mark[0] >= begin
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
-        and not (words[mark[0]] == "public" and words[mark[1] : mark[1] + 1] in _PURSES)
+        and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
         for mark in reading.marks("benefit")
     )
 
@@ -66,7 +67,10 @@ def _praise(reading: "Reading") -> Mark | None:
     """What a clause says of us when nothing in it reaches anybody."""
     if not OUTWARD.isdisjoint(reading.words[_lead_in(reading) :]) or _reached(reading):
         return None
-    praise = reading.marks("self_praise")
+    begin = _lead_in(reading)
+    praise = [mark for mark in reading.marks("self_praise") if mark[0] >= begin]
+    if begin and not praise:
+        return None
     return praise[0] if praise else Mark(0, 2, "self_praise")
 
 
@@ -87,7 +91,15 @@ _AHEAD = frozenset(("will", "shall", "target", "goal"))
 _LEAD = 16  # words within which a lead-in ends
 _LEADS = (":", "…")
 _OUR_MEMBERS = (["of", "staff"], ["of", "our"], ["of", "the"])
-_PURSES = (["money"], ["funds"], ["purse"], ["resources"], ["sector"])
+_OF_USE_TO_US = tuple(
+    [word]
+    for word in word_set(
+        """
+        money funds purse resources sector feedback needs comments suggestions views expectations
+        satisfaction survey surveys
+        """
+    )
+)
 _TRADES = ("ers", "ors", "ists", "ians")
 _THINGS = word_set("orders offers letters computers servers counters centers numbers papers doors floors")
 _OURS_TO_CHECK = word_set(

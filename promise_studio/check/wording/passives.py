@@ -25,10 +25,13 @@ _STATES = word_set(
     required expected supposed prepared determined concerned related supported capped closed
     experienced qualified advised honoured honored excited involved convinced assured deemed
     left used allowed obliged needed subjected accredited registered regulated authorised
-    authorized permitted bound governed aimed displeased tired gone encouraged armed
+    authorized trained qualified equipped permitted bound governed aimed displeased tired gone encouraged
+    armed
     """
 ) - {"assured", "encouraged", "advised", "used", "left"}
-_OWNED = word_set("ensure ensures ensuring guarantee guarantees sure see")
+_OWNED = word_set(
+    "ensure ensures ensuring guarantee guarantees sure see arrange arranges arranging arrangements"
+)
 _DEEDS = word_set(
     """
     answered acknowledged dealt delivered processed dispatched shipped returned completed resolved
@@ -41,11 +44,13 @@ _DEEDS = word_set(
     forwarded referred transferred sorted emptied swept removed marked graded examined screened
     consulted listened stored deleted destroyed printed displayed admitted discharged credited charged
     billed prioritised prioritized scheduled passed mailed packed weighed corrected rectified
-    explained considered granted settled followed heard tracked opened supplied distributed mown
+    explained considered granted settled followed heard tracked opened respected safeguarded supplied
+    distributed mown
     """
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_WE = frozenset(("we", "i"))
 _ALSO = frozenset(("and", "or", ","))
 
 
@@ -92,6 +97,8 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
     if close < 0:
         return None
     before = at - 1
+    if words[max(at - 2, 0) : at] == ["can", "not"]:
+        return None
     while before >= 0 and (words[before] in _SKIPPED or words[before].endswith("ly")):
         before -= 1
     if before < 0:
@@ -152,6 +159,8 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
 def _causative(reading: "Reading", at: int) -> Mark | None:
     """“Have your enquiry answered”: somebody will, and nobody says who."""
     words = reading.words
+    if words[at + 1 : at + 2] == ["been"] or not _WE.isdisjoint(words[max(at - 4, 0) : at]):
+        return None
     if at and words[at - 1] in {"we", "you", "they", "will", "not", "must", "should", "who", "may", "i"}:
         return None
     for ahead in range(at + 2, min(at + 7, len(words))):

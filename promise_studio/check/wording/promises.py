@@ -36,6 +36,7 @@ _FALLEN_BACK = word_set(
 _AIMED = frozenset(verb_forms()) | {"accommodate", "understand", "find", "avoid", "improve", "ensure"}
 _LINKS = word_set("and but so then also here today that")
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
+_LEADS = HEADS | (_JOINS - {","})
 _SORRY = frozenset(("apologise", "apologize"))
 _PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
 _CERTAIN = frozenset(("sure", "certain"))
@@ -74,7 +75,7 @@ def _promise_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
         if before == "to" and back:
             if words[back - 1] == "is" and back > 1:  # “our aim is to …”
                 back -= 1
-            before = words[back - 1] if words[back - 1] in HEADS or words[back - 1] in _JOINS else "to"
+            before = words[back - 1] if words[back - 1] in _LEADS else "to"
         kind = known[words[at]]
         if before in {"we", "i"} and back > 0 and _of_a_noun(reading, back):
             continue
@@ -259,7 +260,8 @@ def _second_sentence(reading: "Reading") -> int:
             continue
         tokens = reading.sentence(number)
         if seen:
-            if _falls_back(reading, at, tokens[-1]) or not TIERS.isdisjoint(reading.words[: tokens[-1]]):
+            tier = not TIERS.isdisjoint(reading.words[tokens[0] : tokens[-1]])
+            if tier or _falls_back(reading, at, tokens[-1]):
                 continue
             return at
         seen.add(number)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.lexicon.promise_verbs import verb_forms
 from promise_studio.check.wording.measures import FIGURES, is_duty
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ def _redeemed(reading: "Reading", mark: "Mark") -> bool:
     first, stop, tag = mark
     number = reading.sentences[first]
     if tag == "speed":
+        following = reading.words[stop : stop + 2]
+        if (
+            len(following) == 2
+            and following[0] == "and"
+            and following[1] in verb_forms()
+            and following[1] != "wait"
+        ):
+            return False  # “answer promptly and write within two days”: the time is of the second act
         return any(
             not (first <= time[0] < stop) and not reading.conditional[time[0]]
             for time in reading.in_sentence(number, "time")

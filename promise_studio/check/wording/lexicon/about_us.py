@@ -33,7 +33,9 @@ PHRASES = {
         public money; invest|invests|investing; founded; leader|leaders; our organisation|organization|
         company|business|firm|practice|university|council; data centres|centers; training; industry; we
         operate; officers|councillors|staff|employees|colleagues|managers; our relationships|
-        relationship; stakeholders;
+        relationship; stakeholders; united; our service|services will be; integrity; ethically;
+        our|all decisions|relationships; trust the foundation; one of the; depends|depend on; teamwork;
+        accountability; initiatives;
         """
     ),
     "inward": listed(
@@ -58,8 +60,11 @@ PHRASES = {
         sustainability; monitor|monitors|monitoring|measure|measures|evaluate|evaluates|assess|audit|
         audits|benchmark|benchmarks|reviewing ?and ?evaluate|review|monitor|measure ?all|our|the|its|
         staff ?overall|own|service performance|achievements|effectiveness|standards|processes|
-        procedures|productivity|quality; cost effective; our|all decisions|relationships; trust the
-        foundation; integrity; ethically; code of ?professional conduct|ethics; make|makes|making the
+        procedures|productivity|quality; cost effective; carry|carries|conduct|conducts
+        ?out ..2 survey|surveys; surveys will|are; use|uses|using ..3 feedback; value|values ..3
+        feedback; regularly|continually|continuously review|reviews; striving for; our decision making;
+        improvement efforts; follow|follows ?the|our principles|framework; staff are|is monitored|
+        appraised|developed; assure ourselves; code of ?professional conduct|ethics; make|makes|making the
         ?most|best ?and ?efficient|effective use of ?our|public|resources|funds|money; we|and learn
         from; share best practice; deliver the government; team meetings; staff|employees|
         officers|volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|
@@ -99,7 +104,9 @@ PHRASES = {
         suspend|remove|modify|limit|vary|deny; limited to|liability; maximum liability; shall not
         exceed; you|customer are|is ?solely responsible|liable; your responsibility; refuse to|service|
         entry; you must; subject to ?the|our terms|conditions; subject to change|availability|
-        alteration; changed|amended|withdrawn without; cover is; without notice; depends|depend on; set
+        alteration; changed|amended|withdrawn without; cover is; without notice; under no circumstances;
+        not tolerate ..4
+        aggression|violence|abuse|abusive|violent|behaviour; set
         out in your|the policy; do|does|will not apply|cover|include|extend|constitute; not|cannot guarantee|
         promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|when; not
         intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|

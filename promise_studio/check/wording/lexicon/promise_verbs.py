@@ -19,7 +19,7 @@ VERBS = word_set(
     transport treat update use visit wait wash wear welcome wrap write patch mow grit sweep pick bring
     plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build
     grow hire host log suggest publicise publicize advertise remain communicate enable encourage
-    implement promote quote signpost transfer warn weigh verify store swap be renew
+    implement promote quote signpost transfer warn weigh verify store swap be renew avoid
     """
 )
 SOFT = word_set(

@@ -72,7 +72,9 @@ PHRASES = {
         best use|advantage|effect; appropriate|adequate|suitable|right level|levels|standard|standards|
         amount|care|action|support; understandable; clear and; be|being clear about|on; well ?and
         informed|trained|equipped|managed|organised|run|lit|stocked|signed|resourced|supported; full
-        potential; wealth of; clear standards|standard|expectations|explanation; meaningful; closely;
+        potential|information; responsibly; seriously; greatest impact; safe environment|place; correct
+        decision|decisions|information|amount; appointed time; wealth of; clear
+        standards|standard|expectations|explanation; meaningful; closely;
         as close ..4 as possible|practicable; improvements; additional|added|extra|real|great|excellent value|
         benefits; extensive;
         """
@@ -81,7 +83,7 @@ PHRASES = {
         """
         as a ?matter ?of ?top|high priority|urgency; as a matter of urgency; top|highest|number|first|
         high|utmost|main|biggest|greatest|overriding|key ?one|# priority|priorities|concern|importance;
-        is|are|as our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|the|
+        is|are|as our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|
         every|utmost|extra|due|all|taking care; with ..1 care; care about|deeply|for; value~ your|our|
         every|each|you; look~ after; deal~ with effectively; listen~ carefully|attentively; attention to
         detail; expectation|expectations; feel ..2 valued|welcome|special|important|cared|safe|
@@ -112,7 +114,8 @@ PHRASES = {
         messaging|messenger|chat|message; with care labels; your best|sensible; efficiency rating;
         energy efficiency; easily identified|identifiable|recognised|recognisable; exceptional
         circumstances|cases|events|conditions; regular training; suitable for; good standing|standings;
-        respect your|their|the|his|her ?right|rights|confidentiality|privacy|wishes|choice|choices|
+        into consideration; respect your|their|the|his|her
+        ?right|rights|confidentiality|privacy|wishes|choice|choices|
         decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy; all
         ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
         abilities|knowledge; convenient for;
