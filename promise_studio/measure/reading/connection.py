@@ -4,10 +4,13 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+    Connection: TypeAlias = DuckDBPyConnection
+    """Open cases, for those who only hand them on."""
 
 MEMORY = "900MB"
 THREADS = 2

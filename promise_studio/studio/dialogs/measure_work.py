@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any
 from promise_studio.errors import UserError
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
-
     from promise_studio.measure.keeping.importing import LevelAnswer, Wanted
     from promise_studio.measure.reading.case_table import CaseTable
     from promise_studio.measure.reading.columns import Columns, Proposal
+    from promise_studio.measure.reading.connection import Connection
     from promise_studio.model import Workshop
 
 
@@ -39,7 +38,7 @@ class CaseWork:
         """What is being done, in words; empty when nothing is."""
         self._stopped = False
         self._open = ExitStack()
-        self._connection: DuckDBPyConnection | None = None
+        self._connection: Connection | None = None
 
     def stop(self) -> None:
         """Let the running query end at its next step."""
