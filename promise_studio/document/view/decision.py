@@ -78,6 +78,6 @@ def see_decision(context: CheckContext) -> DecisionPage:
         signed_words=f"{settled} of {len(rows)} departments" if rows else NO_DEPARTMENTS,
         gates=tuple(
             replace(gate, sentence=with_short_dates(gate.sentence))
-            for gate in gates(context.workshop, context.today)
+            for gate in gates(context.workshop, context.today, context.house)
         ),
     )
