@@ -30,14 +30,16 @@ async def test_what_is_written_alone_shows_when_it_is_revealed(ferry: Path):
         assert "Ana Nunes writes alone" in driver.said
         await driver.keys("a")
         await driver.type("Too proud to ask")
-        await driver.keys("enter", "escape")
+        await driver.keys("enter")
+        await driver.keys("escape")
         shown = driver.text()
         assert "Too proud" not in shown
         assert "▒▒▒▒▒" in shown
         assert " AN " not in shown.replace("AN Be", "")
         await driver.keys("Z")
         await driver.type("Fears the stairs")
-        await driver.keys("enter", "escape")
+        await driver.keys("enter")
+        await driver.keys("escape")
         assert {
             n.author for n in driver.workshop.notes if n.text in ("Too proud to ask", "Fears the stairs")
         } == set(PEOPLE)
