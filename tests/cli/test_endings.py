@@ -14,7 +14,8 @@ from promise_studio.errors import MissingError, UserError
 from tests.cli.conftest import RunMain
 
 SLOW_PDF = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a build in the background starts with it ignored
 from promise_studio.document import export
 def wait(*_, **__):
     print("started", flush=True)
