@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from promise_studio.check.amounts import amounts_in
 from promise_studio.check.figures import shares_in, times_in
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.our_names import OUR_NAMES, OurNames
-from promise_studio.check.rules.s129_two_remedies import amounts_in
 from promise_studio.check.table import WHOLE
 from promise_studio.model.evidence import Comparison
 from promise_studio.model.promise import Clause

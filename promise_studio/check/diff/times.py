@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from promise_studio.check.number_words import VALUES
 from promise_studio.model.service_level import Unit
 
 _SECONDS: Final = {
@@ -16,11 +17,7 @@ _SECONDS: Final = {
     "year": 31536000,
 }
 _SHORT: Final = {"sec": "second", "min": "minute", "hr": "hour", "h": "hour"}
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(("zero", "one", "two", "three", "four", "five", "six", "seven"))
-} | {"a": 1, "an": 1, "half an": 0.5, "half a": 0.5}
-_NUMBERS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_NUMBERS: Final = VALUES | {"half an": 0.5, "half a": 0.5}
 _UNIT: Final = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b"
 _NUMBER: Final = (
     rf"(?P<number>\d{{1,9}}(?:[.,]\d{{1,4}})?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"

@@ -1,10 +1,9 @@
 """S129: two remedies for one breach."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
+from promise_studio.check.amounts import amounts_in
 from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
@@ -12,19 +11,6 @@ from promise_studio.check.rule import Example, Spot, StructureRule
 from promise_studio.model.promise import Clause
 from promise_studio.model.recovery import Recovery
 from promise_studio.model.workshop import Workshop
-
-
-@cache
-def _money() -> re.Pattern[str]:
-    sign = r"(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF|AUD|CAD)\b)"
-    number = r"\d+(?:,\d{3})*(?:\.\d{1,2})?"
-    return re.compile(rf"{sign}\s?(?P<after>{number})|(?P<before>{number})\s?{sign}")
-
-
-def amounts_in(text: str) -> frozenset[Decimal]:
-    """The sums of money that a text names."""
-    found = (match["after"] or match["before"] for match in _money().finditer(text))
-    return frozenset(Decimal(number.replace(",", "")) for number in found)
 
 
 def _offered(recovery: Recovery) -> frozenset[Decimal | None]:

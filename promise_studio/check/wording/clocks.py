@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.number_words import VALUES
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.word_classes import NUMBERS
@@ -28,34 +29,6 @@ _EMERGENCY = frozenset(("emergency", "emergencies"))
 _BOOKED = frozenset(("appointment", "appointments", "treatment", "practice"))
 """Emergencies that are seen by appointment wait for the practice to open."""
 
-_NUMBER_WORDS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "a": 1, "an": 1}
 _DAYS = frozenset(("day", "days"))
 _HOURS = frozenset(("hour", "hours", "hr", "hrs"))
 _WEEKDAYS = word_set("monday mon weekdays weekday # saturday sunday")
@@ -94,7 +67,7 @@ def _value(reading: "Reading", mark: Mark) -> float:
                 float(digits) if digits.count(".") <= 1 and ":" not in digits and digits.isascii() else 1.0
             )
         else:
-            values.append(float(_NUMBER_WORDS.get(word, 1)))
+            values.append(float(VALUES.get(word, 1)))
     return max(values)
 
 

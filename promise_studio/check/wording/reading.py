@@ -1,6 +1,7 @@
 """A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from promise_studio.check.wording.conditions import condition_tokens
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
@@ -9,7 +10,6 @@ from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark, find_marks
 from promise_studio.check.wording.sentences import sentence_numbers
 from promise_studio.check.wording.tokens import tokenise
-from promise_studio.check.wording.worked_out import worked_out
 
 NONE: tuple[Mark, ...] = ()
 
@@ -62,17 +62,17 @@ class Reading:
         """Whether a phrase of one of these tags stands anywhere."""
         return any(tag in self.tags for tag in tags)
 
-    @worked_out
+    @cached_property
     def sentences(self) -> list[int]:
         """For each token the number of its sentence."""
         return sentence_numbers(self)
 
-    @worked_out
+    @cached_property
     def conditional(self) -> bytearray:
         """For each token whether it stands in a condition: “if …”, “when …”, “unless …”."""
         return condition_tokens(self)
 
-    @worked_out
+    @cached_property
     def measured(self) -> list[Mark]:
         """The figures and checkable acts that the promise itself names, outside its conditions."""
         return measures(self)

@@ -1,6 +1,6 @@
 """Runs the wording rules over a bare text."""
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from pkgutil import iter_modules
@@ -27,12 +27,6 @@ def wording_rules() -> tuple[WordingRule, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _speakers(tags: frozenset[str]) -> tuple[WordingRule, ...]:
-    """The rules that may speak of a text in which these tags stand."""
-    return tuple(rule for rule in wording_rules() if not rule.on or not rule.on.isdisjoint(tags))
-
-
 def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tuple[TextFinding, ...]:
     """What the rules say of a text, in the order of its characters."""
     reading = Reading(text, words)
@@ -40,8 +34,8 @@ def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tu
         return ()
     found = [
         TextFinding(rule.code, rule.severity, *hit)
-        for rule in _speakers(frozenset(reading.tags))
-        if only is None or rule.code in only
+        for rule in wording_rules()
+        if rule.may_speak(reading) and (only is None or rule.code in only)
         for hit in rule.read(reading)
     ]
     if (only is None or "S108" in only) and not names_recovery(reading):

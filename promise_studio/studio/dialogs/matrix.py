@@ -11,9 +11,9 @@ from textual.widgets import Static
 from promise_studio.model import Workshop, kind_of
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.trace import rested_on_by, rests_on
-from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.dialogs.dialog import keys_line
+from promise_studio.studio.dialogs.leading import LeadingDialog
 from promise_studio.studio.stages.sections import item_row
-from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row, Tone
 
 COLUMNS = {
@@ -66,15 +66,11 @@ def _cell(count: int, suspect: bool) -> str:
     return "■" if not count else f"{'▲' if suspect else ''}{count}"
 
 
-class MatrixScreen(Dialog[str]):
+class MatrixScreen(LeadingDialog):
     """The answer is the clause to go to; `t` shows the trace of one."""
 
     BINDINGS: ClassVar = [Binding("enter", "go", show=False), Binding("t", "trace", show=False)]
     DEFAULT_CSS = "MatrixScreen .dialog.-matrix { width: 98%; max-width: 140; }"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._list = ItemList()
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall -matrix") as frame:
@@ -87,22 +83,3 @@ class MatrixScreen(Dialog[str]):
         self._list.show_rows(matrix_rows(self.studio.workshop))
         self._list.action_step(1)
         self._list.focus()
-
-    def action_go(self) -> None:
-        row = self._list.row
-        if row is not None and row.sort == "item":
-            self.dismiss(row.id)
-
-    def action_trace(self) -> None:
-        from promise_studio.studio.dialogs.trace import TraceScreen
-
-        row = self._list.row
-        if row is not None and row.sort == "item":
-            self.studio.push_screen(TraceScreen(row.id), self._went)
-
-    def _went(self, item_id: str | None) -> None:
-        if item_id:
-            self.dismiss(item_id)
-
-    def on_row_list_opened(self) -> None:
-        self.action_go()

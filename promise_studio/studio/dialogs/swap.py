@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.swap_test import swap_clause
+from promise_studio.check.swap_test import Swap, swap_clause
 from promise_studio.edits import Add
 from promise_studio.model import Workshop
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
@@ -51,6 +51,7 @@ class SwapScreen(Dialog[None]):
         self._sentence = Static(classes="said")
         self._said = Static(classes="said")
         self._answers: dict[str, str] = {}
+        self._judged: dict[str, Swap] = {}
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog") as frame:
@@ -62,6 +63,9 @@ class SwapScreen(Dialog[None]):
             yield keys_line(("y", "it holds: note an action"), ("n", "only we can say it"), ("Esc", "back"))
 
     def on_mount(self) -> None:
+        context = CheckContext(self.studio.workshop, date.today())  # noqa: DTZ011 - the day in the room
+        clause = self.studio.workshop.get(self._clause_id)
+        self._judged = {swap.rival: swap for swap in swap_clause(context, clause)}
         self._fill()
         self._list.focus()
 
@@ -83,9 +87,7 @@ class SwapScreen(Dialog[None]):
     def _show(self) -> None:
         clause = self.studio.workshop.get(self._clause_id)
         said = swapped(clause.text, self.studio.workshop.frame.organisation, self.rival)
-        context = CheckContext(self.studio.workshop, date.today())  # noqa: DTZ011 - the day in the room
-        judged = {swap.rival: swap for swap in swap_clause(context, clause)}
-        swap = judged.get(self.rival)
+        swap = self._judged.get(self.rival)
         lines = content(f"“{said}”", "bold")
         self._sentence.update(lines + content(f"\n{swap.sentence}") if swap is not None else lines)
 

@@ -10,29 +10,28 @@ from textual.widgets import Static
 from promise_studio.edits import Accept
 from promise_studio.model import KINDS, Workshop
 from promise_studio.model.trace import Edge, chain, rested_on_by, rests_on
-from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.dialogs.dialog import keys_line
+from promise_studio.studio.dialogs.leading import LeadingDialog
 from promise_studio.studio.fields.candidates import name_of, named_aloud
 from promise_studio.studio.text import content, one_line
-from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row
 
 CHANGED = "▲ reads differently since it was linked"
 
 
-class TraceScreen(Dialog[str]):
+class TraceScreen(LeadingDialog):
     """The answer is the id of an item to go to. `a` says that a suspect link still holds."""
 
     BINDINGS: ClassVar = [
         Binding("enter", "go", show=False),
         Binding("a", "accept", show=False),
         Binding("u", "undo", show=False),
-        Binding("t", "trace_this", show=False),
+        Binding("t", "trace", show=False),
     ]
 
     def __init__(self, item_id: str) -> None:
         super().__init__()
         self._item_id = item_id
-        self._list = ItemList()
         self._said = Static(classes="said")
 
     def compose(self) -> ComposeResult:
@@ -56,20 +55,6 @@ class TraceScreen(Dialog[str]):
     def _fill(self) -> None:
         self._list.show_rows(tuple(trace_rows(self.studio.workshop, self._item_id)))
 
-    def action_go(self) -> None:
-        row = self._list.row
-        if row is not None and row.sort == "item":
-            self.dismiss(row.id)
-
-    def action_trace_this(self) -> None:
-        row = self._list.row
-        if row is not None and row.sort == "item":
-            self.studio.push_screen(TraceScreen(row.id), self._went)
-
-    def _went(self, item_id: str | None) -> None:
-        if item_id:
-            self.dismiss(item_id)
-
     def action_accept(self) -> None:
         """Say that the link under the cursor, either way round, still holds."""
         row = self._list.row
@@ -87,9 +72,6 @@ class TraceScreen(Dialog[str]):
         if self.studio.session is not None:
             self._said.update(content(self.studio.session.undo() or "There is nothing to undo."))
             self._fill()
-
-    def on_row_list_opened(self) -> None:
-        self.action_go()
 
 
 def _edges(workshop: Workshop, item_id: str) -> tuple[Edge, ...]:

@@ -2,50 +2,24 @@
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from importlib import import_module
 
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.phrases import Book, bind
 from promise_studio.check.wording.tokens import tokenise
 
+_LISTS = (
+    "about_us", "absolutes", "acts", "averages", "conditions", "elsewhere", "figures", "hedges", "jargon",
+    "recovery", "stock_phrases", "talking_down", "vague_words", "wordy",
+)  # fmt: skip
+
 
 @cache
 def lexicons() -> dict[str, Iterable[str]]:
     """Every list of phrases by the tag that its marks carry."""
-    from promise_studio.check.wording.lexicon import (
-        about_us,
-        absolutes,
-        acts,
-        averages,
-        conditions,
-        elsewhere,
-        figures,
-        hedges,
-        jargon,
-        recovery,
-        stock_phrases,
-        talking_down,
-        vague_words,
-        wordy,
-    )
-
     lists: dict[str, Iterable[str]] = {}
-    for module in (
-        about_us,
-        absolutes,
-        acts,
-        averages,
-        conditions,
-        elsewhere,
-        figures,
-        hedges,
-        jargon,
-        recovery,
-        stock_phrases,
-        talking_down,
-        vague_words,
-        wordy,
-    ):
-        lists.update(module.PHRASES)
+    for name in _LISTS:
+        lists.update(import_module(f"{__name__}.{name}").PHRASES)
     return lists
 
 
