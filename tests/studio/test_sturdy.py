@@ -1,8 +1,15 @@
 """Too much of everything: the studio answers, and says what it cut."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from textual.geometry import Region
+
 from promise_studio.session import Session
+from promise_studio.studio.boards.editor import CardEditor
+from promise_studio.studio.widgets.text_box import TextBox
+from promise_studio.studio.widgets.typed_area import TypedArea
 from tests.studio.boards.rooms import many_notes
 from tests.studio.driver import studio
 from tests.studio.samples import make_workshop
@@ -79,3 +86,14 @@ async def test_a_huge_paste_on_a_list_is_cut_and_said(tmp_path: Path):
         assert "2,000 of 500,000 lines" in driver.said
         await driver.keys("u")
         assert len(driver.workshop.values) == 1
+
+
+@pytest.mark.parametrize("make", [TextBox, lambda: CardEditor("", new=True)], ids=["field", "card"])
+async def test_an_editor_that_is_gone_may_still_be_drawn(make: Callable[[], TypedArea]):
+    """A paint that comes a moment after an editor was taken away draws nothing, and ends nothing."""
+    async with studio() as driver:
+        editor = make()
+        await driver.app.screen.mount(editor)
+        assert len(editor.render_lines(Region(0, 0, 9, 1))) == 1
+        await editor.remove()
+        assert [strip.text for strip in editor.render_lines(Region(0, 0, 9, 2))] == [" " * 9] * 2

@@ -11,6 +11,7 @@ from textual.widgets import TextArea
 from promise_studio.studio.boards.wrap import draw_safely
 from promise_studio.studio.messages import Say
 from promise_studio.studio.typing_widget import TypingWidget, send_again
+from promise_studio.studio.widgets.typed_area import TypedArea
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—▪◦]|\d{1,3}[.)])\s+")
 NEWLINES = frozenset({"shift+enter", "ctrl+j", "alt+enter"})
@@ -29,7 +30,7 @@ MOST_TYPED = 4_000
 """What a board takes of a paste: characters that are looked through, lines as cards, characters on a card."""
 
 
-class CardEditor(TypingWidget, TextArea):
+class CardEditor(TypingWidget, TypedArea):
     """Enter keeps the text, Esc leaves the old one; shift+Enter or ctrl+j begins a new line."""
 
     DEFAULT_CSS = """

@@ -12,12 +12,13 @@ from textual.widgets import TextArea
 from promise_studio.studio.messages import Edited, Say
 from promise_studio.studio.text import plain
 from promise_studio.studio.typing_widget import TypingWidget, send_again
+from promise_studio.studio.widgets.typed_area import TypedArea
 
 MOST_PASTED = 40_000
 """Characters of a paste that a field takes: ten times what any of them can hold."""
 
 
-class TextBox(TextArea, TypingWidget):
+class TextBox(TypedArea, TypingWidget):
     """Text that wraps; with `single`, Enter is the end of it and pasted line breaks become spaces."""
 
     DEFAULT_CSS = """
