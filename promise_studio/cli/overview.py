@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from promise_studio.cli import check, demo, diff, doctor, explain, export, measure, new, open_file, schema
+from promise_studio.cli import (
+    check,
+    demo,
+    diff,
+    doctor,
+    explain,
+    export,
+    import_file,
+    measure,
+    new,
+    open_file,
+    schema,
+)
 from promise_studio.cli.command import Command
 from promise_studio.cli.streams import say
 from promise_studio.errors import UserError
@@ -16,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     measure.COMMAND,
     explain.COMMAND,
     diff.COMMAND,
+    import_file.COMMAND,
     export.COMMAND,
     schema.COMMAND,
     doctor.COMMAND,

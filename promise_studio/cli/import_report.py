@@ -1,0 +1,68 @@
+"""What an import brings, as a person reads it and as a program does."""
+
+from collections.abc import Iterator, Sequence
+
+from promise_studio.exchange.preview import Preview, Skipped
+from promise_studio.model import KINDS
+
+_SHOWN = 12
+
+
+def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
+    """The lines for one file: what it holds, what was or would be made, what was left out and why."""
+    yield f"{name}: {preview.what}"
+    made = "made" if applied else "would make"
+    for kind, ids in preview.made.items():
+        word = KINDS[kind].one if len(ids) == 1 else KINDS[kind].many
+        yield f"  {made} {len(ids):,} {word}: {say_ids(ids)}"
+    if preview.changed:
+        yield f"  {'changed' if applied else 'would change'} {say_ids(preview.changed)}"
+    if preview.removed:
+        yield f"  {'removed' if applied else 'would remove'} {say_ids(preview.removed)}"
+    if preview.already:
+        yield f"  {preview.already:,} {'was' if preview.already == 1 else 'were'} here already"
+    if preview.is_empty:
+        yield "  nothing to do"
+    for remark in preview.notes:
+        yield f"  {remark}"
+    yield from _left_out(preview.skipped)
+
+
+def _left_out(skipped: Sequence[Skipped]) -> Iterator[str]:
+    if skipped:
+        yield f"  left out: {len(skipped):,}"
+    for one in skipped[:_SHOWN]:
+        text = f" “{_short(one.text)}”" if one.text else ""
+        yield f"    line {one.line}{text}: {one.reason}"
+    if len(skipped) > _SHOWN:
+        yield f"    and {len(skipped) - _SHOWN:,} more; --json lists them all"
+
+
+def say_ids(ids: Sequence[str]) -> str:
+    """Ids as a person says them: a run by its ends."""
+    numbers = [int(name.partition("-")[2] or 0) for name in ids]
+    if len(ids) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        return f"{ids[0]} to {ids[-1]}"
+    shown = ", ".join(ids[:_SHOWN])
+    return shown if len(ids) <= _SHOWN else f"{shown} and {len(ids) - _SHOWN:,} more"
+
+
+def facts_of(name: str, preview: Preview, *, applied: bool) -> dict[str, object]:
+    """The same as JSON, with what the reader adds of its own."""
+    return {
+        "file": name,
+        "what": preview.what,
+        "applied": applied and not preview.is_empty,
+        "made": {kind: list(ids) for kind, ids in preview.made.items()},
+        "changed": list(preview.changed),
+        "removed": list(preview.removed),
+        "already": preview.already,
+        "skipped": [{"line": one.line, "text": one.text, "reason": one.reason} for one in preview.skipped],
+        "notes": list(preview.notes),
+        **preview.facts,
+    }
+
+
+def _short(text: str, most: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"

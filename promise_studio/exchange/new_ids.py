@@ -1,0 +1,31 @@
+"""Gives ids to several new items of one edit."""
+
+from collections.abc import Callable
+
+from promise_studio.model import KINDS, Workshop
+
+NextId = Callable[[str], str]
+
+
+class NewIds:
+    """The next free id of a kind, then the one after it; nothing is taken until the edit is made."""
+
+    def __init__(self, next_id: NextId) -> None:
+        self._next_id = next_id
+        self._last: dict[str, int] = {}
+
+    def take(self, kind: str) -> str:
+        """An id for one more new item of a kind."""
+        number = self._last[kind] + 1 if kind in self._last else int(self._next_id(kind).partition("-")[2])
+        self._last[kind] = number
+        return f"{KINDS[kind].prefix}-{number}"
+
+
+def next_id_in(workshop: Workshop) -> NextId:
+    """The next ids of a workshop that no session holds open."""
+
+    def next_id(kind: str) -> str:
+        prefix = KINDS[kind].prefix
+        return f"{prefix}-{workshop.highest(prefix) + 1}"
+
+    return next_id
