@@ -79,7 +79,7 @@ def answer(
 ) -> Answer:
     """Measure the table `cases` of a connection."""
     axis = Axis(table.zoned, question.time_zone)
-    _refuse_unknown_zone(axis, question)
+    refuse_unknown_zone(axis, question)
     extent = extent_of(connection, axis, question)
     if extent is None:
         raise UserError(
@@ -93,7 +93,7 @@ def answer(
     return Answer(
         question=question,
         table=table,
-        whole=_figures(whole, spread, question, work.at_share(None, {None: whole}).get(None)),
+        whole=make_figures(whole, spread, question, work.at_share(None, {None: whole}).get(None)),
         groups=parts,
         starts=extent.starts,
         moment=extent.moment,
@@ -123,7 +123,7 @@ class _Work:
         tallies = tally(self.connection, self.question, group, self.progress)
         at_share = self.at_share(group, tallies)
         return {
-            say_label(group, label): _figures(one, spread.get(label), self.question, at_share.get(label))
+            say_label(group, label): make_figures(one, spread.get(label), self.question, at_share.get(label))
             for label, one in tallies.items()
         }
 
@@ -145,7 +145,8 @@ class _Work:
         return time_at_share(self.connection, asked, group, self.progress)
 
 
-def _refuse_unknown_zone(axis: Axis, question: Question) -> None:
+def refuse_unknown_zone(axis: Axis, question: Question) -> None:
+    """Service hours need to be told whose clock they are on where the times are instants."""
     if axis.zoned and question.working and not axis.time_zone and not question.calendar.always:
         raise UserError(
             "The times in the file are instants, and service hours are those of a place.",
@@ -153,7 +154,8 @@ def _refuse_unknown_zone(axis: Axis, question: Question) -> None:
         )
 
 
-def _figures(found: Tally, spread: Spread | None, question: Question, at_share: int | None) -> Figures:
+def make_figures(found: Tally, spread: Spread | None, question: Question, at_share: int | None) -> Figures:
+    """The figures of what was counted; `at_share` where the spread cannot say it exactly."""
     spread = spread or spread_of(())
     safe = find_safe_target(spread, question)
     if question.target is None:

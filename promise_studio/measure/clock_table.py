@@ -1,7 +1,7 @@
 """A row a day that turns any time of that day into real and into working seconds: the table `clock`."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
@@ -80,6 +80,15 @@ def build_clock(
     connection: "DuckDBPyConnection", axis: Axis, calendar: Calendar, first: date, last: date
 ) -> ClockTable:
     """Make the table for the days from `first` to `last`."""
+    clock, columns = clock_columns(axis, calendar, first, last)
+    _insert(connection, columns)
+    return clock
+
+
+def clock_columns(
+    axis: Axis, calendar: Calendar, first: date, last: date
+) -> tuple[ClockTable, dict[str, list[int]]]:
+    """What the table is, and its columns; a day counts from 1970-01-01, all else is in microseconds."""
     first, last = first - timedelta(days=1), last + timedelta(days=1)
     offsets = offsets_of(axis.zone, first, last)
     worked = _Worked([] if calendar.always else calendar.open_spans(first, last, offsets))
@@ -89,10 +98,8 @@ def build_clock(
         for day in range(seconds_of(first), seconds_of(last) + DAY, DAY)
     ]
     spans = max((len(row.spans) for row in rows), default=0)
-    _insert(connection, rows, spans)
-    return ClockTable(
-        spans, not calendar.always, any(offsets.seconds), any(row.changes < FAR for row in rows)
-    )
+    shifted, changing = any(offsets.seconds), any(row.changes < FAR for row in rows)
+    return ClockTable(spans, not calendar.always, shifted, changing), _columns(rows, spans)
 
 
 def _row(day: int, changes: Sequence[int], offsets: Offsets, worked: _Worked, *, zoned: bool) -> _Row:
@@ -112,20 +119,19 @@ def _month(day: int) -> int:
     return date_of_day.year * 12 + date_of_day.month - 1
 
 
-def _insert(connection: "DuckDBPyConnection", rows: Sequence[_Row], spans: int) -> None:
-    names = ["day", "month", "shift", "changes", "shift_after", "worked"]
-    lists = [
-        [row.day for row in rows],
-        [_month(row.day) for row in rows],
-        *([getattr(row, name) * MICRO for row in rows] for name in names[2:]),
-    ]
+def _columns(rows: Sequence[_Row], spans: int) -> dict[str, list[int]]:
+    columns = {"day": [row.day for row in rows], "month": [_month(row.day) for row in rows]}
+    for name in ("shift", "changes", "shift_after", "worked"):
+        columns[name] = [getattr(row, name) * MICRO for row in rows]
     for place in range(spans):
-        names += [f"opens_{place}", f"lasts_{place}"]
         found = [row.spans[place] if place < len(row.spans) else (FAR, FAR) for row in rows]
-        lists.append([start * MICRO for start, _ in found])
-        lists.append([(end - start) * MICRO for start, end in found])
-    types = ["BIGINT[]"] * len(lists)
-    columns = [f"unnest(?::{kind}) AS {name}" for name, kind in zip(names, types, strict=True)]
-    columns[1] = "unnest(?::INTEGER[]) AS month"
-    columns[0] = "DATE '1970-01-01' + unnest(?::INTEGER[]) AS day"
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT {', '.join(columns)}", lists)
+        columns[f"opens_{place}"] = [start * MICRO for start, _ in found]
+        columns[f"lasts_{place}"] = [(end - start) * MICRO for start, end in found]
+    return columns
+
+
+def _insert(connection: "DuckDBPyConnection", columns: Mapping[str, list[int]]) -> None:
+    parts = [f"unnest(?::BIGINT[]) AS {name}" for name in columns]
+    parts[:2] = ["DATE '1970-01-01' + unnest(?::INTEGER[]) AS day", "unnest(?::INTEGER[]) AS month"]
+    query = f"CREATE OR REPLACE TEMP TABLE {TABLE} AS SELECT {', '.join(parts)}"
+    connection.execute(query, list(columns.values()))

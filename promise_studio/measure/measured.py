@@ -2,12 +2,13 @@
 
 # ruff: noqa: S608 - what a file or a person says goes into SQL only through `quoted`
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from promise_studio.measure.calendar import Calendar
-from promise_studio.measure.clock_table import Axis, build_clock
+from promise_studio.measure.clock_table import Axis, ClockTable, build_clock
 from promise_studio.measure.question import Group, Left, Question, Stop
 from promise_studio.measure.reading.connection import quoted
 from promise_studio.measure.reading.running import Progress, fetch
@@ -49,6 +50,14 @@ def extent_of(connection: "DuckDBPyConnection", axis: Axis, question: Question) 
         # A date like 9999-12-31 neither makes the calendar long nor the open cases old.
         only = f"WHERE year({{}}) BETWEEN {EARLIEST.year} AND {LATEST.year}"
         ends = {name: _ends_of(connection, name, only) for name in names}
+    paused, whole = _any(connection, "paused_seconds > 0"), _rows(connection) if meant else None
+    return extent_between(ends, axis, question, paused=paused, whole=whole)
+
+
+def extent_between(
+    ends: Mapping[str, Sequence[Any]], axis: Axis, question: Question, *, paused: bool, whole: int | None
+) -> Extent | None:
+    """The extent from the first, the last and the number of each time; `whole` cases lack nothing."""
     if ends["started"][0] is None:
         return None
     known = [moment for pair in ends.values() for moment in pair[:2] if moment is not None]
@@ -58,9 +67,9 @@ def extent_of(connection: "DuckDBPyConnection", axis: Axis, question: Question) 
         first=min(*known, moment).date(),
         last=max(*known, moment).date(),
         moment=moment,
-        paused=_any(connection, "paused_seconds > 0"),
+        paused=paused,
         starts=(ends["started"][0].date(), ends["started"][1].date()),
-        whole=meant and filled == {_rows(connection)},
+        whole=filled == {whole},
     )
 
 
@@ -90,11 +99,21 @@ def _on_axis(moment: datetime | None, axis: Axis) -> datetime | None:
 
 def select_measured(connection: "DuckDBPyConnection", axis: Axis, question: Question, extent: Extent) -> str:
     """The query that measures every case; it makes the calendar that it needs on the way."""
+    calendar = calendar_for(axis, question)
+    clock = build_clock(connection, axis, calendar, extent.first, extent.last) if calendar else None
+    return measured_sql(axis, question, extent, clock)
+
+
+def calendar_for(axis: Axis, question: Question) -> Calendar | None:
+    """The calendar that the clock needs; None where plain subtraction will do."""
     working = question.working and not question.calendar.always
-    clock = None
-    if working or axis.time_zone:
-        calendar = question.calendar if working else Calendar()
-        clock = build_clock(connection, axis, calendar, extent.first, extent.last)
+    if not working and not axis.time_zone:
+        return None
+    return question.calendar if working else Calendar()
+
+
+def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTable | None) -> str:
+    """The query over `cases`, and over `clock` where there is one."""
     sql = time_sql(axis, clock)
     paused = " - (coalesce(paused_seconds, 0) * 1e6)::BIGINT" if extent.paused else ""
     columns = {
