@@ -6,6 +6,7 @@ from promise_studio.edits import Accept, Add, Change, apply
 from promise_studio.model import new_workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.model.trace import chain, rested_on_by, rests_on, suspects
+from promise_studio.model.trace_tree import Branch, trace_tree
 
 
 def made(*edits):
@@ -113,3 +114,34 @@ def test_a_signature_holds_for_what_was_signed(ferry, edit, voids):
     assert ferry.get("SGN-1").seen == promise_fingerprint(ferry)
     after = apply(ferry, edit).workshop
     assert (after.get("SGN-1").seen != promise_fingerprint(after)) is voids
+
+
+def test_a_tree_leads_from_a_clause_to_the_words_and_to_the_audit(ferry):
+    """Each item stands once, below what leads to it by the shortest way, in the order of the chain."""
+    tree = trace_tree(ferry, "PRM-1")
+    assert [(b.id, b.depth) for b in tree.before] == [("PER-1", 1), ("VOC-1", 2), ("MOM-1", 1), ("STP-1", 2)]
+    assert [(b.id, b.depth) for b in tree.after] == [
+        ("SLA-1", 1),
+        ("SOP-1", 1),
+        ("REC-1", 1),
+        ("SCN-1", 1),
+        ("AUD-1", 2),
+    ]
+
+
+def test_a_tree_keeps_what_stands_outside_the_chain_beside_it(ferry):
+    """A goal is no link between words and audit; for itself it carries the clause that serves it."""
+    workshop = apply(ferry, Add(kind="goal", id="GOL-1", fields={"text": "Fewer calls"})).workshop
+    workshop = apply(workshop, Change(id="PRM-1", fields={"goals": ["GOL-1"]})).workshop
+    assert trace_tree(workshop, "PRM-1").beside == (Branch("GOL-1", 1),)
+    assert trace_tree(workshop, "GOL-1").after[0] == Branch("PRM-1", 1)
+
+
+def test_a_tree_marks_the_link_that_is_suspect(ferry):
+    """Words that changed since they were linked are marked where the link stands."""
+    workshop = apply(ferry, Change(id="VOC-1", fields={"text": "They told us, late"})).workshop
+    assert Branch("VOC-1", 2, suspect=True) in trace_tree(workshop, "PRM-1").before
+    assert (
+        Branch("PRM-1", 3) in trace_tree(workshop, "VOC-1").after
+        or Branch("PRM-1", 2) in trace_tree(workshop, "VOC-1").after
+    )

@@ -1,5 +1,6 @@
 """The trace of one item, from the customer's own words to the audit, with links that became suspect."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,15 +9,19 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from promise_studio.edits import Accept
+from promise_studio.measure.status import MARKS
+from promise_studio.measure.verdict import judge_latest
 from promise_studio.model import KINDS, Workshop
-from promise_studio.model.trace import Edge, chain, rested_on_by, rests_on
+from promise_studio.model.trace import suspects
+from promise_studio.model.trace_tree import Branch, trace_tree
 from promise_studio.studio.dialogs.dialog import keys_line
 from promise_studio.studio.dialogs.leading import LeadingDialog
 from promise_studio.studio.fields.candidates import name_of, named_aloud
 from promise_studio.studio.text import content, one_line
-from promise_studio.studio.widgets.rows import Row
+from promise_studio.studio.widgets.rows import Row, Tone
 
 CHANGED = "▲ reads differently since it was linked"
+VOTES, LEVELS = (f"{KINDS[kind].prefix}-" for kind in ("vote", "service level"))
 
 
 class TraceScreen(LeadingDialog):
@@ -58,8 +63,11 @@ class TraceScreen(LeadingDialog):
     def action_accept(self) -> None:
         """Say that the link under the cursor, either way round, still holds."""
         row = self._list.row
-        suspect = [e for e in _edges(self.studio.workshop, self._item_id) if e.suspect]
-        edge = next((e for e in suspect if row is not None and row.id in (e.source, e.target)), None)
+        ends = row.id if row is not None and row.tail == CHANGED else ""
+        edges = sorted(
+            suspects(self.studio.workshop), key=lambda e: self._item_id not in (e.source, e.target)
+        )
+        edge = next((e for e in edges if ends in (e.source, e.target)), None)
         if edge is None:
             self._said.update("Nothing changed behind this link.")
         elif self.studio.apply(Accept(id=edge.source, to=edge.target)):
@@ -74,38 +82,40 @@ class TraceScreen(LeadingDialog):
             self._fill()
 
 
-def _edges(workshop: Workshop, item_id: str) -> tuple[Edge, ...]:
-    return rests_on(workshop, item_id) + rested_on_by(workshop, item_id)
-
-
 def trace_rows(workshop: Workshop, item_id: str) -> list[Row]:
-    """What it rests on, what rests on it, and then everything that is joined to it."""
+    """Back to the customers' words, on to the audit, and what else is linked."""
     if workshop.find(item_id) is None:
         return [Row("hint", "?", "It was deleted.")]
-    rows: list[Row] = []
-    direct: set[str] = set()
-    down, up = rests_on(workshop, item_id), rested_on_by(workshop, item_id)
-    for title, nothing, pairs in (
-        ("Rests on", "Nothing: l links it to what it rests on.", [(e.target, e.suspect) for e in down]),
-        ("Carries", "Nothing rests on it yet.", [(e.source, e.suspect) for e in up]),
-    ):
-        found = dict(sorted(dict.fromkeys(pairs)))
-        rows.append(Row("head", title, title, tail=str(len(found) or "")))
-        rows += [_row(workshop, other, suspect=suspect) for other, suspect in found.items()]
-        if not found:
-            rows.append(Row("hint", f"{title}-none", nothing))
-        direct |= set(found)
-    further = chain(workshop, item_id) if "-" in item_id else {}
-    others = {kind: [i for i in ids if i not in direct] for kind, ids in further.items()}
-    if any(others.values()):
-        rows.append(Row("head", "chain", "And through them"))
-        rows += [_row(workshop, other) for ids in others.values() for other in ids]
+    tree = trace_tree(workshop, item_id)
+    rows = _part(workshop, "Rests on", tree.before, "Nothing yet: l links it to what it rests on.")
+    rows += _part(workshop, "Carries", tree.after, "Nothing rests on it yet.")
+    beside = [branch for branch in tree.beside if not branch.id.startswith(VOTES)]
+    votes = len(tree.beside) - len(beside)
+    if beside or votes:
+        rows += _part(workshop, "Also linked", beside, "")
+    if votes:
+        rows.append(Row("hint", "votes", "1 vote on Test" if votes == 1 else f"{votes} votes on Test"))
     return rows
 
 
-def _row(workshop: Workshop, item_id: str, *, suspect: bool = False) -> Row:
-    item = workshop.find(item_id)
+def _part(workshop: Workshop, title: str, branches: Sequence[Branch], nothing: str) -> list[Row]:
+    rows = [Row("head", title, title, tail=str(len(branches) or ""))]
+    if not branches and nothing:
+        rows.append(Row("hint", f"{title}-none", nothing))
+    return rows + [_row(workshop, branch) for branch in branches]
+
+
+def _row(workshop: Workshop, branch: Branch) -> Row:
+    item = workshop.find(branch.id)
     name = (name_of(item) if item is not None else "not in this workshop any more") or "…"
-    kind = next((k.one for k in KINDS.values() if item_id.startswith(f"{k.prefix}-")), "")
-    tail = CHANGED if suspect else kind
-    return Row("item", item_id, name, tail=tail, tone="warn" if suspect else "", label=item_id)
+    tail, tone = _tail(workshop, branch)
+    return Row("item", branch.id, name, tail=tail, tone=tone, label=branch.id, depth=branch.depth - 1)
+
+
+def _tail(workshop: Workshop, branch: Branch) -> tuple[str, Tone]:
+    if branch.suspect:
+        return CHANGED, "warn"
+    if branch.id.startswith(LEVELS) and workshop.find(branch.id) is not None:
+        status = judge_latest(workshop, branch.id).status
+        return f"{MARKS[status]} {status.value}", ""
+    return next((k.one for k in KINDS.values() if branch.id.startswith(f"{k.prefix}-")), ""), ""

@@ -1,0 +1,42 @@
+"""README's tour says what the running studio shows."""
+
+from pathlib import Path
+
+import pytest
+
+from promise_studio.studio.commands import COMMANDS
+from tests.readme.scenes import SCENES
+from tests.readme.tour import END, PICTURES, README, START, put_tour, readme_tour, walk
+
+
+async def test_every_scene_of_the_tour_can_be_seen(tmp_path: Path):
+    """The example shows on each stage what the tour promises; a scene whose words are gone would wait in vain."""
+    seen = [scene.name async for scene, _ in walk(tmp_path)]
+    assert seen == [scene.name for scene in SCENES]
+
+
+def test_readme_holds_the_tour_of_today():
+    """`python -m tests.readme` writes it again when the scenes or the stages change."""
+    text = README.read_text("utf-8")
+    assert put_tour(text) == text
+    assert put_tour(text.replace(SCENES[0].title, "Another title")) == text
+
+
+def test_every_scene_has_its_picture():
+    """A picture for each scene, and none that no scene draws."""
+    assert {path.stem for path in PICTURES.glob("*.png")} == {scene.name for scene in SCENES}
+
+
+def test_the_keys_that_the_tour_names_are_keys():
+    """A key in backticks is a key of some command, so that nobody presses it in vain."""
+    keys = {command.shown for command in COMMANDS}
+    named = {part for scene in SCENES for part in scene.words.split("`")[1::2]}
+    assert named
+    assert named <= keys
+
+
+def test_a_readme_without_the_marks_is_refused():
+    """A lost mark is noticed instead of a tour that is never written again."""
+    for mark in (START, END):
+        with pytest.raises(ValueError, match="substring not found"):
+            readme_tour((START + END).replace(mark, ""))

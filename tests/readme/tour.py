@@ -1,0 +1,61 @@
+"""Walks the finished example through the scenes, and writes what README shows of them."""
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from promise_studio.resources import workshops_dir
+from promise_studio.studio.stages import STAGES
+from tests.readme.scenes import SCENES, Scene
+from tests.studio.driver import Driver, studio
+
+ROOT = Path(__file__).resolve().parents[2]
+README, PICTURES = ROOT / "README.md", ROOT / ".pictures"
+SIZE = (120, 40)
+START, END = "<!-- The tour: python -m tests.readme writes it. -->\n", "<!-- The tour ends. -->\n"
+
+
+async def walk(folder: Path) -> AsyncIterator[tuple[Scene, Driver]]:
+    """Show one scene after the other on a copy of the example."""
+    path = folder / "city-services.promise.json"
+    shutil.copy(workshops_dir() / path.name, path)
+    async with studio(path, SIZE) as driver:
+        for scene in SCENES:
+            await driver.stage(scene.stage)
+            if scene.select:
+                driver.screen.view.select(scene.select)
+                await driver.settled()
+            await driver.keys(*scene.keys)
+            await driver.until(
+                lambda wanted=scene.shows: all(s in driver.text() for s in wanted), scene.title
+            )
+            driver.app.tell("")
+            await driver.settled()
+            yield scene, driver
+            if scene.keys:
+                await driver.keys("escape")
+
+
+def tour_text() -> str:
+    """The tour as README holds it."""
+    stages = [f"{number} {stage.title}" for number, stage in enumerate(STAGES, start=1)]
+    lines = [f"The path: {' · '.join(stages)}. No stage is locked, and any may be left half done.", ""]
+    for scene in SCENES:
+        lines += [
+            f"**{scene.title}.** {scene.words}",
+            "",
+            f"![{scene.title}](.pictures/{scene.name}.png)",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def readme_tour(text: str) -> str:
+    """What stands between the marks of the tour in a README; ValueError when a mark is missing."""
+    start, end = text.index(START) + len(START), text.index(END)
+    return text[start:end]
+
+
+def put_tour(text: str) -> str:
+    """The README with the tour of today."""
+    return text.replace(readme_tour(text), "\n" + tour_text())
