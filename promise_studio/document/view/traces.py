@@ -68,7 +68,7 @@ def _suspect(lookups: Lookups, edge: Edge) -> Suspect:
 
 
 def _nearest_first(lookups: Lookups, clause_id: str) -> dict[str, list[str]]:
-    """By kind, and first what the clause names itself: a cell may not have room for what a persona once said."""
+    """By kind, and first what the clause names itself, as a cell has not room for all."""
     tree = trace_tree(lookups.workshop, clause_id)
     depths = {branch.id: branch.depth for branch in tree.before + tree.after}
     joined = chain(lookups.workshop, clause_id)
