@@ -24,15 +24,17 @@ def run(arguments: Namespace) -> int:
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
     formats = list(named) or [format_of(arguments.output) or Format.PDF]
     document, today = arguments.document, resolve_today(arguments)
+    with_source = not arguments.without_source
     if arguments.output == STANDARD_OUTPUT:
         workshop = load_workshop(arguments.file)
-        print_file(workshop, document, formats, today, load_beside(arguments, formats))
+        beside = load_beside(arguments, formats)
+        print_file(workshop, document, formats, today, beside, with_source=with_source)
         return OK
     targets = plan_targets(arguments.file, document, formats, arguments.output)
     workshop = load_workshop(arguments.file)
     beside = load_beside(arguments, formats)
     make_folders(targets.values())
-    export_all(workshop, document, targets, today, beside, as_json=arguments.json)
+    export_all(workshop, document, targets, today, beside, with_source=with_source, as_json=arguments.json)
     return OK
 
 
@@ -89,6 +91,11 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--rules", type=Path, metavar="FILE", help="house rules in TOML (default: NAME.rules.toml beside it)"
     )
+    parser.add_argument(
+        "--without-source",
+        action="store_true",
+        help="leave the workshop out of the PDF; a customer’s page never carries it",
+    )
     add_today(parser)
     add_json(parser)
 
@@ -97,7 +104,8 @@ COMMAND = Command(
     name="export",
     takes="FILE",
     summary="make the PDF, HTML, Markdown, or the SLA table as CSV or XLSX",
-    about="Make a document of a workshop, or its SLA table. A file is written whole or stays as it was.",
+    about="Make a document of a workshop, or its SLA table. A file is written whole or stays as it was. "
+    "A PDF for your own house carries the workshop inside: “promise-studio open review.pdf” takes it out.",
     examples=(
         "promise-studio export harbour.promise.json",
         "promise-studio export harbour.promise.json --document customer --format pdf,html -o out/",

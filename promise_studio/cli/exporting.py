@@ -27,12 +27,13 @@ def export_all(
     today: date,
     beside: Beside = NOTHING_BESIDE,
     *,
+    with_source: bool = True,
     as_json: bool,
 ) -> None:
     """Make every target and print its path as soon as it is there."""
     made: list[MadeFile] = []
     for form, path in targets.items():
-        made.append(make(workshop, document, form, path, today, beside))
+        made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
         if not as_json:
             say_made(made[-1])
     if as_json:
@@ -45,6 +46,8 @@ def print_file(
     formats: Sequence[Format],
     today: date,
     beside: Beside = NOTHING_BESIDE,
+    *,
+    with_source: bool = True,
 ) -> None:
     """Write one file to standard output, for another program."""
     if len(formats) > 1:
@@ -55,7 +58,7 @@ def print_file(
         )
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
         path = Path(folder) / f"{document}.{formats[0].value}"
-        make(workshop, document, formats[0], path, today, beside)
+        make(workshop, document, formats[0], path, today, beside, with_source=with_source)
         sys.stdout.buffer.write(path.read_bytes())
 
 
@@ -66,11 +69,13 @@ def make(
     path: Path,
     today: date,
     beside: Beside = NOTHING_BESIDE,
+    *,
+    with_source: bool = True,
 ) -> MadeFile:
     """Make one file, with progress on a terminal and the warnings on standard error."""
     try:
         with working(f"Making {path.name}"):
-            made = export_file(workshop, document, form, path, today, beside)
+            made = export_file(workshop, document, form, path, today, beside, with_source=with_source)
     except MissingError as error:
         raise explain_missing(error) from error
     for warning in made.warnings:
@@ -88,8 +93,9 @@ def explain_missing(error: MissingError) -> MissingError:
 
 
 def say_made(made: MadeFile) -> None:
-    """Print where a file is, and how many pages it has."""
-    pages = f"  ({made.pages} page{'s' if made.pages != 1 else ''})" if made.pages else ""
+    """Print where a file is, how many pages it has, and whether the workshop is inside."""
+    inside = ", the workshop is inside: --without-source leaves it out" if made.carries_workshop else ""
+    pages = f"  ({made.pages} page{'s' if made.pages != 1 else ''}{inside})" if made.pages else ""
     say(f"{made.path}{pages}")
 
 
@@ -99,5 +105,6 @@ def facts_of(made: MadeFile) -> dict[str, object]:
         "path": str(made.path),
         "format": made.format.value,
         "pages": made.pages or None,
+        "carries_workshop": made.carries_workshop,
         "warnings": list(made.warnings),
     }

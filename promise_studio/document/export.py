@@ -21,6 +21,7 @@ class Exported:
     path: Path
     pages: int = 0
     warnings: tuple[str, ...] = ()
+    carries_workshop: bool = False
 
 
 def export_document(
@@ -31,6 +32,7 @@ def export_document(
     *,
     today: date,
     beside: "Beside | None" = None,
+    with_source: bool = True,
 ) -> Exported:
     """Write a document; UserError when it cannot be made, and then what was at `path` is still there."""
     from promise_studio.document.view.beside import NOTHING_BESIDE
@@ -55,7 +57,10 @@ def export_document(
         return Exported(path)
     from promise_studio.document.identity import document_identifier
     from promise_studio.document.render import render_pdf
+    from promise_studio.document.travelling import what_is_inside
 
-    made = render_pdf(page.text, document_identifier(workshop, document, today))
+    inside = what_is_inside(workshop, document, with_source=with_source)
+    made = render_pdf(page.text, document_identifier(workshop, document, today), inside)
     write_whole(path, made.content)
-    return Exported(path, made.pages, made.warnings)
+    warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))
+    return Exported(path, made.pages, warnings, carries_workshop=bool(inside.source))

@@ -28,7 +28,7 @@ def kept_chart(months: Sequence[Sign], most: int = 12) -> Markup:
     spoken = "; ".join(month.words for month in months)
     return Markup(  # noqa: S704  numbers and escaped words only
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" role="img">'
-        f"<title>{escape(spoken)}.</title>{drawing}</svg>"
+        f"<title>Kept or missed, the oldest period first: {escape(spoken)}.</title>{drawing}</svg>"
     )
 
 

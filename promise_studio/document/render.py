@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
-from promise_studio.document.pdf.job import Job, Outcome
+from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job, Outcome
 from promise_studio.document.refusals import refuse
 from promise_studio.resources import PACKAGE, templates_dir
 
@@ -39,13 +39,15 @@ class Rendered:
     warnings: tuple[str, ...]
 
 
-def render_pdf(html: str, identifier: str, timeout: float = TIMEOUT) -> Rendered:
+def render_pdf(
+    html: str, identifier: str, inside: Inside = NOTHING_INSIDE, timeout: float = TIMEOUT
+) -> Rendered:
     """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library."""
     strange = "".join(sorted(uncovered(html)))
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
         folder = Path(name)
         output = folder / "document.pdf"
-        job = Job(html, str(output), identifier, str(cache_folder()), strange)
+        job = Job(html, str(output), identifier, str(cache_folder()), strange, inside)
         outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
         if outcome.problem:
             refuse(outcome)

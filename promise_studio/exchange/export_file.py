@@ -21,6 +21,7 @@ class MadeFile:
     format: Format
     pages: int = 0
     warnings: tuple[str, ...] = ()
+    carries_workshop: bool = False
 
 
 def export_file(
@@ -30,6 +31,8 @@ def export_file(
     path: Path,
     today: date,
     beside: "Beside | None" = None,
+    *,
+    with_source: bool = True,
 ) -> MadeFile:
     """Write one file; UserError when it cannot be made, and then whatever was there before is still there."""
     if form is Format.CSV:
@@ -43,6 +46,8 @@ def export_file(
     else:
         from promise_studio.document.export import export_document
 
-        made = export_document(workshop, document, form.value, path, today=today, beside=beside)
-        return MadeFile(path, form, made.pages, tuple(made.warnings))
+        made = export_document(
+            workshop, document, form.value, path, today=today, beside=beside, with_source=with_source
+        )
+        return MadeFile(path, form, made.pages, tuple(made.warnings), made.carries_workshop)
     return MadeFile(path, form)

@@ -33,11 +33,21 @@ def made(folder: Path) -> dict[str, bytes]:
 
 
 def test_without_options_it_is_the_review_as_pdf(run_main: RunMain, whole: Path):
-    """One file where the person stands: path and pages on standard output, warnings on standard error."""
+    """One file where the person stands: path, pages, what is inside on standard output, warnings on the other."""
     ran = run_main("export", whole)
-    assert (ran.code, ran.out) == (0, "whole-review.pdf  (3 pages)\n")
+    said = "whole-review.pdf  (3 pages, the workshop is inside: --without-source leaves it out)\n"
+    assert (ran.code, ran.out) == (0, said)
     assert ran.err == "whole-review.pdf: 24 characters (Japanese) have no font\n"
     assert made(whole.parent)["whole-review.pdf"].startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("more", [["--without-source"], ["--document", "customer"]])
+def test_a_pdf_without_the_workshop(run_main: RunMain, whole: Path, more: list[str]):
+    """Who asks for it, or makes the customer’s page, gets the pages and no word about what is inside."""
+    ran = run_main("export", whole, *more)
+    assert ran.out.endswith(".pdf  (3 pages)\n")
+    ran = run_main("export", whole, "--json", *more)
+    assert json.loads(ran.out)[0]["carries_workshop"] is False
 
 
 @pytest.mark.parametrize(
@@ -107,9 +117,16 @@ def test_json_says_what_was_made(run_main: RunMain, whole: Path):
             "path": "whole-review.pdf",
             "format": "pdf",
             "pages": 3,
+            "carries_workshop": True,
             "warnings": ["24 characters (Japanese) have no font"],
         },
-        {"path": "whole-service-levels.csv", "format": "csv", "pages": None, "warnings": []},
+        {
+            "path": "whole-service-levels.csv",
+            "format": "csv",
+            "pages": None,
+            "carries_workshop": False,
+            "warnings": [],
+        },
     ]
 
 

@@ -1,4 +1,4 @@
-"""Every document passes the rules of PDF/UA-1 and the syntax of PDF, whatever is in it."""
+"""Every document passes the rules of PDF/UA-1, of PDF/A-3a and the syntax of PDF, whatever is in it."""
 
 import shutil
 import subprocess
@@ -13,18 +13,20 @@ from promise_studio.document.view.whole import DOCUMENTS
 from tests.document.shelf import Shelf, open_shelf
 
 shelf = pytest.fixture(open_shelf, scope="session")
-MOST_RULES = 100
-"""The validator knows 104 rules today; a version that checks far fewer proves nothing."""
+RULES = {page.ValidationProfile.PDF_UA_1: 100, page.ValidationProfile.PDF_A_3A: 150}
+"""The validator knows 104 and 156 rules today; a version that checks far fewer proves nothing."""
 
 EVERY = [(workshop, document) for workshop in ("example", "empty", "brimful") for document in DOCUMENTS]
 
 
 def complaints(path: Path) -> list[str]:
     """What the validator says against a file."""
-    report = page.validate_pdf(path, profile=page.ValidationProfile.PDF_UA_1)
-    assert report.rules.total >= MOST_RULES
-    found = [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
-    assert report.is_compliant is not bool(found)
+    found = []
+    for profile, least in RULES.items():
+        report = page.validate_pdf(path, profile=profile)
+        assert report.rules.total >= least
+        assert report.is_compliant is not bool(report.failures)
+        found += [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
     return found
 
 
@@ -38,8 +40,8 @@ def copy_without(source: Path, target: Path, *names: str) -> Path:
 
 
 @pytest.mark.parametrize(("workshop", "document"), EVERY)
-def test_pdf_ua(shelf: Shelf, workshop: str, document: str):
-    """A screen reader gets everything that PDF/UA-1 asks for."""
+def test_pdf_ua_and_pdf_a(shelf: Shelf, workshop: str, document: str):
+    """A screen reader gets everything that PDF/UA-1 asks for, and an archive what PDF/A-3a does."""
     assert complaints(shelf(workshop, document).path) == []
 
 
@@ -52,9 +54,9 @@ def test_pdf_syntax(shelf: Shelf, workshop: str, document: str):
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("gone", ["/StructTreeRoot", "/MarkInfo", "/Metadata", "/Lang"])
+@pytest.mark.parametrize("gone", ["/StructTreeRoot", "/MarkInfo", "/Metadata", "/Lang", "/OutputIntents"])
 def test_the_validator_refuses(shelf: Shelf, tmp_path: Path, gone: str):
-    """A document without its tags, its mark, its title or its language does not pass."""
+    """A document without its tags, its mark, its title, its language or its colours does not pass."""
     whole = shelf("empty", "sla-only").path
     assert complaints(copy_without(whole, tmp_path / "same.pdf")) == []
     assert complaints(copy_without(whole, tmp_path / "less.pdf", gone))

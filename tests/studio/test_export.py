@@ -59,9 +59,11 @@ def test_a_cell_is_two_dots():
 
 
 async def test_the_pages_of_what_was_made_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """After a PDF is made, `p` draws its pages; n turns, + enlarges, and Esc leads back to the list."""
+    """After a PDF is made, `p` draws its pages; n turns, + enlarges, Esc leads back. `w` leaves the workshop out."""
+    asked: list[object] = []
 
-    def make(*arguments: object) -> MadeFile:
+    def make(*arguments: object, **rest: object) -> MadeFile:
+        asked.append(rest["with_source"])
         path = Path(str(arguments[3]))
         two_pages(path)
         return MadeFile(path, arguments[2], 2)
@@ -71,7 +73,8 @@ async def test_the_pages_of_what_was_made_are_shown(tmp_path: Path, monkeypatch:
         await driver.keys("ctrl+e")
         await driver.keys("p")
         assert "First make a PDF" in driver.text()
-        await driver.keys("enter")
+        assert "workshop travels inside" in driver.text()
+        await driver.keys("w", "enter")
         await driver.until(lambda: "· 2 pages" in driver.text(), "the file")
         await driver.keys("p")
         await driver.until(lambda: "Page 1 of 2" in driver.text(), "the page")
@@ -85,6 +88,7 @@ async def test_the_pages_of_what_was_made_are_shown(tmp_path: Path, monkeypatch:
         await driver.keys("escape")
         assert isinstance(driver.app.screen, ExportScreen)
     assert not unfinished(tmp_path)
+    assert asked == [False]
 
 
 async def test_what_is_cancelled_leaves_no_file(
@@ -93,7 +97,7 @@ async def test_what_is_cancelled_leaves_no_file(
     """`c` while a document is made keeps what was there before, and makes no further one."""
     going, wait = Event(), Event()
 
-    def make(*arguments: object) -> MadeFile:
+    def make(*arguments: object, **_rest: object) -> MadeFile:
         going.set()
         wait.wait(10)
         path = Path(str(arguments[3]))

@@ -4,6 +4,27 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Self
 
+ATTACHED_NAME = "workshop.promise.json"
+"""What the workshop is called inside a PDF, whatever the file's own name is."""
+LARGEST_SOURCE = 5 * 2**20
+"""Bytes; what is larger does not travel, as nobody would take it back."""
+OWN_KEY = "PromiseStudio"
+"""Under which a PDF keeps what the program must know of it when it comes back."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What a PDF carries besides its pages: the workshop as its file holds it, and the day it is of."""
+
+    source: str = ""
+    made: str = ""
+    """As the metadata say it; empty when the workshop has no day of its own."""
+    left_out: str = ""
+    """Why the workshop does not travel although it should."""
+
+
+NOTHING_INSIDE = Inside()
+
 
 @dataclass(frozen=True)
 class Job:
@@ -16,6 +37,7 @@ class Job:
     """Where unpacked fonts are kept from one export to the next."""
     uncovered: str = ""
     """Characters that the bundled fonts do not have: the system's fonts are asked for them."""
+    inside: Inside = NOTHING_INSIDE
 
     def to_json(self) -> str:
         """The job as the child reads it."""
@@ -24,7 +46,8 @@ class Job:
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The job as the parent wrote it."""
-        return cls(**json.loads(text))
+        values = json.loads(text)
+        return cls(**{**values, "inside": Inside(**values["inside"])})
 
 
 @dataclass(frozen=True)

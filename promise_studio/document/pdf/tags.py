@@ -4,6 +4,8 @@ from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 
+from promise_studio.document.pdf.spare_tags import demote_row_heads, drop_empty
+
 
 def _number(reference: Any) -> int:
     return int(bytes(reference).split()[0])
@@ -72,5 +74,7 @@ def complete_tags(document: Any, pdf: Any) -> None:
     root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
     tree = _reachable(pdf.objects, root)
     _scope_headers(pdf.objects, tree)
+    demote_row_heads(pdf.objects, tree)
+    drop_empty(pdf.objects, tree)
     _mark_artifacts(document, pdf, root, tree)
     _describe_links(document)

@@ -10,14 +10,15 @@ from weasyprint.text.fonts import FontConfiguration
 
 from promise_studio.document.assets import assets
 from promise_studio.document.characters import substitute
+from promise_studio.document.pdf.archive import attach, keep_for_the_archive
 from promise_studio.document.pdf.faces import with_unpacked_fonts
 from promise_studio.document.pdf.fetcher import AssetFetcher
-from promise_studio.document.pdf.job import Job
+from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job
 from promise_studio.document.pdf.kept_fonts import keep_fonts
 from promise_studio.document.pdf.log import LogKeeper
 from promise_studio.document.pdf.tags import complete_tags
 
-VARIANT = "pdf/ua-1"
+VARIANT = "pdf/a-3a"
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,28 @@ def typeset(job: Job) -> Typeset:
     without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
     fetcher = AssetFetcher(known)
     with LogKeeper() as log:
-        pages = _write(substitute(job.html, without_font), job.output, job.identifier.encode(), fetcher)
+        html = substitute(job.html, without_font)
+        pages = _write(html, job.output, job.identifier.encode(), fetcher, job.inside)
     lines = (*log.lines, *(f"no glyph for U+{ord(character):04X}" for character in sorted(log.without_font)))
     return Typeset(pages, tuple(fetcher.blocked), without_font, lines)
 
 
-def _write(html: str, output: str | None, identifier: bytes, fetcher: AssetFetcher) -> int:
+def _write(
+    html: str, output: str | None, identifier: bytes, fetcher: AssetFetcher, inside: Inside = NOTHING_INSIDE
+) -> int:
     page: Any = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
     document = page.render(font_config=FontConfiguration())
+
+    def finish(document: Any, pdf: Any) -> None:
+        complete_tags(document, pdf)
+        keep_for_the_archive(pdf, dated=bool(inside.made))
+
     document.write_pdf(
-        output or _Nowhere(), pdf_variant=VARIANT, pdf_identifier=identifier, finisher=complete_tags
+        output or _Nowhere(),
+        pdf_variant=VARIANT,
+        pdf_identifier=identifier,
+        attachments=attach(inside, fetcher),
+        finisher=finish,
     )
     return len(document.pages)
 

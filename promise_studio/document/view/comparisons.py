@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from promise_studio.check.lookups import CheckContext
 from promise_studio.document.view.pointers import Pointer
+from promise_studio.document.view.swaps import SwapRow, see_swaps
 from promise_studio.document.view.wording import capital
-from promise_studio.model import Workshop
 
 NOTHING_COMPARED = "No other company’s promise and no rejected option has been written down yet."
 
@@ -32,17 +33,19 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Comparisons:
-    """Comparisons, what rivals say clause by clause, the limits of the industry, options rejected."""
+    """Comparisons, what rivals say clause by clause and could say of ours, limits, options rejected."""
 
     rows: tuple[ComparisonRow, ...]
+    swaps: tuple[SwapRow, ...]
     rivals: tuple[tuple[Pointer, str], ...]
     limits: tuple[str, ...]
     rejected: tuple[Rejected, ...]
     missing: str
 
 
-def see_comparisons(workshop: Workshop) -> Comparisons:
+def see_comparisons(context: CheckContext) -> Comparisons:
     """Everything that puts the promise beside another one."""
+    workshop = context.workshop
     rows = tuple(
         ComparisonRow(
             row.id, row.company or row.id, capital(row.industry.value), row.promises, row.ours, row.source
@@ -59,4 +62,4 @@ def see_comparisons(workshop: Workshop) -> Comparisons:
     )
     limits = workshop.frame.industry_limits
     missing = "" if rows or rivals or rejected or limits else NOTHING_COMPARED
-    return Comparisons(rows, rivals, limits, rejected, missing)
+    return Comparisons(rows, see_swaps(context), rivals, limits, rejected, missing)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from promise_studio.document.view.marks import Mark, mark_grade
+from promise_studio.document.view.guarantee_tests import GuaranteeTests, see_guarantee_tests
 from promise_studio.document.view.pointers import Pointer, point_to_all
 from promise_studio.document.view.recovery_stages import Stage, claim_words, see_stages
 from promise_studio.document.view.wording import amount, capital
@@ -12,15 +12,6 @@ from promise_studio.model.recovery import Recovery
 NO_RECOVERY = (
     "No recovery has been written yet: a customer whose promise is broken gets nothing that was agreed."
 )
-TESTS = (
-    ("Unconditional", "unconditional"),
-    ("Easy to understand", "understandable"),
-    ("Meaningful", "meaningful"),
-    ("Easy to invoke", "easy_to_invoke"),
-    ("Quick to collect", "quick_to_collect"),
-)
-
-
 Ladder = tuple[tuple[str, str, str, str], ...]
 
 
@@ -44,7 +35,6 @@ class RecoveryBlock:
     exclusions: tuple[str, ...]
     tells_change: str
     letter: str
-    tests: tuple[tuple[str, Mark], ...]
 
 
 @dataclass(frozen=True)
@@ -60,10 +50,11 @@ class OwnUpNote:
 
 @dataclass(frozen=True)
 class Recoveries:
-    """Every recovery, and the shortfalls that were owned up to."""
+    """Every recovery, how each does on the tests of a guarantee, and the shortfalls that were owned up to."""
 
     words: str
     blocks: tuple[RecoveryBlock, ...]
+    tests: GuaranteeTests
     own_ups: tuple[OwnUpNote, ...]
     missing: str
 
@@ -105,7 +96,6 @@ def _block(workshop: Workshop, recovery: Recovery, ladder_of: str) -> RecoveryBl
         exclusions=recovery.exclusions,
         tells_change=recovery.tells_change,
         letter=recovery.letter,
-        tests=tuple((name, mark_grade(getattr(recovery, field))) for name, field in TESTS),
     )
 
 
@@ -121,4 +111,5 @@ def see_recoveries(workshop: Workshop) -> Recoveries:
         for note in workshop.own_ups
     )
     words = workshop.statement.how_we_recover
-    return Recoveries(words, tuple(blocks), own_ups, "" if blocks or own_ups or words else NO_RECOVERY)
+    missing = "" if blocks or own_ups or words else NO_RECOVERY
+    return Recoveries(words, tuple(blocks), see_guarantee_tests(workshop), own_ups, missing)

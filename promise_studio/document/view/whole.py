@@ -81,7 +81,7 @@ def build_view(
         criteria=see_criteria(context),
         scenarios=see_scenarios(workshop),
         why=see_why(workshop),
-        comparisons=see_comparisons(workshop),
+        comparisons=see_comparisons(context),
         keepers=see_keepers(context),
         agreement=see_agreement(context),
         control=see_control(workshop, today),

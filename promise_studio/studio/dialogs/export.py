@@ -24,6 +24,12 @@ from promise_studio.studio.widgets.text_box import TextBox
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
+TRAVELS = (
+    "The workshop travels inside a PDF, notes and figures with it, so that others can go on with it; "
+    "never inside the customer’s page."
+)
+STAYS = "The workshop stays here: the PDF is its pages and no more."
+
 
 class ExportScreen(Dialog[None]):
     """Enter makes what is marked, or what the cursor is on; the work is done beside the screen."""
@@ -34,6 +40,7 @@ class ExportScreen(Dialog[None]):
         Binding("o", "open", show=False),
         Binding("p", "pages", show=False),
         Binding("c", "cancel", show=False),
+        Binding("w", "carry", show=False),
     ]
 
     def __init__(self, workshop_path: Path) -> None:
@@ -41,6 +48,8 @@ class ExportScreen(Dialog[None]):
         self._workshop_path = workshop_path
         self._list = ItemList()
         self._folder = TextBox(str(workshop_path.parent), single=True)
+        self._carry = Static(classes="note")
+        self._with_source = True
         self._said = Static(classes="said")
         self._jobs: list[Job] = []
         self._started = 0.0
@@ -50,6 +59,7 @@ class ExportScreen(Dialog[None]):
             frame.border_title = "Export"
             yield self._list
             yield FormLine("Into the folder", self._folder)
+            yield self._carry
             yield self._said
             yield keys_line(
                 ("Enter", "make"),
@@ -57,6 +67,7 @@ class ExportScreen(Dialog[None]):
                 ("Tab", "the folder"),
                 ("p", "its pages"),
                 ("o", "open it"),
+                ("w", "with or without the workshop"),
                 ("c", "cancel"),
                 ("Esc", "back"),
             )
@@ -65,6 +76,7 @@ class ExportScreen(Dialog[None]):
         self._list.show_rows(export_rows())
         self._list.action_step(1)
         self._list.focus()
+        self._say_what_travels()
         self.set_interval(0.2, self._draw_jobs)
 
     @property
@@ -73,6 +85,14 @@ class ExportScreen(Dialog[None]):
 
     def action_mark(self) -> None:
         self._list.toggle_mark()
+
+    def action_carry(self) -> None:
+        """Let the workshop travel inside the PDF, or keep it at home."""
+        self._with_source = not self._with_source
+        self._say_what_travels()
+
+    def _say_what_travels(self) -> None:
+        self._carry.update(content(TRAVELS if self._with_source else STAYS))
 
     def action_make(self) -> None:
         row = self._list.row
@@ -97,7 +117,8 @@ class ExportScreen(Dialog[None]):
         job.state, job.started = "making", time.monotonic()
 
         def run() -> None:
-            job.make(workshop, date.today())  # noqa: DTZ011 - the day on the wall of the room
+            today = date.today()  # noqa: DTZ011 - the day on the wall of the room
+            job.make(workshop, today, with_source=self._with_source)
             self.app.call_from_thread(self._make_next, workshop)
 
         self.app.run_worker(run, thread=True, group="export")

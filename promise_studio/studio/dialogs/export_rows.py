@@ -43,16 +43,18 @@ class Job:
     started: float = 0.0
     said: str = ""
 
-    def make(self, workshop: "Workshop", today: date) -> None:
+    def make(self, workshop: "Workshop", today: date, *, with_source: bool = True) -> None:
         """Make the file beside its place, and put it there unless somebody cancelled meanwhile."""
         from promise_studio.exchange.export_file import export_file
 
         beside = self.path.with_name(f".{self.path.name}.part")
         try:
-            made = export_file(workshop, self.document, Format(self.form), beside, today)
+            made = export_file(
+                workshop, self.document, Format(self.form), beside, today, with_source=with_source
+            )
             if self.state == "making":
                 beside.replace(self.path)
-                self.finish(made.pages, made.warnings)
+                self.finish(made.pages, made.warnings, carries_workshop=made.carries_workshop)
         except UserError as failed:
             self.fail(f"{failed.message} {failed.hint}".strip())
         except OSError as failed:
@@ -66,10 +68,11 @@ class Job:
         if self.state in ("waiting", "making"):
             self.state = "cancelled"
 
-    def finish(self, pages: int, warnings: tuple[str, ...]) -> None:
+    def finish(self, pages: int, warnings: tuple[str, ...], *, carries_workshop: bool = False) -> None:
         """It is there."""
         self.state = "made"
         count = f" · {pages} page{'s' if pages != 1 else ''}" if pages else ""
+        count += " · the workshop is inside" if carries_workshop else ""
         self.said = count + "".join(f" · {warning}" for warning in warnings)
 
     def fail(self, sentence: str) -> None:
