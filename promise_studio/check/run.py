@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from promise_studio.check.catalogue import rules
 from promise_studio.check.finding import Finding, Severity
@@ -29,6 +29,13 @@ class WaivedFinding:
 
     finding: Finding
     waiver: Waiver
+
+
+class Checks(NamedTuple):
+    """What the rules found: the findings that stand, by stage and the errors first, and the waived ones."""
+
+    standing: tuple[Finding, ...]
+    waived: tuple[WaivedFinding, ...]
 
 
 @cache
@@ -96,12 +103,22 @@ def _all_findings(workshop: Workshop, today: date, house: "HouseRules | None") -
     ]
 
 
+def all_checks(workshop: Workshop, today: date, house: "HouseRules | None" = None) -> Checks:
+    """Every rule asked once: what still stands, and what the team leaves."""
+    split = list(_split(workshop, _all_findings(workshop, today, house), house))
+    waivers = {id(finding): waiver for finding, waiver in split if waiver is not None}
+    left = in_order(finding for finding, waiver in split if waiver is not None)
+    return Checks(
+        tuple(in_order(finding for finding, waiver in split if waiver is None)),
+        tuple(WaivedFinding(finding, waivers[id(finding)]) for finding in left),
+    )
+
+
 def run_checks(workshop: Workshop, today: date, house: "HouseRules | None" = None) -> tuple[Finding, ...]:
     """The findings that stand, by stage and the errors first."""
-    return standing(workshop, _all_findings(workshop, today, house), house)
+    return all_checks(workshop, today, house).standing
 
 
 def waived(workshop: Workshop, today: date, house: "HouseRules | None" = None) -> tuple[WaivedFinding, ...]:
     """The findings that the team leaves as they are, each with its waiver."""
-    split = _split(workshop, in_order(_all_findings(workshop, today, house)), house)
-    return tuple(WaivedFinding(finding, waiver) for finding, waiver in split if waiver is not None)
+    return all_checks(workshop, today, house).waived

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from promise_studio.check.wording import TextFinding
 from promise_studio.cli.caret import caret_lines, line_width
-from promise_studio.cli.checking import MARKS, summarise
+from promise_studio.cli.finding_marks import MARKS, summarise
 from promise_studio.cli.loading import load_house
 from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.cli.streams import say

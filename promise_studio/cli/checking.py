@@ -1,22 +1,22 @@
 """Prints what the rules found in a workshop: for a person, as JSON, or as SARIF for a code host."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from promise_studio.check.finding import Finding, Severity
+from promise_studio.check.finding import Finding
 from promise_studio.check.gates import Gate, gates
 from promise_studio.check.house_rules import HouseRules
-from promise_studio.check.run import WaivedFinding, run_checks, waived
+from promise_studio.check.run import WaivedFinding, all_checks
 from promise_studio.cli.caret import caret_lines, line_width
+from promise_studio.cli.finding_marks import MARKS, summarise
 from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.cli.streams import say
 from promise_studio.model import Workshop
 
-MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲"}
 _INDENT = "      "
 
 
@@ -37,16 +37,14 @@ def check_workshop(
     file: Path, workshop: Workshop, house: HouseRules, choice: RuleChoice, today: date
 ) -> Checked:
     """Run every rule that the house uses, and keep what was asked for."""
-    found = run_checks(workshop, today, house)
-    # Finding what is left runs every rule again, so only where something is.
-    left = waived(workshop, today, house) if workshop.waivers else ()
+    found = all_checks(workshop, today, house)
     return Checked(
         file,
         workshop,
         today,
         house,
-        tuple(finding for finding in found if choice.wants(finding.rule)),
-        tuple(known for known in left if choice.wants(known.finding.rule)),
+        tuple(finding for finding in found.standing if choice.wants(finding.rule)),
+        tuple(known for known in found.waived if choice.wants(known.finding.rule)),
         gates(workshop, today),
     )
 
@@ -106,17 +104,3 @@ def _where(workshop: Workshop, finding: Finding, width: int) -> Iterator[str]:
     text = getattr(item, finding.field, None)
     if finding.span and isinstance(text, str):
         yield from filter(None, caret_lines(text, *finding.span, width))
-
-
-def summarise(found: Sequence[Severity]) -> str:
-    """How many findings there are, in a sentence."""
-    if not found:
-        return "No findings."
-    errors = found.count(Severity.ERROR)
-    warnings = len(found) - errors
-    parts = [_count(errors, "error")] * bool(errors) + [_count(warnings, "warning")] * bool(warnings)
-    return f"{_count(len(found), 'finding')}: {' and '.join(parts)}."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.streams import note
-from promise_studio.model import Workshop
 
 if TYPE_CHECKING:
     from promise_studio.check.house_rules import HouseRules
+    from promise_studio.model import Workshop
 
 
-def load_workshop(path: Path) -> Workshop:
+def load_workshop(path: Path) -> "Workshop":
     """The workshop as its writer last saw it, edits in the journal included; nothing is locked."""
     from promise_studio.session import Session
 

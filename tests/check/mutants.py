@@ -10,7 +10,8 @@ from types import ModuleType
 from promise_studio.check.example import TODAY
 from promise_studio.check.finding import Finding
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Rule, StructureRule
+from promise_studio.check.rule import Rule
+from promise_studio.check.structure_rule import StructureRule
 from promise_studio.model import Workshop
 
 INVERTED: dict[type[ast.cmpop], type[ast.cmpop]] = {

@@ -3,7 +3,7 @@
 import pytest
 
 from promise_studio.check.catalogue import rules
-from promise_studio.check.rule import StructureRule
+from promise_studio.check.structure_rule import StructureRule
 from tests.check.borders import BORDERS, WHOLE, Border
 from tests.check.mutants import mutants, said_by
 

@@ -10,7 +10,7 @@ from promise_studio.check import Finding, Severity, run_checks, waived
 from promise_studio.check.catalogue import rules
 from promise_studio.check.example import TODAY
 from promise_studio.check.house_rules import HouseRules
-from promise_studio.check.rule import StructureRule
+from promise_studio.check.structure_rule import StructureRule
 from promise_studio.model import KINDS, SINGLES, STAGES, Workshop, new_workshop
 from promise_studio.model.agreement import Waiver
 from promise_studio.model.integrity import broken_rules

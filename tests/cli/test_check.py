@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.check import run
+from promise_studio.check.run import judged_items
 from promise_studio.session import Session
 from promise_studio.store.writing import write_new
 from tests.check.whole_workshop import PARTS, drop, make, put
@@ -59,12 +61,17 @@ def test_the_day_can_be_chosen(run_main: RunMain, whole: Path):
     assert "2027-02-01" in later.out
 
 
-def test_what_the_team_lives_with_is_counted_apart(run_main: RunMain, tmp_path: Path):
-    """A waived finding does not fail the check, and is not hidden either."""
+def test_what_the_team_lives_with_is_counted_apart(
+    run_main: RunMain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A waived finding does not fail the check, and is not hidden either; no item is judged twice for it."""
+    asked: list[int] = []
+    monkeypatch.setattr(run, "judged_items", lambda workshop: [asked.append(1), *judged_items(workshop)][1:])
     waiver = {"WVR-1": {"rule": "S101", "about": "PRM-1", "reason": "A law demands it."}}
     workshop = put(make({**PARTS, **waiver}), "PRM-1", quotes=())
     path = write_new(tmp_path / "waived.promise.json", workshop)
     ran = run_main("check", path, *DAY)
+    assert len(asked) == 1
     assert "S101" not in ran.out
     assert "The team leaves 1 as it is, with a reason." in ran.out
     said = json.loads(run_main("check", path, "--json", *DAY).out)

@@ -66,9 +66,11 @@ def test_commands_load_what_they_need(arguments: list[str], whole: Path):
     [["check", "--text", "We aim to call."], ["explain", "P001"], ["check", "--jsonl", "/dev/null"]],
 )
 def test_reading_words_loads_no_screen_and_no_engine(arguments: list[str]):
-    """A hook that checks one clause waits for no screen, no database and no PDF engine."""
+    """A hook that checks one clause waits for no screen, no database, no PDF engine and no workshop model."""
     _, modules = loaded(*arguments)
     assert {name.partition(".")[0] for name in modules}.isdisjoint(SCREENS_AND_PAGES | {"duckdb", "tomllib"})
+    if arguments[0] == "check":
+        assert modules.isdisjoint({"pydantic", "promise_studio.model"})
 
 
 def test_the_studio_is_not_loaded_to_say_that_there_is_no_terminal():

@@ -7,7 +7,7 @@ from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import why_not_in_force
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.promise import Clause, ClauseState
 

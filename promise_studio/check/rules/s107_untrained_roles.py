@@ -7,7 +7,7 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.procedure_gaps import untrained_roles
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.workshop import Workshop
 

@@ -8,7 +8,7 @@ from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.wording import carries_recovery
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery, Remedy

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.promise import Clause
 
 _SEVERAL = re.compile(r"\s(?:and|or|&|\+|with)\s|[/;|]", re.IGNORECASE)

@@ -7,7 +7,7 @@ from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.minutes import longest_lane, target_minutes, time_said
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.table import Table
 from promise_studio.measure.durations import format_target
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane

@@ -9,7 +9,7 @@ from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.minutes import WORKING_UNITS, target_minutes
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.table import Table
 from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.model.promise import Clause, ClauseState

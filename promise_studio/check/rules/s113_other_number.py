@@ -10,7 +10,7 @@ from promise_studio.check.figures import ShareFigure, TimeFigure, shares_in, tim
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.minutes import WORKING_UNITS, in_minutes, target_minutes
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import Answering, ServiceLevel, Unit

@@ -6,7 +6,7 @@ from datetime import date
 from promise_studio.check.example import TODAY, clause, gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.frame import Keep
 
 

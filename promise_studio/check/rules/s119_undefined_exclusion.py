@@ -7,7 +7,7 @@ from functools import cache
 from promise_studio.check.example import clause, gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.promise import Clause
 from promise_studio.model.recovery import Recovery
 from promise_studio.model.service_level import ServiceLevel

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.base import Item
 from promise_studio.model.evidence import Quote
 from promise_studio.model.fingerprint import fingerprint

@@ -8,7 +8,7 @@ from promise_studio.check.example import gather
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.our_names import OUR_NAMES
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.table import WHOLE
 from promise_studio.model.frame import Frame
 from promise_studio.model.journey import Journey, JourneyForm, Phase, Step

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.word_stems import stems
 from promise_studio.model.promise import Clause
 from promise_studio.model.recovery import Recovery

@@ -8,7 +8,7 @@ from promise_studio.check.figures import TimeFigure, times_in
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.minutes import WORKING_UNITS, target_minutes
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.measure.durations import format_target
 from promise_studio.model.promise import Clause
 from promise_studio.model.recovery import Recovery

@@ -6,7 +6,7 @@ from decimal import Decimal
 from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.recovery import Recovery, Tier
 from promise_studio.model.workshop import Workshop
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.rule import Example, Spot, StructureRule
+from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.table import Table, group
 from promise_studio.measure.keeping.periods import IN_A_ROW, periods_of, shrinking
 from promise_studio.measure.percent import format_share

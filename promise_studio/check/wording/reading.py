@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from promise_studio.check.wording.book import find_marks
 from promise_studio.check.wording.conditions import condition_tokens
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.lexicon import book_for, book_of_terms
 from promise_studio.check.wording.measures import measures
-from promise_studio.check.wording.phrases import Mark, find_marks
+from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.sentences import sentence_numbers
 from promise_studio.check.wording.tokens import tokenise
 
@@ -23,18 +24,10 @@ class Reading:
         self.text = text
         self.house = house
         self.words, self.starts, self.ends = tokenise(text)
-        self.tags: dict[str, list[Mark]] = {}
+        self.tags = find_marks(book_for(house), self.words)
         self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
-        tags = self.tags
-        for mark in find_marks(book_for(house), self.words):
-            tag = mark[2]
-            if tag in tags:
-                tags[tag].append(mark)
-            else:
-                tags[tag] = [mark]
         if defined:
-            for mark in find_marks(book_of_terms(defined), self.words):
-                self.tags.setdefault("defined", []).append(mark)
+            self.tags["defined"] += find_marks(book_of_terms(defined), self.words)["defined"]
 
     def marks(self, *tags: str) -> list[Mark] | tuple[Mark, ...]:
         """The phrases of one tag or several, in the order of the text."""

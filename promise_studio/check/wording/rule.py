@@ -1,18 +1,21 @@
 """A rule about the words of a promise; its examples are clauses."""
 
-from collections.abc import Callable, Iterable, Iterator
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from promise_studio.check.finding import Finding, Severity
-from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Rule
-from promise_studio.check.wording.text_finding import Hit
-from promise_studio.model.base import Item
-from promise_studio.model.promise import Clause, ClauseState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from promise_studio.check.lookups import CheckContext
     from promise_studio.check.wording.reading import Reading
+    from promise_studio.check.wording.text_finding import Hit
+    from promise_studio.model.base import Item
+    from promise_studio.model.promise import Clause
 
 
 def never_redeemed(context: CheckContext, clause: Clause) -> bool:
@@ -31,17 +34,19 @@ class WordingRule(Rule):
 
     bad: tuple[str, ...]
     good: tuple[str, ...]
-    read: Callable[["Reading"], Iterable[Hit]]
+    read: Callable[[Reading], Iterable[Hit]]
     on: frozenset[str] = frozenset()
     plain: bool = False
     redeemed: Callable[[CheckContext, Clause], bool] = never_redeemed
 
-    def may_speak(self, reading: "Reading") -> bool:
+    def may_speak(self, reading: Reading) -> bool:
         """Whether the text holds anything that this rule looks at."""
         return not self.on or not self.on.isdisjoint(reading.tags)
 
     def find_in(self, context: CheckContext, item: Item) -> Iterator[Finding]:
         """Every finding of this rule in a clause, unless it is retired."""
+        from promise_studio.model.promise import Clause, ClauseState
+
         if not isinstance(item, Clause) or item.state is ClauseState.RETIRED:
             return
         if item.text:
@@ -53,6 +58,7 @@ class WordingRule(Rule):
         self, context: CheckContext, clause: Clause, field: str, text: str
     ) -> Iterator[Finding]:
         from promise_studio.check.wording.workshop_words import reading_of
+        from promise_studio.model.promise import ClauseState
 
         reading = reading_of(context, clause, text)
         hits = list(self.read(reading)) if self.may_speak(reading) else []

@@ -2,9 +2,14 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
-_STRAIGHT = str.maketrans("’‘ʼ＇“”–—‑", "''''\"\"--" + "-")
+_STRAIGHT = (
+    *((curly, "'") for curly in "’‘ʼ＇"),
+    *((curly, '"') for curly in "“”"),
+    *((dash, "-") for dash in "–—‑"),
+)
 _SUFFIXES = {"ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"}
 _WHOLE = {
     "can't": ("can", "not"),
@@ -15,6 +20,7 @@ _WHOLE = {
     "o'clock": ("oclock",),
 }
 _IS = frozenset(("it", "that", "there", "what", "here", "who", "where", "he", "she"))
+_BARE_MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~£€•·…")
 
 
 class Tokens(NamedTuple):
@@ -27,15 +33,19 @@ class Tokens(NamedTuple):
 
 @cache
 def _token() -> re.Pattern[str]:
-    """A number, a word with at most one apostrophe, or one mark; spaces fall through."""
-    return re.compile(r"\d+(?:[.,:]\d+)*|e-mail[a-z]*|[^\W\d_]+(?:'[^\W\d_]+)?|\n\s*|[^\w\s]")
+    """A word with at most one apostrophe, a number, or one mark; a hyphen inside a word falls through."""
+    return re.compile(
+        r"\d+(?:[.,:]\d+)*|e-mail[a-z]*|[^\W\d_]+(?:'[^\W\d_]+)?|\n\s*|(?!(?<=\S)-(?=[^\W_]))[^\w\s]"
+    )
 
 
 def _opened(word: str) -> tuple[str, ...]:
     """The words of a contraction or a possessive."""
     if word in _WHOLE:
         return _WHOLE[word]
-    stem, _, tail = word.partition("'")
+    stem, quote, tail = word.partition("'")
+    if not quote:
+        return (word,)
     if tail == "t" and stem.endswith("n"):
         return stem[:-1], "not"
     if tail == "s":
@@ -43,41 +53,71 @@ def _opened(word: str) -> tuple[str, ...]:
     return (stem, _SUFFIXES[tail]) if tail in _SUFFIXES else (stem, tail)
 
 
-def tokenise(text: str) -> Tokens:
-    """The tokens of a text in one pass; digits become “#”, hyphens inside words count as spaces."""
-    straight = text.translate(_STRAIGHT) if not text.isascii() else text
+def _in_lower_case(text: str) -> str:
+    """The text in small letters and with straight marks, each character in its place."""
+    straight = text
+    if not text.isascii():
+        for curly, plain in _STRAIGHT:
+            straight = straight.replace(curly, plain)
     lowered = straight.lower()
     if len(lowered) != len(text):  # a few letters grow when they are lowered, and would shift every place
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in straight)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    find = lowered.find
-    end = 0
-    for word in _token().findall(lowered):  # with `find` this is several times as fast as `finditer`
-        start = find(word, end)
-        end = start + len(word)
-        if word.isalpha() and word != "cannot":
-            words.append(word)
-            starts.append(start)
-            ends.append(end)
-            continue
-        for part in _parts(word, lowered, start, end):
+    return lowered
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of a text in one pass; digits become “#”, hyphens inside words count as spaces.
+
+    Most of what stands between two spaces is one plain word: those are taken in bulk, the others are cut.
+    """
+    lowered = _in_lower_case(text)
+    chunks = lowered.split(" ")
+    starts = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
+    found = Tokens([], [], [])
+    words, begins, ends = found
+    done = 0
+    for at in [at for at, chunk in enumerate(chunks) if not chunk.isalpha() or chunk == "cannot"]:
+        if done < at:
+            words += chunks[done:at]
+            begins += starts[done:at]
+            ends += [start - 1 for start in starts[done + 1 : at + 1]]
+        done = at + 1
+        _cut(chunks[at], starts[at], found)
+    words += chunks[done:]
+    begins += starts[done:-1]
+    ends += [start - 1 for start in starts[done + 1 :]]
+    return found
+
+
+def _cut(chunk: str, start: int, found: Tokens) -> None:
+    """Adds the tokens of what stands between two spaces and is not one plain word."""
+    words, starts, ends = found
+    if chunk.isdecimal():
+        words.append("#")
+        starts.append(start)
+        ends.append(start + len(chunk))
+        return
+    if chunk[:-1].isalpha() and chunk[-1] in _BARE_MARKS and chunk[:-1] != "cannot":
+        close = start + len(chunk)
+        words += chunk[:-1], chunk[-1]
+        starts += start, close - 1
+        ends += close - 1, close
+        return
+    for place in _token().finditer(chunk):
+        word = place[0]
+        begin, end = place.span()
+        for part in _parts(word):
             words.append(part)
-            starts.append(start)
-            ends.append(end)
-    return Tokens(words, starts, ends)
+            starts.append(start + begin)
+            ends.append(start + end)
 
 
-def _parts(word: str, text: str, start: int, end: int) -> tuple[str, ...]:
-    """What a token that is not a plain word counts as: nothing for the hyphen inside a word."""
+def _parts(word: str) -> tuple[str, ...]:
+    """What a token counts as."""
     if word[0].isdigit():
         return ("#",)
-    if word == "-":
-        inside = start and not text[start - 1].isspace() and text[end : end + 1].isalnum()
-        return () if inside else (word,)
     if word[0] == "\n":
         return ("\n",)
     if word.startswith("e-"):
         return ("e" + word[2:],)
-    return _opened(word) if len(word) > 1 else (word,)
+    return (word,) if len(word) == 1 else _opened(word)

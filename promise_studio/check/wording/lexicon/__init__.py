@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
+from promise_studio.check.wording.book import Book, bind
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
-from promise_studio.check.wording.phrases import Book, bind
 from promise_studio.check.wording.tokens import tokenise
 
 _LISTS = (
