@@ -30,7 +30,7 @@ LABEL_WORDS = (
     "\\n",
 )
 
-_PLACEHOLDERS = (
+PLACEHOLDERS = (
     "1970-01-01",
     "1969-12-31",
     "1900-01-01",
@@ -58,7 +58,7 @@ def missing_sql(text: str, more: Iterable[str] = ()) -> str:
 
 def placeholder_sql(moment: str) -> str:
     """SQL for a time that no case ever had: the first days of the calendars of programs, or their last."""
-    return _among(_PLACEHOLDERS, f"CAST(CAST({moment} AS DATE) AS VARCHAR)")
+    return _among(PLACEHOLDERS, f"CAST(CAST({moment} AS DATE) AS VARCHAR)")
 
 
 def _among(words: Iterable[str], text: str) -> str:

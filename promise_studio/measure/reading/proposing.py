@@ -11,7 +11,7 @@ from promise_studio.measure.reading.source import Source
 from promise_studio.measure.reading.time_forms import form_of
 
 _PREVIEW = 5
-_NEVER = (
+NEVER = (
     "updated",
     "modified",
     "changed",
@@ -117,7 +117,7 @@ def _by_elimination(
     claimed = {*chosen.values(), *(name for names in rivals.values() for name in names)}
     left = [
         name for name in time_columns(source)
-        if name not in claimed and not any(word in plain(name) for word in _NEVER)
+        if name not in claimed and not any(word in plain(name) for word in NEVER)
     ]  # fmt: skip
     for role in ("start", "stop"):
         if role in chosen or role in rivals or not left:

@@ -1,0 +1,1 @@
+"""Cases measured where they live: the question goes to the warehouse, and only figures come back."""

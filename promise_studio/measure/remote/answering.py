@@ -1,0 +1,117 @@
+"""The answer to a question about cases that live in a warehouse: the same figures, worked out there."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from promise_studio.errors import UserError
+from promise_studio.measure.answers import Answer, Figures, make_figures, refuse_unknown_zone
+from promise_studio.measure.clock_table import TABLE as CLOCK
+from promise_studio.measure.clock_table import Axis, clock_columns
+from promise_studio.measure.headroom import exact
+from promise_studio.measure.labels import say_label
+from promise_studio.measure.measured import calendar_for, extent_between, measured_sql
+from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.remote.asking import Asking
+from promise_studio.measure.remote.carried import carried
+from promise_studio.measure.remote.cells import edges_of
+from promise_studio.measure.remote.clock_values import clock_values
+from promise_studio.measure.remote.figures_sql import TABLE, Labels, ranks_sql, spread_sql, tally_sql
+from promise_studio.measure.remote.link import Row
+from promise_studio.measure.remote.opened import Opened
+from promise_studio.measure.spread import Spread, make_spread
+from promise_studio.measure.tally import Label, Tally
+
+Part = tuple[Group | None, Label]
+_WHOLE: Part = (None, None)
+
+
+def answer_there(
+    asking: Asking, opened: Opened, question: Question, *, apart: Iterable[float] = (), fine: bool = False
+) -> Answer:
+    """Measure the cases where they are; the counts keep the times `apart` (seconds) from their neighbours."""
+    axis = Axis(opened.table.zoned, question.time_zone)
+    refuse_unknown_zone(axis, question)
+    extent = extent_between(opened.ends, axis, question, paused=opened.paused, whole=opened.table.cases)
+    if extent is None:
+        raise UserError(
+            "No case has a time at which it started.", "Name the column with --start, or look at the query."
+        )
+    tables, clock = opened.tables, None
+    if (calendar := calendar_for(axis, question)) is not None:
+        clock, columns = clock_columns(axis, calendar, extent.first, extent.last)
+        tables += f",\n{CLOCK} AS ({clock_values(columns)})"
+    labels = Labels(question.groups)
+    query = labels.table(measured_sql(axis, question, extent, clock))
+    tables += f",\n{TABLE} AS ({carried(query, asking.link.dialect)})"
+    parts = _parts(asking, tables, labels, question, edges_of(question, apart), fine)
+    return Answer(
+        question=question,
+        table=opened.table,
+        whole=parts.pop(_WHOLE),
+        groups=_by_group(question.groups, parts),
+        starts=extent.starts,
+        moment=extent.moment,
+    )
+
+
+def _parts(
+    asking: Asking, tables: str, labels: Labels, question: Question, edges: tuple[int, ...], fine: bool
+) -> dict[Part, Figures]:
+    finer = edges_of(question, [edge / 1e6 for edge in edges[:-1]], fine=True) if fine else edges
+    counts = _by_part(asking.rows(tables, tally_sql(labels), "counting"), labels)
+    ranks = _by_part(asking.rows(tables, ranks_sql(labels, question), "sorting"), labels)
+    cells = _by_part(asking.rows(tables, spread_sql(labels, edges, finer), "sorting into cells"), labels)
+    tallies = {part: _tally(rows[0], ranks.get(part), question) for part, rows in counts.items()}
+    tallies.setdefault(_WHOLE, _tally((0,) * 8, None, question))
+    return {
+        part: make_figures(tally, _spread(cells.get(part, [])), question, _at_share(ranks.get(part)))
+        for part, tally in tallies.items()
+    }
+
+
+def _by_part(rows: Sequence[Row], labels: Labels) -> dict[Part, list[Row]]:
+    """Rows by what they are about, with what they say of it."""
+    count = len(labels.groups)
+    found: dict[Part, list[Row]] = {}
+    for row in rows:
+        part = _WHOLE
+        for group, about, label in zip(labels.groups, row[:count], row[count : 2 * count], strict=True):
+            part = (group, label) if about else part
+        found.setdefault(part, []).append(row[2 * count :])
+    return found
+
+
+def _tally(counts: Row, ranks: Sequence[Row] | None, question: Question) -> Tally:
+    rows, zero, finished, waiting, missing, negative, left, beyond = map(int, counts)
+    times = ranks[0][:-1] if ranks and finished else ()
+    pairs = zip(question.percentiles, times[::2], times[1::2], strict=False)
+    percentiles = {
+        percent: _between(low, high, percent, finished, question.method) for percent, low, high in pairs
+    }
+    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles)
+
+
+def _between(low: Any, high: Any, percent: float, cases: int, method: Method) -> float:
+    if method is Method.NEAREST or high is None:
+        return int(low)
+    part = exact(percent) / 100 * (cases - 1)
+    return int(low) + (int(high) - int(low)) * float(part - int(part))
+
+
+def _at_share(ranks: Sequence[Row] | None) -> int | None:
+    return int(ranks[0][-1]) if ranks and ranks[0][-1] is not None else None
+
+
+def _spread(rows: Sequence[Row]) -> Spread:
+    return make_spread(
+        (int(month), bool(waiting), int(cell), int(cases)) for month, waiting, cell, cases in rows
+    )
+
+
+def _by_group(groups: tuple[Group, ...], parts: Mapping[Part, Figures]) -> dict[Group, dict[str, Figures]]:
+    """The figures of each label, in the order of the labels, and those of none last."""
+    found: dict[Group, dict[str, Figures]] = {}
+    for group in groups:
+        labels = sorted((label is None, label) for about, label in parts if about is group)
+        found[group] = {say_label(group, label): parts[group, label] for _, label in labels}
+    return found

@@ -1,0 +1,103 @@
+"""Finds the column of each role by its name and its type, and says where two fit; no value is looked at."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from promise_studio.measure.reading.columns import LABELS, MEANINGS, Columns, Proposal, Question, option_of
+from promise_studio.measure.reading.proposing import NEVER
+from promise_studio.measure.reading.role_names import plain, tier_of
+from promise_studio.measure.remote.result_columns import Column, Kind
+
+_ORDER = ("start", "stop", "response", "target", "pause", "key", *LABELS)
+_ENDS = ("start", "stop")
+
+
+def propose_for(columns: Sequence[Column]) -> Proposal:
+    """The proposal for what a query returns."""
+    chosen: dict[str, str] = {}
+    reasons: dict[str, str] = {}
+    rivals: dict[str, tuple[str, ...]] = {}
+    for role in _ORDER:
+        names = [name for name in _fitting(columns, role) if name not in chosen.values()]
+        if len(names) == 1:
+            chosen[role] = names[0]
+            reasons[role] = f"“{names[0]}” is taken as {MEANINGS[role]}: its name and its type say so."
+        elif names:
+            rivals[role] = tuple(names)
+    _by_elimination(columns, chosen, reasons, rivals)
+    _by_events(columns, chosen, reasons, rivals)
+    proposed = replace(Columns(), **chosen)  # type: ignore[arg-type]
+    known = tuple(one.name for one in columns)
+    return Proposal(proposed, reasons, rivals, known, (), tuple(_questions(columns, proposed, rivals)))
+
+
+def _fitting(columns: Sequence[Column], role: str) -> list[str]:
+    tiers: dict[int, list[str]] = {}
+    for one in columns:
+        tier = tier_of(role, one.name)
+        if tier is not None and _has_the_right_type(one.kind, role, tier):
+            tiers.setdefault(tier, []).append(one.name)
+    return tiers[min(tiers)] if tiers else []
+
+
+def _has_the_right_type(kind: Kind, role: str, tier: int) -> bool:
+    if role == "pause" or (tier > 0 and role in {"stop", "response"}):
+        return kind.is_length
+    if role in {"start", "stop", "response", "target"}:
+        return kind.is_time
+    return kind in {Kind.TEXT, Kind.NUMBER} or (role == "key" and kind is Kind.OTHER)
+
+
+def _by_elimination(
+    columns: Sequence[Column],
+    chosen: dict[str, str],
+    reasons: dict[str, str],
+    rivals: dict[str, tuple[str, ...]],
+) -> None:
+    """One column of times is left over and one end of the clock is open: they belong together."""
+    claimed = {*chosen.values(), *(name for names in rivals.values() for name in names)}
+    left = [
+        one.name for one in columns
+        if one.kind.is_time and one.name not in claimed and not any(word in plain(one.name) for word in NEVER)
+    ]  # fmt: skip
+    for role in _ENDS:
+        if role in chosen or role in rivals or not left:
+            continue
+        if len(left) == 1:
+            chosen[role] = left[0]
+            reasons[role] = f"“{left[0]}” is taken as {MEANINGS[role]}: it is the only other column of times."
+            return
+        rivals[role] = tuple(left)
+
+
+def _by_events(
+    columns: Sequence[Column],
+    chosen: dict[str, str],
+    reasons: dict[str, str],
+    rivals: dict[str, tuple[str, ...]],
+) -> None:
+    """With a key and one column of times, each row can only be an event of a case."""
+    times = [one.name for one in columns if one.kind.is_time]
+    if "key" in chosen and times == [chosen.get("start")] and not {"stop", "response"} & {*chosen, *rivals}:
+        chosen["stop"] = times[0]
+        reasons["stop"] = (
+            f"“{times[0]}” is the only column of times and “{chosen['key']}” numbers the cases: "
+            "each row is an event, and a case runs from its first to its last."
+        )
+
+
+def _questions(
+    columns: Sequence[Column], proposed: Columns, rivals: dict[str, tuple[str, ...]]
+) -> list[Question]:
+    questions = []
+    for role, names in rivals.items():
+        said = " and ".join(f"“{name}”" for name in names[:4])
+        word = "both" if len(names) == 2 else "all"
+        sentence = f"{said} can {word} be {MEANINGS[role]}."
+        questions.append(Question(role, names, sentence, f"{option_of(role)} “{names[0]}”"))
+    times = tuple(one.name for one in columns if one.kind.is_time)
+    for role in _ENDS:
+        if not getattr(proposed, role) and role not in rivals and not (role == "stop" and proposed.response):
+            sentence = f"No column of the query is plainly {MEANINGS[role]}."
+            questions.append(Question(role, times, sentence, option_of(role)))
+    return questions
