@@ -1,0 +1,1 @@
+"""Mermaid: journeys in and out, and blueprints as flowcharts."""
