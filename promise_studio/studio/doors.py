@@ -24,14 +24,21 @@ class Doors:
     def __init__(self, studio: "StudioApp") -> None:
         self._studio = studio
         self._closed: Session | None = None
+        self._taken = ""
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a file; the shell is on the screen while it is read."""
+        """Open a file, or the workshop inside a PDF; the shell is on the screen while it is read."""
 
         def read() -> "Session":
             from promise_studio.session import Session
 
-            return Session.open(path, read_only=read_only)
+            if path.suffix.lower() != ".pdf":
+                return Session.open(path, read_only=read_only)
+            from promise_studio.exchange.returned.reopening import reopen
+
+            taken = reopen(path)
+            self._taken = f"The workshop inside {path.name} is now {taken.name}, beside it."
+            return Session.open(taken, read_only=read_only)
 
         self.enter(read, path)
 
@@ -65,7 +72,8 @@ class Doors:
         await studio.show_stage(last.stage)
         gc.freeze()
         gc.enable()
-        if said := actions_said(session.workshop):
+        said, self._taken = self._taken or actions_said(session.workshop), ""
+        if said:
             studio.tell(said)
         if studio.complaints:
             studio.tell(studio.complaints[0], bad=True)

@@ -98,7 +98,7 @@ class HomeScreen(KeyScreen):
 
     def show_refusal(self, refused: "UserError", path: Path) -> None:
         """Say why a file cannot be opened, and what can be done."""
-        self._refused = path if path.is_file() else None
+        self._refused = path if path.is_file() and path.suffix.lower() != ".pdf" else None
         lines = [content(refused.message, "bold $text-error")]
         if refused.hint:
             lines.append(content(refused.hint))

@@ -12,6 +12,8 @@ from promise_studio.cli.new import choose_path
 from promise_studio.guide.agenda import AGENDAS
 from promise_studio.session import Session
 from tests.cli.conftest import RunMain, Studio
+from tests.document.harbour import harbour
+from tests.exchange.returned.made import carrying
 
 
 def test_new_writes_a_workshop(run_main: RunMain, tmp_path: Path):
@@ -142,3 +144,22 @@ def test_what_to_type_next_can_be_typed(tmp_path: Path):
         check=True,
     )
     assert "Open it with: promise-studio open again.promise.json" in again.stdout
+
+
+def test_open_takes_the_workshop_out_of_a_pdf(run_main: RunMain, terminal: Studio, tmp_path: Path):
+    """The studio opens the new file beside it, whose name is said."""
+    path = carrying(tmp_path / "review.pdf", harbour())
+    ran = run_main("open", path)
+    assert (ran.code, terminal.opened) == (0, [(tmp_path / "review.promise.json", False)])
+    assert "is now" in ran.out
+
+
+def test_open_a_pdf_without_a_terminal(run_main: RunMain, tmp_path: Path):
+    """Where no studio can be shown, the file is what was asked for; a PDF without a workshop is a sentence."""
+    path = carrying(tmp_path / "review.pdf", harbour())
+    ran = run_main("open", path)
+    assert (ran.code, (tmp_path / "review.promise.json").exists()) == (0, True)
+    path.write_bytes(b"%PDF-1.7 nothing")
+    ran = run_main("open", path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "is damaged" in ran.err

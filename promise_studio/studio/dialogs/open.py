@@ -1,4 +1,4 @@
-"""Open a workshop by its path, or choose one in the folder it lies in."""
+"""Open a workshop by its path, or choose one in the folder it lies in; a PDF may have one inside."""
 
 from pathlib import Path
 
@@ -14,11 +14,12 @@ from promise_studio.studio.widgets.pick_box import FilterBox
 from promise_studio.studio.widgets.rows import Row
 
 ENDING = ".promise.json"
+PDF = ".pdf"
 MOST = 300
 
 
 def offers(typed: str) -> list[Path]:
-    """The workshops and folders that what is typed may mean, as a shell would complete it."""
+    """The workshops, PDFs and folders that what is typed may mean, as a shell would complete it."""
     path = Path(typed or ".").expanduser()
     folder, start = (path, "") if typed.endswith("/") or typed in ("", ".", "~") else (path.parent, path.name)
     try:
@@ -28,7 +29,7 @@ def offers(typed: str) -> list[Path]:
             for entry in names
             if entry.name.startswith(start)
             and (start.startswith(".") or not entry.name.startswith("."))
-            and (entry.name.endswith(ENDING) or entry.is_dir())
+            and (entry.name.endswith((ENDING, PDF)) or entry.is_dir())
         ]
     except OSError:
         return []
@@ -63,7 +64,7 @@ class OpenScreen(Dialog[Path]):
                 "item",
                 str(path),
                 path.name + ("/" if path.is_dir() else ""),
-                tail="folder" if path.is_dir() else "",
+                tail="folder" if path.is_dir() else "the workshop inside" if path.suffix == PDF else "",
             )
             for path in offers(self._box.text)
         ]
