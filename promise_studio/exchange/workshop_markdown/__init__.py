@@ -1,0 +1,1 @@
+"""The whole workshop as one Markdown document that people edit by hand and import again."""
