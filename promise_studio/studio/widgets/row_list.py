@@ -111,8 +111,9 @@ class RowList(ScrollView, can_focus=True):
         self.refresh(Region(0, number - round(self.scroll_y), self.size.width, 1))
 
     def show_cursor(self) -> None:
-        """Scroll as little as it takes to have the cursor in sight."""
-        self.scroll_to_region(Region(0, self.at, 1, 1), animate=False, force=True)
+        """Scroll as little as it takes to have the cursor in sight, and the heading right above it."""
+        top = self.at - 1 if self.at and self.rows[self.at - 1].sort == "head" else self.at
+        self.scroll_to_region(Region(0, top, 1, self.at - top + 1), animate=False, force=True)
 
     def action_step(self, by: int) -> None:
         self.put_cursor(self.at + by)
