@@ -6,6 +6,7 @@ from promise_studio.exchange.preview import Preview, Skipped
 from promise_studio.model import KINDS
 
 _SHOWN = 12
+_TOGETHER = 3
 
 
 def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
@@ -29,13 +30,25 @@ def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
 
 
 def _left_out(skipped: Sequence[Skipped]) -> Iterator[str]:
+    """What was not taken: each with its line, and together where many share a reason."""
+    groups: dict[str, list[Skipped]] = {}
+    for one in skipped:
+        groups.setdefault(one.reason, []).append(one)
+    single = [one for some in groups.values() if len(some) <= _TOGETHER for one in some]
     if skipped:
-        yield f"  left out: {len(skipped):,}"
-    for one in skipped[:_SHOWN]:
+        yield "  left out:"
+    for one in single[:_SHOWN]:
         text = f" “{_short(one.text)}”" if one.text else ""
         yield f"    line {one.line}{text}: {one.reason}"
-    if len(skipped) > _SHOWN:
-        yield f"    and {len(skipped) - _SHOWN:,} more; --json lists them all"
+    if len(single) > _SHOWN:
+        yield f"    and {len(single) - _SHOWN:,} more; --json lists them"
+    together = [(reason, some) for reason, some in groups.items() if len(some) > _TOGETHER]
+    for reason, some in together[:_SHOWN]:
+        lines = ", ".join(str(one.line) for one in some[:_SHOWN])
+        more = " and others" if len(some) > _SHOWN else ""
+        yield f"    {reason}: line {lines}{more}"
+    if len(together) > _SHOWN:
+        yield f"    and {sum(len(some) for _, some in together[_SHOWN:]):,} more; --json lists them"
 
 
 def say_ids(ids: Sequence[str]) -> str:

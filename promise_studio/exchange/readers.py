@@ -1,6 +1,5 @@
 """The formats that can be imported: how each is recognised, and the module that reads it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.options import PLAIN, Options
 from promise_studio.exchange.preview import Preview
+from promise_studio.exchange.recognising import Recognises, is_table
 from promise_studio.model import Workshop
 
 HEAD_SIZE: Final = 65_536
@@ -34,7 +34,7 @@ class Reader:
     name: str
     words: str
     endings: tuple[str, ...]
-    recognises: Callable[[Path, bytes], bool]
+    recognises: Recognises
     module: str
 
     def load(self) -> Read:
@@ -42,12 +42,15 @@ class Reader:
         return cast("Read", import_module(self.module).read)
 
 
-def _ends(*endings: str) -> Callable[[Path, bytes], bool]:
-    """Recognised by the file's name alone."""
-    return lambda path, _head: path.name.lower().endswith(endings)
-
-
-READERS: Final[tuple[Reader, ...]] = ()
+READERS: Final[tuple[Reader, ...]] = (
+    Reader(
+        "voices",
+        "what customers said: a table with a row for each answer",
+        (".csv", ".tsv", ".xlsx"),
+        is_table,
+        "promise_studio.exchange.voices.reading",
+    ),
+)
 """The first that recognises a file reads it: what looks into the file stands before what takes any text."""
 
 

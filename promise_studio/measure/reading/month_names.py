@@ -45,3 +45,10 @@ def to_english_sql(value: str, names: Iterable[str]) -> str:
         for written in (f"{name}.", name):
             expression = f"replace({expression}, '{written}', '{FOREIGN[name]}')"
     return f"replace({expression}, ' de ', ' ')"
+
+
+def month_number(word: str) -> int:
+    """1 for January in any of the languages; 0 for a word that is no month."""
+    name = word.lower().rstrip(".")
+    short = FOREIGN.get(name, name if name in _ENGLISH else name[:3] if name in _LONG_ENGLISH else "")
+    return _ENGLISH.index(short) + 1 if short else 0

@@ -70,20 +70,33 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def sheet_rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
-    """The numbered rows of the sheet with the most rows, as text."""
+def sheet_rows(path: Path, named: str = "") -> Iterator[tuple[int, Sequence[str]]]:
+    """The numbered rows of the sheet that is named, else of the one with the most rows, as text."""
+    sheets = read_sheets(path)
+    if named and named not in sheets:
+        raise UserError(f"“{path.name}” has no sheet “{named}”.", f"It has {', '.join(sheets)}.")
+    return _rows(sheets[named] if named else max(sheets.values(), key=lambda sheet: sheet.height))
+
+
+def every_sheet(path: Path) -> dict[str, Iterator[tuple[int, Sequence[str]]]]:
+    """The numbered rows of each sheet by its name, in the order of the workbook."""
+    return {name: _rows(sheet) for name, sheet in read_sheets(path).items()}
+
+
+def read_sheets(path: Path) -> "dict[str, CalamineSheet]":
+    """The sheets of a workbook; UserError when there is none that can be read."""
     import python_calamine
 
     try:
         book = python_calamine.load_workbook(str(path))
-        sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
+        sheets = {name: book.get_sheet_by_name(name) for name in book.sheet_names}
     except python_calamine.PasswordError:
         raise UserError(f"“{path.name}” is locked by a password.", "Save it without one.") from None
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise UserError(f"“{path.name}” cannot be read as a workbook: {error}.", WHAT_FITS) from None
     if not sheets:
         raise UserError(f"“{path.name}” has no sheet with cells.", WHAT_FITS)
-    return _rows(max(sheets, key=lambda sheet: sheet.height))
+    return sheets
 
 
 def _rows(sheet: "CalamineSheet") -> Iterator[tuple[int, Sequence[str]]]:

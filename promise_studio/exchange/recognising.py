@@ -1,0 +1,23 @@
+"""How a file shows its format, by its name and by its first bytes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+Recognises = Callable[[Path, bytes], bool]
+
+_TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".csv.gz", ".tsv.gz")
+
+
+def by_ending(*endings: str) -> Recognises:
+    """Recognised by the file's name alone."""
+    return lambda path, _head: path.name.lower().endswith(endings)
+
+
+def is_table(path: Path, head: bytes) -> bool:
+    """Whether a file is a table by its name, or a text whose first lines share a delimiter."""
+    if path.name.lower().endswith(_TABLES):
+        return True
+    if b"\0" in head or head.lstrip()[:1] in {b"{", b"[", b"<", b"#", b"-"}:
+        return False
+    lines = [line for line in head.splitlines()[:20] if line.strip()]
+    return any(len(lines) > 1 and all(mark in line for line in lines[:2]) for mark in (b"\t", b";", b","))

@@ -1,0 +1,1 @@
+"""What customers said, out of the tables that survey and review tools export."""

@@ -1,0 +1,107 @@
+"""From the rows of a survey to the fields of quotes, with an account of every row."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from promise_studio.exchange.options import Options
+from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.voices.account import Account
+from promise_studio.exchange.voices.cell_kinds import is_day, says_nothing
+from promise_studio.exchange.voices.days import is_day_first, read_day
+from promise_studio.exchange.voices.masking import mask
+from promise_studio.exchange.voices.scores import read_score
+from promise_studio.exchange.voices.sieve import Fields, Sieve, Taken, key_of, rank_of
+from promise_studio.exchange.voices.survey import Survey
+from promise_studio.exchange.voices.words import clean_label, clean_words
+from promise_studio.model.text import NOTE_LIMIT
+
+_NAME_SHOWN = 60
+
+
+class Quotes:
+    """Reads rows into a sieve and counts what becomes of each."""
+
+    def __init__(self, survey: Survey, options: Options, sieve: Sieve) -> None:
+        self._survey = survey
+        self._masks = options.mask
+        self._sieve = sieve
+        self._days: dict[str, date | None] = {}
+        cells = (cell for row in survey.sample for cell in row.cells if is_day(cell))
+        self.settled = is_day_first(cells)
+        self.account = Account()
+
+    def take_all(self, rows: Iterator[Row]) -> None:
+        """Read every row."""
+        width = len(self._survey.headings.names)
+        for row in rows:
+            self.account.rows += 1
+            if row.problem:
+                self.account.skip("unreadable", row.line, ", ".join(row.cells), row.problem)
+            elif len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
+                reason = f"it has {len(row.cells)} cells where there are {width} columns"
+                self.account.skip("unreadable", row.line, ", ".join(row.cells), reason)
+            else:
+                self._take(row)
+        self._look_back()
+
+    def _look_back(self) -> None:
+        """Count what a person should know of the quotes that were taken in the end."""
+        for taken in self._sieve:
+            fields = taken.fields
+            self.account.masked.update(taken.masked)
+            self.account.undated += fields.get("said_on", "") is None
+            self.account.unscored += fields.get("score", "") is None
+            self.account.cut += len(fields["text"]) >= NOTE_LIMIT - 1 and fields["text"].endswith("…")
+
+    def _take(self, row: Row) -> None:
+        account, said = self.account, self._survey.cell(row, "text")
+        rank = rank_of(said)
+        blank = says_nothing(said)
+        if not blank and not self._sieve.has_room(rank):
+            account.left += 1
+            return
+        text = clean_words(said)
+        if blank or says_nothing(text):
+            account.skip("empty", row.line, said, f"no words in “{self._survey.columns['text'][:60]}”")
+            return
+        masked: Counter[str] = Counter()
+        fields = self._fields(row, text, masked)
+        key, numbered = key_of(fields), self._survey.proposal.key is not None
+        if self._sieve.is_here(key, fields["source"] if numbered else ""):
+            account.already += 1
+            account.skip("duplicate", row.line, text, "it is in the workshop already")
+        elif (line := self._sieve.line_of(key)) is not None:
+            account.skip("duplicate", row.line, text, f"line {line} says the same")
+        else:
+            account.left += not self._sieve.put(key, rank, Taken(row.line, fields, masked))
+
+    def _fields(self, row: Row, text: str, masked: Counter[str]) -> Fields:
+        fields: Fields = {"text": text, "source": self._source(row)}
+        for role, field in (("channel", "channel"), ("segment", "said_by")):
+            if not says_nothing(label := self._survey.cell(row, role)):
+                fields[field] = clean_label(label)
+        if self._masks:
+            for field in ("text", "channel", "said_by"):
+                if field in fields:
+                    fields[field] = mask(fields[field], masked)
+        if not says_nothing(score := self._survey.cell(row, "score")):
+            fields["score"] = read_score(score)
+        if not says_nothing(day := self._survey.cell(row, "date")):
+            fields["said_on"] = self._day(day)
+        return fields
+
+    def _day(self, text: str) -> date | None:
+        if text not in self._days:
+            if len(self._days) > 10_000:
+                self._days.clear()
+            self._days[text] = read_day(text, day_first=self.settled is not False)
+        return self._days[text]
+
+    def _source(self, row: Row) -> str:
+        """Where the quote can be found again: by the number that the file gives it, else by its line."""
+        name, place = self._survey.name, self._survey.proposal.key
+        shown = name if len(name) <= _NAME_SHOWN else f"{name[: _NAME_SHOWN - 1]}…"
+        if place is None or place >= len(row.cells):
+            return f"{shown}, line {row.line}"
+        return clean_label(f"{shown}, {self._survey.headings.names[place][:30]} {row.cells[place].strip()}")

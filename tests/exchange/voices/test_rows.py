@@ -1,0 +1,142 @@
+"""Every row of a file of voices is accounted for, however broken the file is."""
+
+from datetime import date
+
+import pytest
+
+from promise_studio.exchange.options import Options
+from tests.exchange.voices.conftest import ReadVoices
+
+HEAD = "Date,Rating,Comment\n"
+
+
+def test_broken_rows_are_named_by_their_line_and_the_others_are_read(voices: ReadVoices):
+    """Marks that are never closed, closed three lines down or left open at the end cost one row each."""
+    found = voices(
+        HEAD + '2026-01-01,1,"Over two\nlines it goes"\n2026-01-02,2,"Never closed here\n2026-01-03,3,The next is fine\n'
+        '2026-01-04,4,"She said ""no"" twice"\n2026-01-05,5,one, two,\n2026-01-06,1,Fine as it is\n2026-01-07,2,"open to the end\n'
+    )  # fmt: skip
+    assert found.texts == [
+        "Over two\nlines it goes",
+        "The next is fine",
+        'She said "no" twice',
+        "Fine as it is",
+    ]
+    assert found.counts == (7, 4, 0, 0, 3)
+    assert [(one.line, one.reason[:20]) for one in found.preview.skipped] == [
+        (4, "a quotation mark ope"),
+        (7, "it has 5 cells where"),
+        (9, "a quotation mark ope"),
+    ]
+
+
+def test_rows_that_say_nothing_or_the_same_are_counted(voices: ReadVoices):
+    """A blank cell, “n/a” and a repeated row are not quotes; the same words on another day are."""
+    found = voices(
+        HEAD + "2026-01-01,1,Late again\n2026-01-01,1, late  AGAIN \n2026-01-02,1,Late again\n"
+        "2026-01-02,,\n2026-01-02,,n/a\n,,\n\n"
+    )
+    assert found.counts == (6, 2, 3, 1, 0)
+    assert [(one.line, one.reason) for one in found.preview.skipped][:1] == [(3, "line 2 says the same")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("=HYPERLINK(1) is what it says", "=HYPERLINK(1) is what it says"),
+        ("'=1+1 is what I paid", "=1+1 is what I paid"),
+        ("Caf&eacute; &amp; bar&#33; <br/>Too <b>slow</b>", "Café & bar!\nToo slow"),
+        ("if x < 3 and y > 2 then wait", "if x < 3 and y > 2 then wait"),
+        ("\x1b[31mred\u202e and hidden", "[31mred and hidden"),
+    ],
+)
+def test_words_are_cleaned_and_never_run(cell: str, text: str, voices: ReadVoices):
+    """Entities and tags become what they stand for; a formula stays a text."""
+    assert voices(f"{HEAD}2026-01-01,1,{cell}\n").texts == [text]
+
+
+def test_a_text_longer_than_a_quote_ends_visibly(voices: ReadVoices):
+    """It is cut with “…”, and that is said."""
+    found = voices(f"{HEAD}2026-01-01,1,{'long ' * 2000}\n")
+    assert len(found.texts[0]) <= 4000
+    assert found.texts[0].endswith(" …")
+    assert any("too long" in note for note in found.preview.notes)
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        (("03/14/2026", "03/02/2026"), ("2026-03-14", "2026-03-02")),
+        (("14.03.2026", "2.3.26"), ("2026-03-14", "2026-03-02")),
+        (("2026-03-14T10:11:12Z", "2026-03-02 08:00"), ("2026-03-14", "2026-03-02")),
+        (("46095", "46083"), ("2026-03-14", "2026-03-02")),
+        (("14 March 2026", "Mar 2, 2026"), ("2026-03-14", "2026-03-02")),
+        (("14. März 2026", "02. Mai 2026"), ("2026-03-14", "2026-05-02")),
+    ],
+)
+def test_days_are_read_as_they_are_written(written, days, voices: ReadVoices):
+    """One order of day and month for the file; days since 1900 as spreadsheets count them."""
+    rows = "".join(f'"{day}",1,Said number {n} in words\n' for n, day in enumerate(written))
+    assert [quote.said_on for quote in voices(HEAD + rows).quotes] == [
+        date.fromisoformat(day) for day in days
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "score"),
+    [
+        ("4", 4),
+        ("4,5", 4.5),
+        ("4/5", 4),
+        ("8 out of 10", 8),
+        ("★★★☆☆", 3),
+        ("5 stars", 5),
+        ("2 - poor", 2),
+        ("-1", -1),
+    ],
+)
+def test_scores_are_read_as_they_are_written(written: str, score: float, voices: ReadVoices):
+    """Numbers with and without their scale, and stars."""
+    assert voices(f'{HEAD}2026-01-01,"{written}",Said in words\n').quotes[0].score == score
+
+
+def test_foreign_bytes_are_read_and_their_line_is_named(voices: ReadVoices):
+    """A row pasted from Windows into UTF-8 is kept; a file that is all Windows is read as that."""
+    mixed = voices(HEAD.encode() + "2026-01-01,1,Grüße – später\n".encode() + b"2026-01-02,1,caf\xe9 zu\n")
+    assert mixed.texts == ["Grüße – später", "café zu"]
+    assert any("Not UTF-8 in line 3" in note for note in mixed.preview.notes)
+    windows = voices((HEAD + "2026-01-01,1,Zu spät für uns\n").encode("cp1252"))
+    assert windows.texts == ["Zu spät für uns"]
+    assert voices((HEAD + "2026-01-01,1,Zu spät\n").encode("utf-16")).texts == ["Zu spät"]
+
+
+def test_the_same_export_again_makes_nothing_and_a_longer_one_the_new_rows(voices: ReadVoices):
+    """Also when the first was masked and the second is not."""
+    first = voices(HEAD + "2026-01-01,1,Write me: ada@example.org\n2026-01-02,2,Nobody came\n")
+    again = voices(
+        HEAD + "2026-01-01,1,Write me: ada@example.org\n2026-01-02,2,Nobody came\n", into=first.workshop
+    )
+    assert again.preview.is_empty
+    assert (again.preview.already, again.counts) == (2, (2, 0, 0, 2, 0))
+    longer = voices(
+        HEAD
+        + "2026-01-03,3,A third voice\n2026-01-01,1,Write me: ada@example.org\n2026-01-02,2,Nobody came\n",
+        into=first.workshop,
+        options=Options(mask=False),
+    )
+    assert [edit.fields["text"] for edit in longer.preview.edit.edits] == ["A third voice"]
+    assert longer.preview.made == {"quote": ("VOC-3",)}
+
+
+def test_over_the_limit_a_fair_sample_is_taken_that_is_the_same_every_time(voices: ReadVoices):
+    """Every row is still counted, and importing it again makes nothing."""
+    text = HEAD + "".join(f"2026-01-01,1,Voice number {n} of many\n" for n in range(300))
+    found = voices(text, options=Options(limit=40))
+    assert found.counts == (300, 40, 0, 0, 0)
+    assert found.facts["left"] == 260
+    again = voices(text, into=found.workshop, options=Options(limit=40))
+    assert again.facts["duplicate"] == 40
+    lines = [int(quote.source.rpartition(" ")[2]) for quote in found.quotes]
+    assert lines == sorted(lines)
+    assert min(lines) < 60
+    assert max(lines) > 240
