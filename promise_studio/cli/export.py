@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
-from promise_studio.exchange.formats import DOCUMENTS, Format
+from promise_studio.exchange.formats import DOCUMENTS, Format, formats_of
 
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
@@ -22,7 +22,7 @@ def run(arguments: Namespace) -> int:
     from promise_studio.cli.targets import format_of, make_folders, plan_targets
 
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
-    formats = list(named) or [format_of(arguments.output) or Format.PDF]
+    formats = list(named) or [format_of(arguments.output) or formats_of(arguments.document)[0]]
     document, today = arguments.document, resolve_today(arguments)
     with_source = not arguments.without_source
     if arguments.output == STANDARD_OUTPUT:
@@ -70,7 +70,8 @@ def _arguments(parser: ArgumentParser) -> None:
         "--document",
         choices=DOCUMENTS,
         default="review",
-        help="for those who decide (default), for customers, the SLA table alone, or kept month by month",
+        help="for those who decide (default), for customers, the SLA table alone, kept month by month, "
+        "or the whole workshop to edit by hand and import again",
     )
     parser.add_argument(
         "--format",
@@ -110,6 +111,7 @@ COMMAND = Command(
         "promise-studio export harbour.promise.json",
         "promise-studio export harbour.promise.json --document customer --format pdf,html -o out/",
         "promise-studio export harbour.promise.json -o service-levels.xlsx",
+        "promise-studio export harbour.promise.json --document workshop --format md",
         "promise-studio export harbour.promise.json --document review --since old.promise.json",
     ),
     arguments=_arguments,

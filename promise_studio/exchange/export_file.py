@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from promise_studio.exchange.formats import Format
+from promise_studio.errors import UserError
+from promise_studio.exchange.formats import WHOLE, Format, formats_of
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
 
@@ -35,7 +36,16 @@ def export_file(
     with_source: bool = True,
 ) -> MadeFile:
     """Write one file; UserError when it cannot be made, and then whatever was there before is still there."""
-    if form is Format.CSV:
+    if form not in formats_of(document):
+        names = ", ".join(one.value for one in formats_of(document))
+        raise UserError(
+            f"The document “{document}” cannot be made as {form.value}.", f"Say --format {names}."
+        )
+    if document == WHOLE:
+        from promise_studio.exchange.workshop_markdown.writing import workshop_as_markdown
+
+        write_whole(path, workshop_as_markdown(workshop).encode())
+    elif form is Format.CSV:
         from promise_studio.exchange.service_level_csv import service_levels_as_csv
 
         write_whole(path, service_levels_as_csv(workshop))

@@ -3,7 +3,9 @@
 from enum import StrEnum
 from typing import Final
 
-DOCUMENTS: Final = ("review", "customer", "sla-only", "scorecard")
+WHOLE: Final = "workshop"
+"""The whole workshop, to be edited elsewhere and imported again."""
+DOCUMENTS: Final = ("review", "customer", "sla-only", "scorecard", WHOLE)
 
 
 class Format(StrEnum):
@@ -19,3 +21,8 @@ class Format(StrEnum):
     def is_table(self) -> bool:
         """Whether the format holds the SLA table alone."""
         return self in {Format.CSV, Format.XLSX}
+
+
+def formats_of(document: str) -> tuple[Format, ...]:
+    """The formats that a document can have, the usual one first."""
+    return (Format.MARKDOWN,) if document == WHOLE else tuple(Format)

@@ -11,7 +11,7 @@ from promise_studio.model import KINDS, SINGLES, Workshop, kind_of
 from promise_studio.model.kinds import BY_PREFIX
 from promise_studio.model.links import ANY_KIND
 
-_ID: Final = re.compile(r"\W*([A-Z]{3}-[1-9][0-9]{0,8})\b(?!-)")
+_ID: Final = re.compile(r"\W*([A-Z]{3}-[1-9][0-9]{0,8}\b(?!-)|(?:FRAME|PROMISE|KEEP)(?= ·|$))")
 
 
 class Names:
@@ -38,9 +38,8 @@ class Names:
             return words
         kinds = part.reference.target.kinds
         found = _ID.match(words)
-        if words.strip() in SINGLES or (found is not None and found[1].partition("-")[0] in BY_PREFIX):
-            item_id = words.strip() if found is None else self._other.get(found[1], found[1])
-            return self._checked(part, item_id)
+        if found is not None and found[1].partition("-")[0] in {*BY_PREFIX, *SINGLES}:
+            return self._checked(part, self._other.get(found[1], found[1]))
         self._learn()
         wanted = list(KINDS) if ANY_KIND in kinds else kinds
         ids = {item_id for kind in wanted for item_id in self._ids[kind, folded(words)]}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import DOCUMENTS, Format
+from promise_studio.exchange.formats import DOCUMENTS, Format, formats_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -22,6 +22,7 @@ TITLES = {
     "customer": ("The customer’s page", "only what is committed, in their words"),
     "sla-only": ("The service levels", "one row a level, with its verdict"),
     "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
+    "workshop": ("The whole workshop", "to edit by hand and import again"),
 }
 FORMATS = {
     Format.PDF: "PDF",
@@ -103,7 +104,7 @@ def export_rows() -> tuple[Row, ...]:
         rows += [
             Row("item", f"{document}:{form.value}", words)
             for form, words in FORMATS.items()
-            if document == "sla-only" or not form.is_table
+            if form in formats_of(document) and (document == "sla-only" or not form.is_table)
         ]
     return tuple(rows)
 
