@@ -10,7 +10,7 @@ from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.options import PLAIN, Options
 from promise_studio.exchange.preview import Preview
-from promise_studio.exchange.recognising import Recognises, is_table
+from promise_studio.exchange.recognising import Recognises, is_mermaid, is_table
 from promise_studio.model import Workshop
 
 HEAD_SIZE: Final = 65_536
@@ -43,6 +43,13 @@ class Reader:
 
 
 READERS: Final[tuple[Reader, ...]] = (
+    Reader(
+        "mermaid",
+        "journeys as Mermaid draws them, alone or in the fences of a page",
+        (".mmd", ".mermaid", ".md"),
+        is_mermaid,
+        "promise_studio.exchange.mermaid.reading",
+    ),
     Reader(
         "voices",
         "what customers said: a table with a row for each answer",

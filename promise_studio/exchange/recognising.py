@@ -21,3 +21,12 @@ def is_table(path: Path, head: bytes) -> bool:
         return False
     lines = [line for line in head.splitlines()[:20] if line.strip()]
     return any(len(lines) > 1 and all(mark in line for line in lines[:2]) for mark in (b"\t", b";", b","))
+
+
+def is_mermaid(path: Path, head: bytes) -> bool:
+    """Whether a file is a Mermaid diagram by its name or first word, or a page with a journey in a fence."""
+    if path.name.lower().endswith((".mmd", ".mermaid")):
+        return True
+    if path.name.lower().endswith((".md", ".markdown")):
+        return b"mermaid" in head.lower() and b"journey" in head
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"journey\n", b"journey\r", b"journey "))

@@ -95,8 +95,3 @@ def _nothing(path: Path, skipped: Sequence[Skipped]) -> UserError:
     first = skipped[0]
     shown = f" “{first.text}”" if first.text else ""
     return UserError(f"{path.name}, line {first.line}:{shown} is no journey.", first.reason)
-
-
-def holds_fence(path: Path, head: bytes) -> bool:
-    """Whether a Markdown file seems to hold a journey in a fence."""
-    return path.name.lower().endswith(_MARKDOWN) and b"mermaid" in head.lower() and b"journey" in head
