@@ -44,6 +44,13 @@ class Reader:
 
 READERS: Final[tuple[Reader, ...]] = (
     Reader(
+        "openslo",
+        "service levels and services as OpenSLO",
+        (".yaml", ".yml"),
+        is_openslo,
+        "promise_studio.exchange.openslo.reading",
+    ),
+    Reader(
         "mermaid",
         "journeys as Mermaid draws them, alone or in the fences of a page",
         (".mmd", ".mermaid", ".md"),

@@ -13,6 +13,11 @@ def by_ending(*endings: str) -> Recognises:
     return lambda path, _head: path.name.lower().endswith(endings)
 
 
+def is_openslo(path: Path, head: bytes) -> bool:
+    """Whether a file is YAML by its name, or names a version of OpenSLO."""
+    return path.name.lower().endswith((".yaml", ".yml")) or (b"apiVersion:" in head and b"openslo" in head)
+
+
 def is_table(path: Path, head: bytes) -> bool:
     """Whether a file is a table by its name, or a text whose first lines share a delimiter."""
     if path.name.lower().endswith(_TABLES):

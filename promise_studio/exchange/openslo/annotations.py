@@ -1,0 +1,61 @@
+"""Everything about a service level that OpenSLO has no word for, in the annotations of its SLO."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from promise_studio.model import Workshop
+from promise_studio.model.links import references
+from promise_studio.model.service_level import ServiceLevel
+
+PREFIX: Final = "promise-studio/"
+WORKSHOP: Final = f"{PREFIX}workshop"
+ID: Final = f"{PREFIX}id"
+
+
+def plain_fields(level: ServiceLevel) -> dict[str, Any]:
+    """The fields of a service level as an edit takes them: links by their ids, words as they are."""
+    links = {reference.field: reference for reference in references(ServiceLevel)}
+    held = level.model_dump(mode="json", exclude={"id"})
+    for field, reference in links.items():
+        ids = list(reference.ids(level))
+        held[field] = ids if reference.many else (ids[0] if ids else "")
+    return held
+
+
+def annotations_of(level: ServiceLevel, workshop_name: str) -> dict[str, str]:
+    """The annotations of one SLO: text as it is, everything else as JSON."""
+    plain = plain_fields(level)
+    default = plain_fields(ServiceLevel(id=level.id))
+    kept = {
+        f"{PREFIX}{field}": value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        for field, value in plain.items()
+        if value != default[field]
+    }
+    return {WORKSHOP: workshop_name, ID: level.id, **kept}
+
+
+def read_annotations(
+    annotations: Mapping[str, str], workshop: Workshop
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The fields that annotations hold, all of them; and the links whose targets this workshop has not."""
+    fields = plain_fields(ServiceLevel(id="SLA-1"))
+    for field, default in fields.items():
+        said = annotations.get(f"{PREFIX}{field}")
+        if said is not None:
+            fields[field] = said if isinstance(default, str) else _parsed(said, default)
+    lost: list[str] = []
+    for reference in references(ServiceLevel):
+        held = fields[reference.field]
+        ids = [str(one) for one in (held if reference.many else [held] if held else [])]
+        found = [one for one in ids if workshop.find(one) is not None]
+        lost += [one for one in ids if one not in found]
+        fields[reference.field] = found if reference.many else (found[0] if found else "")
+    return fields, tuple(lost)
+
+
+def _parsed(said: str, default: object) -> Any:
+    try:
+        return json.loads(said)
+    except (ValueError, RecursionError):
+        return default

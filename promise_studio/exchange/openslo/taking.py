@@ -1,0 +1,182 @@
+"""Takes the documents of an OpenSLO file: which become service levels, which systems, which have no place."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from promise_studio.edits import Add, Change, Edit, EditError, apply
+from promise_studio.exchange.new_ids import NewIds
+from promise_studio.exchange.openslo.annotations import ID, WORKSHOP, plain_fields, read_annotations
+from promise_studio.exchange.openslo.known_fields import VERSIONS, unknown_fields
+from promise_studio.exchange.openslo.objectives import levels_of, marker_of, share_of
+from promise_studio.exchange.openslo.writing import slug
+from promise_studio.exchange.openslo.yaml_tree import Value
+from promise_studio.exchange.preview import Skipped
+from promise_studio.model import Workshop
+from promise_studio.model.service_level import ServiceLevel
+
+_FROM_FILE: Final = ("measure", "target", "unit", "share", "window")
+"""What a file that comes again may change; the words may have been made better here."""
+_HIGHEST: Final = 99.9999
+"""The share that stands for every time, in a format that takes no 100."""
+
+
+class Taken:
+    """What was found so far, and what it makes."""
+
+    def __init__(self, workshop: Workshop, ids: NewIds) -> None:
+        self._workshop = workshop
+        self._ids = ids
+        self._waiting: list[tuple[str, Value]] = []
+        self._indicators: dict[str, Value] = {}
+        self._home = slug(workshop.frame.title or "The service")
+        self.edits: list[Edit] = []
+        self.skipped: list[Skipped] = []
+        self.notes: list[str] = []
+        self.already = 0
+        self.named = 0
+
+    def what(self, name: str) -> str:
+        """What the file brings, in words."""
+        counts = {
+            word: sum(isinstance(edit, Add) and edit.kind == word for edit in self.edits)
+            for word in ("service level", "system")
+        }
+        parts = [f"{count} {word}{'s' if count != 1 else ''}" for word, count in counts.items() if count]
+        return f"{' and '.join(parts) or 'service levels'} from {name}"
+
+    def sort(self, document: Value) -> None:
+        """Put a document where it belongs, or name why it belongs nowhere."""
+        said, kind = document.at("apiVersion"), document.at("kind").text
+        version = VERSIONS.get(said.text)
+        name = document.at("metadata", "name").text
+        if version is None:
+            known = ", ".join(VERSIONS)
+            reason = (
+                f"this version is not known; {known} are"
+                if said.text
+                else "it does not say “apiVersion: openslo/v1”"
+            )
+            self.skipped.append(Skipped(said.line, said.text or kind or name, reason))
+            return
+        for path, line in unknown_fields(document, version, kind):
+            self.skipped.append(Skipped(line, path, f"OpenSLO {version} has no such field in “{kind}”"))
+        if kind == "SLI":
+            self._indicators[name] = document
+        elif kind in {"SLO", "Service"}:
+            self._waiting.append((kind, document))
+        else:
+            self.skipped.append(
+                Skipped(document.line, f"{kind or 'no kind'} {name}".strip(), "it has no place in a workshop")
+            )
+
+    def read_all(self) -> None:
+        """Make the edits, systems first."""
+        for wanted, make in (("Service", self._take_service), ("SLO", self._take_slo)):
+            for kind, document in self._waiting:
+                if kind == wanted:
+                    make(document)
+
+    def _take_service(self, document: Value) -> None:
+        metadata = document.at("metadata")
+        name = (metadata.at("displayName").text or metadata.at("name").text)[:120]
+        if metadata.at("annotations", WORKSHOP).text == self._home:
+            self.named += 1
+        elif not name.strip():
+            self.skipped.append(Skipped(document.line, "Service", "it has no name"))
+        elif any(system.name == name.strip() for system in self._workshop.systems):
+            self.already += 1
+        else:
+            fields = {"name": name.strip(), "purpose": document.at("spec", "description").text[:400]}
+            if not any(
+                isinstance(edit, Add) and edit.fields.get("name") == fields["name"] for edit in self.edits
+            ):
+                self._try(
+                    document.line,
+                    name,
+                    lambda: Add(kind="system", id=self._ids.take("system"), fields=fields),
+                )
+
+    def _take_slo(self, document: Value) -> None:
+        annotations = {
+            name: value.text for name, value in document.at("metadata", "annotations").fields.items()
+        }
+        name = document.at("metadata", "name").text
+        if ID in annotations:
+            self._take_ours(document, annotations)
+            return
+        objectives = document.at("spec", "objectives").entries
+        if not objectives:
+            self.skipped.append(Skipped(document.line, name, "it has no objectives"))
+        for objective, fields in zip(objectives, levels_of(document, self._indicators), strict=True):
+            if share_of(objective) is None:
+                self.skipped.append(
+                    Skipped(
+                        objective.line,
+                        f"{name}: {objective.at('target').text}",
+                        "its target is no share between 0 and 1",
+                    )
+                )
+            else:
+                known = [
+                    level
+                    for level in self._workshop.service_levels
+                    if marker_of(level.source) == marker_of(fields["source"])
+                ]
+                self._put(
+                    objective.line,
+                    name,
+                    known[0] if known else None,
+                    {**fields} if not known else _only(fields),
+                )
+
+    def _take_ours(self, document: Value, annotations: Mapping[str, str]) -> None:
+        """A service level that this software wrote: the same one here, or a new one in another workshop."""
+        fields, lost = read_annotations(annotations, self._workshop)
+        objectives = document.at("spec", "objectives").entries
+        share = share_of(objectives[0]) if objectives else None
+        if share is not None and abs(min(share, _HIGHEST) - min(fields["share"] or 0, _HIGHEST)) > 1e-7:
+            fields["share"] = share  # somebody changed it in the file, where everybody looks
+        here = annotations.get(WORKSHOP) == self._home
+        known = self._workshop.find(annotations[ID]) if here else self._like(fields)
+        if lost:
+            self.notes.append(
+                f"{annotations[ID]} pointed to {', '.join(lost)}, which this workshop does not have."
+            )
+        known = known if isinstance(known, ServiceLevel) else None
+        self._put(document.line, annotations[ID], known, fields)
+
+    def _like(self, fields: Mapping[str, Any]) -> ServiceLevel | None:
+        """The level of this workshop that says the same of the same channel."""
+        for level in self._workshop.service_levels:
+            if all(getattr(level, field) == fields[field] for field in ("event", "channel", "answering")):
+                return level
+        return None
+
+    def _put(self, line: int, name: str, known: ServiceLevel | None, fields: dict[str, Any]) -> None:
+        if known is None:
+            self._try(
+                line,
+                name,
+                lambda: Add(kind="service level", id=self._ids.take("service level"), fields=fields),
+            )
+            return
+        held = plain_fields(known)
+        changed = {field: value for field, value in fields.items() if held[field] != value}
+        if changed:
+            self._try(line, name, lambda: Change(id=known.id, fields=changed))
+        else:
+            self.already += 1
+
+    def _try(self, line: int, name: str, make: Callable[[], Edit]) -> None:
+        """Keep an edit that can be made; name the others with what stands against them."""
+        edit = make()
+        try:
+            apply(self._workshop, edit)
+        except EditError as refused:
+            self.skipped.append(Skipped(line, name, refused.message))
+        else:
+            self.edits.append(edit)
+
+
+def _only(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {field: value for field, value in fields.items() if field in _FROM_FILE}
