@@ -37,6 +37,8 @@ RULE = WordingRule(
         "Your safety is our top priority.",
         "You get the appropriate level of care.",
         "We answer promptly and write within two working days.",
+        "We read your letter within two working days, and our crew will come promptly.",
+        "We come back after the first visit as quickly as possible.",
         "You can rely on us being clear about what each visit is for.",
     ),
     good=(

@@ -37,6 +37,7 @@ RULE = WordingRule(
         "Parcels may be left with a neighbour.",
         "Where stock allows, we post spare parts the day you order.",
         "We want to treat all members alike.",
+        "If your bag is lost you may be entitled to £20.",
     ),
     good=(
         "Order before 14:00 on a working day and we send your parcel the same day.",
@@ -44,6 +45,8 @@ RULE = WordingRule(
         "We answer letters within ten working days, unless you and we agree another date.",
         "If you want to speak to a person, press 0 and one answers within two minutes.",
         "For 12 months your library card is not subject to any fee.",
+        "If something beyond our control stops us, we call you the same day.",
+        "We answer within two working days, unless otherwise agreed with you.",
         "You get a bill from an actual or an estimated reading every quarter.",
     ),
     read=read,

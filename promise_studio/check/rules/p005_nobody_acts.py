@@ -38,6 +38,7 @@ RULE = WordingRule(
         "Complaints are acknowledged within two working days.",
         "You can expect to be called in before noon.",
         "Stolen cards are blocked within the hour.",
+        "We guarantee that your bag will be found by noon.",
         "Walkers will be told of the paths closed by the storm.",
     ),
     good=(

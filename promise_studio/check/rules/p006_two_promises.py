@@ -36,6 +36,8 @@ RULE = WordingRule(
         "We will clean the stairs every Monday. We will also cut the grass twice a month.",
         "Phone: within 20 seconds. E-mail: within two working days.",
         "Our aim is to greet you at the door and show you your seat.",
+        "Claims will be paid by noon on Friday and we will write to you on Monday.",
+        "Our guards wear name badges and show you to your seat by 19:30.",
         "Rent rebates will be paid by 5 April and new keys will be cut on the same day.",
     ),
     good=(
@@ -45,6 +47,8 @@ RULE = WordingRule(
         "We will refund the fare or rebook you on the next train, as you choose.",
         "If your lamp breaks within a year, we replace the bulb and send you a voucher for £5.",
         "We explain every test that we run and review within two working days.",
+        "We answer your letter within two working days and keep you informed.",
+        "We explain the steps that we will take within two working days.",
         "We ask every visitor once a year and publish the results by 31 January.",
     ),
     read=read,

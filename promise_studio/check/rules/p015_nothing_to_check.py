@@ -35,6 +35,7 @@ RULE = WordingRule(
         "If your order is over £50, we are grateful.",
         "You may be eligible for a payment of £100.",
         "Our refund promise does not cover gift cards.",
+        "If possible we may be able to bring the visit forward to a two-hour window.",
         "Members shall not receive any credits for days of strike.",
     ),
     good=(

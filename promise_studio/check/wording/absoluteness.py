@@ -29,6 +29,8 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
             soft = innocent_tokens(reading, "soft", "lived_with", "defined")
         if first in soft or is_duty(reading, first) or (_any_reason(reading, mark) and reading.has("time")):
             continue
+        if any(guard[0] < first for guard in reading.in_sentence(reading.sentences[first], "guard")):
+            continue
         done = stop
         yield mark
 

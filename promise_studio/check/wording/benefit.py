@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
-    guards = [mark for mark in reading.marks("guard") if not reading.conditional[max(mark[0] - 1, 0)]]
+    guards = [
+        mark
+        for mark in reading.marks("guard", "exclusion")
+        if not reading.conditional[max(mark[0] - 1, 0)] and not _only_bounds(reading, mark)
+    ]
     if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
     if reading.has("inward") and (inward := _inward(reading)):
@@ -24,6 +28,16 @@ def about_us(reading: "Reading") -> Mark | None:
     if portrait and portrait[0][0] <= begin + _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
     return _praise(reading) if reading.has("self_praise") or _names_our_trade(reading) else None
+
+
+def _only_bounds(reading: "Reading", mark: Mark) -> bool:
+    """Whether what is shut out only bounds a measure that the same sentence gives: “excluding weekends”."""
+    if reading.words[mark[0]] not in _BOUNDS:
+        return False
+    number = reading.sentences[mark[0]]
+    return any(
+        reading.sentences[held[0]] == number and not mark[0] <= held[0] < mark[1] for held in reading.measured
+    )
 
 
 def _names_our_trade(reading: "Reading") -> bool:
@@ -45,12 +59,23 @@ def _lead_in(reading: "Reading") -> int:
 def _reached(reading: "Reading") -> bool:
     """Whether the clause, behind its lead-in, names anybody who has something from it."""
     words, begin = reading.words, _lead_in(reading)
+    end = _purpose_of_ours(reading)
     return any(
-        mark[0] >= begin
+        begin <= mark[0] < end
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
         and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
         for mark in reading.marks("benefit")
     )
+
+
+def _purpose_of_ours(reading: "Reading") -> int:
+    """Where the purpose of something inward begins: “we train staff to ensure that you …”; else the end."""
+    words = reading.words
+    for _, stop, _ in reading.marks("inward")[:1]:
+        for at in range(stop, len(words) - 1):
+            if words[at] == "so" or (words[at] == "to" and words[at + 1] in _PURPOSES):
+                return at
+    return len(words)
 
 
 def _inward(reading: "Reading") -> Mark | None:
@@ -87,6 +112,8 @@ def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
     return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
 
 
+_PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
+_BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive")
 _AHEAD = frozenset(("will", "shall", "target", "goal"))
 _LEAD = 16  # words within which a lead-in ends
 _LEADS = (":", "…")

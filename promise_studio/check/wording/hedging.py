@@ -11,7 +11,10 @@ from promise_studio.check.wording.vagueness import innocent_tokens
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
-_MODALS = frozenset(("may", "might", "could", "should"))
+_WE = frozenset(("we", "i"))
+_DUTIES = frozenset(("", "you", "they", "customers", "passengers", ",", "and", "or", ".", ":"))
+_EXPECTED = frozenset(("receive", "expect", "hear", "get", "be", "not", "have"))
+_BEFORE_MAY = frozenset(("in", "of", "since", "until", "by", "from", "#", "to"))
 _CHOOSERS = word_set(
     """
     you they who which that whom what how customers customer it he she anyone someone something things
@@ -19,6 +22,7 @@ _CHOOSERS = word_set(
     there why where not as and or
     """
 )
+_RELATIVES = frozenset(("that", "what", "which", "how", "whatever"))
 _ASKED = frozenset(("please", "customers", "you"))
 _ENTITLED = word_set("eligible entitled able offered given asked get receive qualify claim expect need")
 
@@ -47,7 +51,16 @@ def _opens_condition(reading: "Reading", mark: Mark) -> bool:
         first <= opener[0] < stop for opener in reading.in_sentence(reading.sentences[first], "condition")
     ):
         return True
-    return bool(_CASES & set(words[first:stop]))
+    held = set(words[first:stop])
+    if "control" in held and _begins_with_if(reading, first):
+        return False  # “if something beyond our control stops us, we call you”: what happens then is promised
+    return bool(_CASES & held)
+
+
+def _begins_with_if(reading: "Reading", at: int) -> bool:
+    """Whether the condition around a token opens its sentence with “if”."""
+    begin = reading.sentence(reading.sentences[at]).start
+    return reading.words[begin] == "if" and all(reading.conditional[begin : at + 1])
 
 
 _CASES = word_set("circumstances circumstance cases situations occasions control reasonably terms policy set")
@@ -67,27 +80,24 @@ def _modal_marks(reading: "Reading") -> Iterator[Mark]:
     """“May”, “might”, “could” and “should” where they make the promise itself optional."""
     words = reading.words
     for at, _, _ in reading.marks("modal"):
-        word = words[at]
-        if word == "most" and _limits_the_number(words, at):
+        if words[at] == "most":
+            if _limits_the_number(words, at):
+                yield Mark(at, at + 1, "hedge")
+        elif not reading.conditional[at] and _leaves_it_open(words, at):
             yield Mark(at, at + 1, "hedge")
-        if word not in _MODALS or reading.conditional[at]:
-            continue
-        before = words[at - 1] if at else ""
-        after = words[at + 1 : at + 4]
-        if word == "should":
-            if before in {"", "you", "they", "customers", "passengers", ",", "and", "or", ".", ":"} and not (
-                before == "you"
-                and after
-                and after[0] in {"receive", "expect", "hear", "get", "be", "not", "have"}
-            ):
-                continue
-        elif word == "could" and after[:1] == ["not"]:
-            continue
-        elif before in _CHOOSERS:
-            if not (before == "you" and after[:1] == ["be"] and len(after) > 1 and after[1] in _ENTITLED):
-                continue
-        elif word == "may" and (
-            not before.isalpha() or before in {"in", "of", "since", "until", "by", "from", "#", "to"}
-        ):
-            continue
-        yield Mark(at, at + 1, "hedge")
+
+
+def _leaves_it_open(words: list[str], at: int) -> bool:
+    """Whether a modal is about what we do: not the customer’s choice, a duty, or a month."""
+    word, before = words[at], words[at - 1] if at else ""
+    after = words[at + 1 : at + 4]
+    if word == "should":
+        yours = before == "you" and bool(after) and after[0] in _EXPECTED
+        return yours or before not in _DUTIES
+    if word == "could" and after[:1] == ["not"]:
+        return False
+    if before in _WE and at > 1 and words[at - 2] in _RELATIVES:
+        return False
+    if before in _CHOOSERS:
+        return before == "you" and after[:1] == ["be"] and len(after) > 1 and after[1] in _ENTITLED
+    return not (word == "may" and (not before.isalpha() or before in _BEFORE_MAY))

@@ -75,7 +75,7 @@ def may_govern(reading: "Reading", at: int) -> bool:
     words = reading.words
     if "modal" not in reading.tags:
         return False
-    for back in range(at - 1, max(at - 9, -1), -1):
+    for back in range(at - 1, max(at - 14, -1), -1):
         word = words[back]
         if word in _STOPS or word in {"will", "shall", "must"}:
             return False

@@ -29,9 +29,7 @@ _STATES = word_set(
     armed
     """
 ) - {"assured", "encouraged", "advised", "used", "left"}
-_OWNED = word_set(
-    "ensure ensures ensuring guarantee guarantees sure see arrange arranges arranging arrangements"
-)
+_OWNED = word_set("ensure ensures ensuring sure see arrange arranges arranging arrangements")
 _DEEDS = word_set(
     """
     answered acknowledged dealt delivered processed dispatched shipped returned completed resolved
@@ -51,6 +49,7 @@ _DEEDS = word_set(
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
 _WE = frozenset(("we", "i"))
+_OTHER_VERBS = (["is"], ["are"], ["will"], ["shall"])
 _ALSO = frozenset(("and", "or", ","))
 
 
@@ -180,7 +179,7 @@ def _causative(reading: "Reading", at: int) -> Mark | None:
 def _owner_before(reading: "Reading", at: int) -> bool:
     """Whether somebody is named who sees to it, or the verb sits in a side remark about a noun."""
     words = reading.words
-    for back in range(at - 1, max(at - 16, -1), -1):
+    for back in range(at - 1, max(at - 40, -1), -1):
         word = words[back]
         if word in _STOPS:
             return False
@@ -191,7 +190,7 @@ def _owner_before(reading: "Reading", at: int) -> bool:
             and back >= 1
             and words[back - 1].isalpha()
             and at - back <= 3
-            and words[back - 1] not in {"commit", "promise", "undertake", "agree"}
+            and words[back - 1] not in {"commit", "promise", "undertake", "agree", "guarantee"}
         ):
             return True
     return False
@@ -203,6 +202,8 @@ def _has_agent(reading: "Reading", at: int) -> bool:
     for ahead in range(at, min(at + 14, len(words))):
         word = words[ahead]
         if word in _STOPS or word in {"if", "when", "unless"}:
+            return False
+        if word == "and" and words[ahead + 1 : ahead + 2] in _OTHER_VERBS:
             return False
         if word == "by" and ahead + 1 < len(words):
             following = words[ahead + 1]

@@ -1,46 +1,28 @@
 """Whether a text makes two promises that could be kept or broken apart."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import (
-    CHANNELS,
-    FOLLOW_ON,
-    HEADS,
-    ONLY_VERBS,
-    SOFT,
-    TIERS,
-    verb_forms,
-)
+from promise_studio.check.wording.joined_verbs import say_two_things
+from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, TIERS
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.measures import FIGURES, is_duty
+from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.promised_verbs import promised_verbs
 from promise_studio.check.wording.recovery import mends_a_failure
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
-_JOINS = frozenset(("and", ",", ";", "&", "•", "\n", "-", "also"))
-_PRONOUNS = frozenset(("it", "them", "this", "that"))
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
-_ACKNOWLEDGE = frozenset(("acknowledge", "acknowledgement", "acknowledgment", "acknowledging", "receipt"))
-_ANSWER = word_set("reply respond response answer investigate resolve replying responding decision outcome")
-_SAME_MATTER = frozenset(("in", "at", "by", "within"))
-_RESULTS = (["results"], ["result"], ["outcome"], ["findings"])
-_PURPOSES = frozenset(("so", "can", "which", "because", "who", "how", "whether"))
 _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
 )
-_AIMED = frozenset(verb_forms()) | {"accommodate", "understand", "find", "avoid", "improve", "ensure"}
-_LINKS = word_set("and but so then also here today that")
+_WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
-_LEADS = HEADS | (_JOINS - {","})
 _SORRY = frozenset(("apologise", "apologize"))
-_PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
 _CERTAIN = frozenset(("sure", "certain"))
-_ASKED = 25  # words in which a sentence that asks something says what we will do
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -57,82 +39,30 @@ def second_promise(reading: "Reading") -> Mark | None:
     return Mark(at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None
 
 
-def _promise_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
-    """The verbs by which something is promised, and whether each is joined to one before it."""
-    words, conditional = reading.words, reading.conditional
-    known = verb_forms()
-    head = -1
-    form = ""
-    for at in [at for at, word in enumerate(words) if word in known]:
-        if conditional[at]:
-            continue
-        back = at - 1
-        while back >= 0 and (
-            words[back].endswith("ly") or words[back] in {"always", "also", "both", "then", "never"}
-        ):
-            back -= 1
-        before = words[back] if back >= 0 else ":"
-        if before == "to" and back:
-            if words[back - 1] == "is" and back > 1:  # “our aim is to …”
-                back -= 1
-            before = words[back - 1] if words[back - 1] in _LEADS else "to"
-        kind = known[words[at]]
-        if before in {"we", "i"} and back > 0 and _of_a_noun(reading, back):
-            continue
-        if before in HEADS or before in {"we", "i", ":"} or (before == "to" and back <= 0):
-            if not is_duty(reading, at) and not (back < 0 and _asks_the_customer(reading, at)):
-                yield at, head >= 0 and reading.sentences[at] == reading.sentences[head]
-                head, form = at, kind
-        elif (
-            before in _JOINS
-            and head >= 0
-            and kind == form
-            and reading.sentences[at] == reading.sentences[head]
-        ):
-            yield at, True
-
-
-def _of_a_noun(reading: "Reading", at: int) -> bool:
-    """Whether “we” begins a remark about a noun: “the services we offer”."""
-    before = reading.words[at - 1]
-    return before.isalpha() and before not in _LINKS and not reading.conditional[at - 1]
-
-
-def _asks_the_customer(reading: "Reading", at: int) -> bool:
-    """Whether a verb that opens the text asks something: “Call us and we come the same day”."""
-    words = reading.words
-    if words[at + 1 : at + 2] == ["us"]:
-        return True
-    return any(
-        words[place] == "we" and words[place - 1] in {"and", ","}
-        for place in reading.sentence(reading.sentences[at])
-    )
-
-
 def _second_verb(reading: "Reading") -> int:
     """A joined verb with an object of its own, outside what mends a failure."""
     words = reading.words
     first = -1
-    for at, joined in _promise_verbs(reading):
+    for at, joined in promised_verbs(reading):
         word = words[at]
         if mends_a_failure(reading, at) or word == "ensure":
             continue
-        if (word == "make" and words[at + 1] in _CERTAIN) or (word == "be" and _closes_passive(words, at)):
+        if (word == "make" and words[at + 1] in _CERTAIN) or (word == "be" and _describes(reading, at)):
             continue
         if first < 0 or not joined:
             first = at
-        elif not _falls_back(reading, first, at) and (
-            _is_apart(words, first, at) or _each_measured(reading, first, at)
-        ):
+        elif not _falls_back(reading, first, at) and say_two_things(reading, first, at):
             return at
         if word in _SORRY:
             first = at
     return -1
 
 
-def _closes_passive(words: list[str], at: int) -> bool:
-    """Whether “be” only helps another verb: “be answered”."""
-    return any(is_participle(word) for word in words[at + 1 : at + 3])
+def _describes(reading: "Reading", at: int) -> bool:
+    """Whether “be” only helps another verb, or says in what manner something is done: “be courteous”."""
+    if any(is_participle(word) for word in reading.words[at + 1 : at + 3]):
+        return True
+    return any(mark[0] == at + 1 for mark in reading.marks("vague", "effort"))
 
 
 def _falls_back(reading: "Reading", first: int, at: int) -> bool:
@@ -145,16 +75,16 @@ def _falls_back(reading: "Reading", first: int, at: int) -> bool:
 def _second_subject(reading: "Reading") -> int:
     """A second “will” with a subject of its own: “calls will be answered and letters will be opened”."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
-    if words.count("will") + words.count("shall") < 2 or not TIERS.isdisjoint(words):
+    if words.count("will") + words.count("shall") < 2 or len(TIERS.intersection(words)) > 1:
         return -1
     last = -1
     for at, word in enumerate(words):
-        if word not in {"will", "shall"} or conditional[at]:
+        if word not in _WILL or conditional[at]:
             continue
         if (
             last >= 0
             and sentences[at] == sentences[last]
-            and words[at - 1] not in _OTHERS
+            and (words[at - 1] not in _OTHERS or _turns_to_us(words, last, at))
             and not {"and", ";"}.isdisjoint(words[last:at])
             and {"or", "that", "which", "who", "so"}.isdisjoint(words[last:at])
             and not mends_a_failure(reading, at)
@@ -165,46 +95,9 @@ def _second_subject(reading: "Reading") -> int:
     return -1
 
 
-def _is_apart(words: list[str], first: int, at: int) -> bool:
-    """Whether two joined verbs say two things: each with its own object, not both mere manner."""
-    if not _PURPOSES.isdisjoint(words[first + 1 : at]):
-        return False
-    following = words[at + 1] if at + 1 < len(words) else "."
-    if words[first] in _ACKNOWLEDGE and words[at] in _ANSWER:
-        return True
-    led = words[at - 1] in {"to", "will", "we", "shall"}
-    ours = words[at - 2 : at] == ["we", "will"]
-    plain = following in FOLLOW_ON or (
-        words[at] in ONLY_VERBS and following.isalpha() and following not in _JOINS
-    )
-    same = following in _PRONOUNS and words[at] != "make"
-    if same or (not led and (not plain or following in _SAME_MATTER or words[at + 2 : at + 3] in _RESULTS)):
-        return False
-    if not led and (
-        (words[first] == "be" and words[at] not in ONLY_VERBS) or _serves_an_aim(words, first, at)
-    ):
-        return False
-    between = [word for word in words[first + 1 : at] if word not in _JOINS and not word.endswith("ly")]
-    if _PARTICLES.issuperset(between) or "or" in words[at - 2 : at]:
-        return False
-    return ours or not (words[first] in SOFT and words[at] in SOFT)
-
-
-def _serves_an_aim(words: list[str], first: int, at: int) -> bool:
-    """Whether a verb may belong to an aim before it: “we train staff to listen and answer”."""
-    return any(words[place] == "to" and words[place + 1] in _AIMED for place in range(first + 1, at - 1))
-
-
-def _each_measured(reading: "Reading", first: int, at: int) -> bool:
-    """Whether both of two joined verbs have a measure of their own."""
-    number = reading.sentences[at]
-    places = [mark[0] for tag in FIGURES for mark in reading.in_sentence(number, tag)]
-    held = [place for place in places if not reading.conditional[place]]
-    return (
-        "or" not in reading.words[at - 2 : at]
-        and any(first < place < at for place in held)
-        and max(held) > at
-    )
+def _turns_to_us(words: list[str], last: int, at: int) -> bool:
+    """Whether “and we will” stands behind what is done to something: “forms will be read and we will …”."""
+    return words[at - 2 : at] == ["and", "we"] and words[last - 1] not in {"we", "i", "you"}
 
 
 def _second_figure(reading: "Reading") -> int:
@@ -217,7 +110,8 @@ def _second_figure(reading: "Reading") -> int:
     limits = [
         mark[0]
         for mark in reading.measured
-        if (mark[2] == "time" and mark[0] and words[mark[0] - 1] in _LIMITS) or mark[2] == "share"
+        if (mark[2] == "time" and not _LIMITS.isdisjoint(words[max(mark[0] - 1, 0) : mark[0] + 1]))
+        or mark[2] == "share"
     ]
     for first, at in pairwise(limits):
         between = words[first + 1 : at]
@@ -238,6 +132,11 @@ def _second_channel(reading: "Reading") -> int:
         if found and channels[0] < one and {"if", "or"}.isdisjoint(words[one:other]):
             return found[0]
     return -1
+
+
+def _adds_to_a_remedy(reading: "Reading", number: int) -> bool:
+    """Whether a sentence says what else the customer gets when something went wrong."""
+    return reading.has("failure", "unmet") and bool(reading.in_sentence(number, "remedy"))
 
 
 def _second_sentence(reading: "Reading") -> int:
@@ -261,7 +160,7 @@ def _second_sentence(reading: "Reading") -> int:
         tokens = reading.sentence(number)
         if seen:
             tier = not TIERS.isdisjoint(reading.words[tokens[0] : tokens[-1]])
-            if tier or _falls_back(reading, at, tokens[-1]):
+            if tier or _falls_back(reading, at, tokens[-1]) or _adds_to_a_remedy(reading, number):
                 continue
             return at
         seen.add(number)

@@ -20,7 +20,9 @@ def names_recovery(reading: "Reading") -> bool:
     remedies = [
         mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
     ]
-    if any(_stands_alone(reading, mark) for mark in remedies):
+    if any(
+        _stands_alone(reading, mark) for mark in remedies if mark[0] not in _tokens(reading, "service_object")
+    ):
         return True
     failures: dict[int, list[Mark]] = {}
     for mark in _failures(reading):
@@ -66,7 +68,7 @@ def mends_a_failure(reading: "Reading", at: int) -> bool:
     """Whether the sentence of a token says what is done when something went wrong."""
     number = reading.sentences[at]
     return any(
-        reading.conditional[mark[0]]
+        reading.conditional[mark[0]] and not _only_a_complaint(reading, mark)
         for tag in ("failure", "unmet")
         for mark in reading.in_sentence(number, tag)
     )

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.phrases import Mark
     from promise_studio.check.wording.reading import Reading
 
+_JOINS = frozenset(("and", ";", "but"))
+_WILL = frozenset(("will", "shall"))
 _NEAR = 8  # tokens from a word of quality to the figure that spells it out
 _SPELLED_OUT = frozenset(("(", "-", ":", "–", "—"))
 
@@ -36,6 +38,14 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
         yield mark
 
 
+def _of_another_act(words: list[str], first: int, last: int) -> bool:
+    """Whether between two tokens a second promise begins: “…, and help will be sent”."""
+    return any(
+        words[at] in _JOINS and not _WILL.isdisjoint(words[at + 1 : min(at + 5, last)])
+        for at in range(first + 1, last)
+    )
+
+
 def _redeemed(reading: "Reading", mark: "Mark") -> bool:
     """Whether a time answers a word of speed, or a figure spells out a word of quality right behind it."""
     first, stop, tag = mark
@@ -50,7 +60,9 @@ def _redeemed(reading: "Reading", mark: "Mark") -> bool:
         ):
             return False  # “answer promptly and write within two days”: the time is of the second act
         return any(
-            not (first <= time[0] < stop) and not reading.conditional[time[0]]
+            not (first <= time[0] < stop)
+            and not reading.conditional[time[0]]
+            and not _of_another_act(reading.words, *sorted((first, time[0])))
             for time in reading.in_sentence(number, "time")
         )
     return any(

@@ -44,31 +44,33 @@ PHRASES = {
         rewards|empower|empowers|appraise|appraises|value|values|support|supports ?and ?train|develop|
         reward|value ?all|our|the|every|each ?own|new staff|employees|officers|colleagues|personnel|
         volunteers|workforce|teams|people; staff|employees|officers|colleagues|personnel|volunteers|
-        contractors|workforce|team ?members ?will|who ?is|are|be|receive|receives|undergo|undergoes|get|
-        have|has|undertake ?all ?are|been|regular|ongoing|appropriate|continually|the|: ?well|fully|
-        highly|suitably|appropriately|properly|regularly|adequately trained|training|qualified|
-        knowledgeable|motivated|competent|developed|vetted|informed|skills; trained|qualified|motivated
-        staff|people|personnel|employees|officers|volunteers|workforce; staff|employee training|
-        development|appraisals|achievement; expect our|all ..2 staff|people|employees|team|officers;
-        comply|complies|complying with; adhere|adheres|adhering to ..3 code|codes|law|laws|
-        legislation|ethics|regulations|principles|guidelines; follow|follows|following ?our|all|the|
-        correct|strict procedures|processes|policies|guidelines|protocols; work to ..2 guidelines|
-        procedures|standards; meet|meets|achieve|achieves|exceed|exceeds|exceeded|met ..6 target|
-        targets|rating|objectives|kpis; hold ..3 accountable; accountable for our|their|its;
-        responsibility for our ?own actions|decisions|work|performance; champion|champions|promote|
-        promotes ?greater|community|equal|the ?and equality|diversity|inclusion|opportunities|
-        sustainability; monitor|monitors|monitoring|measure|measures|evaluate|evaluates|assess|audit|
-        audits|benchmark|benchmarks|reviewing ?and ?evaluate|review|monitor|measure ?all|our|the|its|
-        staff ?overall|own|service performance|achievements|effectiveness|standards|processes|
-        procedures|productivity|quality; cost effective; carry|carries|conduct|conducts
-        ?out ..2 survey|surveys; surveys will|are; use|uses|using ..3 feedback; value|values ..3
-        feedback; regularly|continually|continuously review|reviews; striving for; our decision making;
-        improvement efforts; follow|follows ?the|our principles|framework; staff are|is monitored|
-        appraised|developed; assure ourselves; code of ?professional conduct|ethics; make|makes|making the
-        ?most|best ?and ?efficient|effective use of ?our|public|resources|funds|money; we|and learn
-        from; share best practice; deliver the government; team meetings; staff|employees|
-        officers|volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|
-        supervision|coaching; staff with; all staff are;
+        contractors|workforce|team|engineer|engineers|technicians|drivers|advisers ?members ?will|who ?is|
+        are|be|receive|receives|undergo|undergoes|get|have|has|undertake ?all ?are|been|regular|ongoing|
+        appropriate|continually|the|: ?well|fully|highly|suitably|appropriately|properly|regularly|
+        adequately trained|training|qualified|knowledgeable|motivated|competent|developed|vetted|informed|
+        skills|qualifications; staff|engineer|engineers|technicians|officers|drivers|team ?members has|have
+        ..2 skills|qualifications|training|experience|knowledge; trained|qualified|motivated staff|people|
+        personnel|employees|officers|volunteers|workforce; staff|employee training|development|appraisals|
+        achievement; expect our|all ..2 staff|people|employees|team|officers; comply|complies|complying
+        with; adhere|adheres|adhering to ..3 code|codes|law|laws|legislation|ethics|regulations|principles|
+        guidelines; follow|follows|following ?our|all|the|correct|strict procedures|processes|policies|
+        guidelines|protocols; work to ..2 guidelines|procedures|standards; meet|meets|achieve|achieves|
+        exceed|exceeds|exceeded|met ..6 target|targets|rating|objectives|kpis; hold ..3 accountable;
+        accountable for our|their|its; responsibility for our ?own actions|decisions|work|performance;
+        champion|champions|promote|promotes ?greater|community|equal|the ?and equality|diversity|inclusion|
+        opportunities|sustainability; monitor|monitors|monitoring|measure|measures|evaluate|evaluates|
+        assess|audit|audits|benchmark|benchmarks|reviewing ?and ?evaluate|review|monitor|measure ?all|our|
+        the|its|staff ?overall|own|service performance|achievements|effectiveness|standards|processes|
+        procedures|productivity|quality; carry|carries|conduct|conducts ?out ..2 survey|surveys; surveys
+        will|are; use|uses|using ..3 feedback; value|values ..3 feedback; regularly|continually|continuously
+        review|reviews; striving for; our decision making; improvement efforts; follow|follows ?the|our
+        principles|framework; staff are|is monitored|appraised|developed; assure ourselves; code of
+        ?professional conduct|ethics; make|makes|making the ?most|best ?and ?efficient|effective use of
+        ?our|public|resources|funds|money; we|and learn from; share best practice; is|are ?carefully
+        selected|inspected|audited|accredited|certified; iso #; we|and ?continually ?also look at ways;
+        customer satisfaction surveys; deliver the government; team meetings; staff|employees|officers|
+        volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|supervision|
+        coaching; staff with; all staff are;
         """
     ),
     "self_portrait": listed(
@@ -89,29 +91,29 @@ PHRASES = {
     ),
     "guard": listed(
         """
-        not|no|cannot|never|neither ?be|accept|accepts|take|assume|have|held|nor|bear ?any|legally|the|
-        us ?held ?for responsible|liable|liability|responsibility|accountable; reserve|reserves ?the
-        right|rights; no|not|n't ?be|offer|give|provide|make|eligible|issue|process|accept|able|
-        entitled|obliged|available|apply|cover|covers|include|constitute|create|affect|form|tolerate|
-        deal|consider|investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash ?full
-        refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|
-        reimbursement|contract|warranty|rights|part|abuse|abusive|violence|violent|anonymous|complaints|
-        claims|apply|obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final;
-        final sale; at your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|
-        exclusions; disclaim|disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|
-        these; may not be met|possible|achieved|able; subject to change; without ?prior notice; zero
-        tolerance; void; forfeit; right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|
-        suspend|remove|modify|limit|vary|deny; limited to|liability; maximum liability; shall not
-        exceed; you|customer are|is ?solely responsible|liable; your responsibility; refuse to|service|
-        entry; you must; subject to ?the|our terms|conditions; subject to change|availability|
-        alteration; changed|amended|withdrawn without; cover is; without notice; under no circumstances;
-        not tolerate ..4
-        aggression|violence|abuse|abusive|violent|behaviour; set
-        out in your|the policy; do|does|will not apply|cover|include|extend|constitute; not|cannot guarantee|
-        promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|when; not
-        intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|
-        guarantee|give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; not be
-        accepted|returned|exchanged|refunded|held|relied; will not enter; not legally binding; no legal;
+        not|no|cannot|never|neither ?be|accept|accepts|take|assume|have|held|nor|bear ?any|legally|the|us
+        ?held ?for responsible|liable|liability|responsibility|accountable; reserve|reserves ?the right|
+        rights; no|not|n't ?be|offer|give|provide|make|eligible|issue|process|accept|able|entitled|obliged|
+        available|apply|cover|covers|include|constitute|create|affect|form|tolerate|deal|consider|
+        investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash ?full refund|refunds|
+        refunded|exchanges|returns|compensation|replacement|refundable|credit|reimbursement|contract|
+        warranty|rights|part|abuse|abusive|violence|violent|anonymous|complaints|claims|apply|obligation|
+        legal|orders|delivery; non refundable|returnable; all sales ?are final; final sale; at your own
+        risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|exclusions; disclaim|disclaims|
+        disclaimer; prevent ..3 standards|from|us|being|meeting|this|these; may not be met|possible|
+        achieved|able; subject to change; without ?prior notice; zero tolerance; void; forfeit; right to
+        refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|modify|limit|vary|deny;
+        limited to|liability; maximum liability; shall not exceed; you|customer are|is ?solely responsible|
+        liable; your responsibility; refuse to|service|entry; you must; subject to ?the|our terms|
+        conditions; subject to change|availability|alteration; changed|amended|withdrawn without; cover is;
+        without notice; under no circumstances; not tolerate ..4 aggression|violence|abuse|abusive|violent|
+        behaviour; set out in your|the policy; do|does|will not apply|cover|include|extend|constitute; not|
+        cannot guarantee|promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|
+        when; not intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|
+        guarantee|give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; may|might
+        not ?always be able|possible; is|are not paid|payable|refunded|covered|included|available|valid|
+        applicable; not be accepted|returned|exchanged|refunded|held|relied; will not enter; not legally
+        binding; no legal;
         """
     ),
     "benefit": listed(

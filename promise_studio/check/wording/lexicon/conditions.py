@@ -17,7 +17,8 @@ PHRASES = {
         after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|on receipt ?of; because;
         although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
         it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
-        breaks|fails|break|fail;
+        breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke; on|upon
+        becoming|learning|hearing|finding|discovering;
         """
     ),
     "duty": listed(

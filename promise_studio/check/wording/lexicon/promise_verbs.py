@@ -7,33 +7,36 @@ from promise_studio.check.wording.word_forms import forms
 
 VERBS = word_set(
     """
-    acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign
-    attend book call carry check clean clear collect compensate complete confirm connect consider
-    consult contact cover credit cut deal decide deliver discuss dispatch display email empty escalate
-    exchange explain fit fix follow give greet handle help identify inform inspect install introduce
-    investigate invite invoice issue keep leave let listen look maintain make measure meet mend
-    monitor notify offer open order pay phone post prepare process protect provide publish put reach
-    rebook recommend record refer refund reimburse remind remove repair replace reply report
-    reschedule resolve respond restore return review ring schedule see send serve set share ship show
-    sort speak start stop submit supply support survey take talk teach tell test text thank tidy train
-    transport treat update use visit wait wash wear welcome wrap write patch mow grit sweep pick bring
-    plant lend train extend finish mark teach honour carry cook publish drive fund print recycle build
-    grow hire host log suggest publicise publicize advertise remain communicate enable encourage
-    implement promote quote signpost transfer warn weigh verify store swap be renew avoid
+    acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign attend
+    book call carry check clean clear collect compensate complete confirm connect consider consult contact
+    cover credit cut deal decide deliver discuss dispatch display email empty escalate exchange explain
+    fit fix follow give greet handle help identify inform inspect install introduce investigate invite
+    invoice issue keep leave let listen look maintain make measure meet mend monitor notify offer open
+    order pay phone post prepare process protect provide publish put reach read rebook recommend record
+    refer refund reimburse remind remove repair replace reply report reschedule resolve respond restore
+    return review ring schedule see send serve set share ship show sort speak start stop submit supply
+    support survey take talk teach tell test text thank tidy train transport treat update use visit wait
+    wash wear welcome wrap write patch mow grit sweep pick bring plant lend train extend finish mark teach
+    honour carry cook publish drive fund print recycle build grow hire host log suggest publicise
+    publicize advertise remain communicate enable encourage implement promote quote signpost transfer warn
+    weigh verify store swap be renew avoid
     """
 )
 SOFT = word_set(
-    "listen treat help support work consider use look speak deal make keep take protect welcome be remain"
+    """
+    listen consult greet treat help support work consider use look speak deal make keep take protect
+    welcome be remain
+    """
 )
 """Verbs that mostly say in what manner something is done."""
 
 ONLY_VERBS = word_set(
     """
     acknowledge advise apologise apologize arrange ask assess assign bring carry clear communicate consult
-    decide deliver discuss encourage enable escalate explain follow give identify inform
-    inspect introduce investigate invite keep leave let listen maintain make notify pay prepare
-    protect provide publish put refund reimburse remind remove replace resolve respond restore
-    see send serve speak suggest take teach tell write
+    decide deliver discuss encourage enable escalate explain follow give identify inform inspect introduce
+    investigate invite keep leave let listen maintain make notify pay prepare protect provide publish put
+    refund reimburse remind remove replace resolve respond restore see send serve show speak suggest take
+    teach tell wear greet collect install treat write
     """
 )
 """Verbs that are hardly ever nouns, so that “and provide parking” needs no article to be a promise."""
@@ -44,24 +47,24 @@ CHANNELS = word_set(
 
 HEADS = word_set(
     """
-    will shall aim aims promise promises commit committed commitment pledge undertake undertakes
-    guarantee want try tries strive strives endeavour endeavours endeavor seek seeks hope intend plan
-    expect agree goal target right aiming trying
+    will shall aim aims promise promises commit committed commitment pledge undertake undertakes guarantee
+    want try tries strive strives endeavour endeavours endeavor seek seeks hope intend plan expect agree
+    goal target right aiming trying
     """
 )
 TIERS = word_set(
     """
     busy quiet peak weekend weekends night nights outside winter summer urban rural urgent emergency
     emergencies major minor severe large small larger smaller otherwise domestic international daytime
-    vulnerable overnight severity priority routine standard complex simple local remote critical high
-    low normal
+    vulnerable overnight severity priority routine standard complex simple local remote critical high low
+    normal
     """
 )
 FOLLOW_ON = word_set(
     """
-    a an the your you our all any every each to on with in back up out that why how what who when
-    within for full at by us no not these this those their his her calmly clearly politely before
-    after regularly one two three both someone somebody # £ $ € as if only
+    a an the your you our all any every each to on with in back up out that why how what who when within
+    for full at by us no not these this those their his her calmly clearly politely before after regularly
+    one two three both everyone everybody people customers whether someone somebody # £ $ € as if only
     """
 )
 

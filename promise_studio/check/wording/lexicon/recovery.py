@@ -6,41 +6,43 @@ PHRASES = {
     "failure": listed(
         """
         delay|delays|delayed|delaying; cancel|cancels|cancelled|canceled|cancelling|cancellation|
-        cancellations; miss|misses|missed|missing ?an|your|our|a|the|this|any|these|that; fail|fails|
-        failed|failing|failure|failures; wrong|wrongly; mistake|mistakes|error|errors; fault|faults|
-        faulty|defect|defects|defective|deficiency|deficiencies|deficient; damage|damages|damaged|broken|
-        break|breaks|breach; lost|lose|loses|losing|stolen|misplaced|mislaid|mishandled; unhappy|
-        dissatisfied|unsatisfied|disappointed|dissatisfaction; inconvenience|inconvenienced|
-        inconveniences; go|goes|went|gone|going ?badly wrong; complain|complains|complaint|complaints|
-        grievance|grievances; problem|problems|issue|issues|concern|concerns; outage|outages|downtime|
-        disruption|disruptions|interruption|interruptions|interrupted|disrupted; overrun|overruns|overran|
-        overcharge|overcharged|overbook|overbooked|oversold|overbooking|overbill|overbilled|incorrect|
-        incorrectly|inaccurate; out of stock; back order|orders|ordered; backorder|backordered; short|
-        shortfall|falls|fall|fell|below of|short|the|our|#|this|these|99|standard|standards; shortfall;
-        exceed|exceeds|exceeded|over|beyond # ?minutes|hours|days|the|this|our; divert|diverted|diversion|
-        diversions; denied boarding; bumped; substandard|below par; unavoidable|unexpected; never arrives|
-        arrived|arrive; at fault; our|your ?own fault; by mistake; standards ?are|is not|slip; let you|
-        down down|you; poor; unavailable; no longer; spoil|spoiled|spoilt|leak|leaks|stale|cold; waited|
-        waiting ?more|longer|over than|#|for; late; later than; deny|denies|denied|denying ..2 boarding; ,
-        or we|you|it|your|the|there; or we|you will|pay|get|refund|credit|receive; take|takes|took|taking
-        ?any ?even longer|more; longer than; missing; go|goes missing; cheaper|lower; sleep|sleeps badly;
-        or pay|refund|credit|it|your; change|changes to your|the ..1 booking|flight|order|delivery|
-        appointment|journey|service|schedule|itinerary; turn|turns up outside|late; outside ..3 slot|
-        window|time; let ..1 down; refused|rejected|declined; turned down; breaks|fails within; too low|
-        high|little|much; for not; each|every|per|any ..3 day|days|hour|hours|week|weeks|month|minutes
+        cancellations; miss|misses|missed|missing ?an|your|our|a|the|this|any|these|that; fail|fails|failed|
+        failing|failure|failures; wrong|wrongly; mistake|mistakes|error|errors; fault|faults|faulty|defect|
+        defects|defective|deficiency|deficiencies|deficient; damage|damages|damaged|broken|break|breaks|
+        breach; lost|lose|loses|losing|stolen|misplaced|mislaid|mishandled; unhappy|dissatisfied|
+        unsatisfied|disappointed|dissatisfaction; inconvenience|inconvenienced|inconveniences; go|goes|went|
+        gone|going ?badly wrong; complain|complains|complaint|complaints|grievance|grievances; problem|
+        problems|issue|issues|concern|concerns; outage|outages|downtime|disruption|disruptions|interruption|
+        interruptions|interrupted|disrupted; overrun|overruns|overran|overcharge|overcharged|overbook|
+        overbooked|oversold|overbooking|overbill|overbilled|incorrect|incorrectly|inaccurate; out of stock;
+        back order|orders|ordered; backorder|backordered; short|shortfall|falls|fall|fell|below of|short|
+        the|our|#|this|these|99|standard|standards; shortfall; exceed|exceeds|exceeded|over|beyond #
+        ?minutes|hours|days|the|this|our; divert|diverted|diversion|diversions; denied boarding; bumped;
+        substandard|below par; unavoidable|unexpected; never arrives|arrived|arrive; at fault; our|your ?own
+        fault; by mistake; standards ?are|is not|slip; let you|down down|you; poor; unavailable; no longer;
+        spoil|spoiled|spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later
+        than; deny|denies|denied|denying ..2 boarding; , or we|you|it|your|the|there; or we|you will|pay|
+        get|refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
+        goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit you|customers|the|any|a|
+        <money>|#; or it|your; or let|tell|inform|notify|keep you|customers|them; or explain|apologise;
+        behind schedule|time; higher|more than ..3 price|quote|quoted|agreed; have|has|need|needs to
+        rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1 booking|flight|order|
+        delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|late; outside ..3
+        slot|window|time; let ..1 down; refused|rejected|declined; turned down; breaks|fails within; too
+        low|high|little|much; for not; each|every|per|any ..3 day|days|hour|hours|week|weeks|month|minutes
         ?that late|delay|delayed|downtime|without; service|services|line|lines|internet|phone|power|
         connection|website|server ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|
         anyone|those|you|passengers|guests|people|members ?who ?are|is not ?completely happy|satisfied|
         pleased; torn|crushed|cracked|dented|smashed|scratched|burnt; uptime|availability ..3 below|under|
         less; is|are|was|were|be|been not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|
         installed|live|ready|met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up
-        after|late; not function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them;
-        not happy|satisfied with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|
-        app ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|
-        running; is|are ?already full|inaccessible; sold out; harm; misread|misled|misdirected|
-        misdelivered|misquoted; amiss; affect|affects|affected ..1 your|you; not believe|feel|think ..3
-        standards|service|met; not running; in which case; we ?have decline|declined|reject|rejected|
-        refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
+        after|late; not function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them; not
+        happy|satisfied with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|app
+        ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running;
+        is|are ?already full|inaccessible; sold out; harm; misread|misled|misdirected|misdelivered|
+        misquoted; amiss; affect|affects|affected ..1 your|you; not believe|feel|think ..3 standards|
+        service|met; not running; in which case; we ?have decline|declined|reject|rejected|refuse|refused;
+        is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
         """
     ),
     "unmet": listed(
@@ -57,72 +59,74 @@ PHRASES = {
     ),
     "service_object": listed(
         """
-        late check|night|opening|evening|fee|payment|fees|payments|nights|bar|breakfast|arrival;
-        hardware|equipment|component|power|supply|boiler|heating failure|failures|fault|faults|
-        breakdown; lost|stolen|broken|damaged|faulty|blocked card|cards|property|window|windows|phone|
-        phones|drain|drains|light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|
-        complaints|issue|issues|problem|problems|concern|concerns; lost property; not only;
+        late check|night|opening|evening|fee|payment|fees|payments|nights|bar|breakfast|arrival; hardware|
+        equipment|component|power|supply|boiler|heating failure|failures|fault|faults|breakdown; lost|
+        stolen|broken|damaged|faulty|blocked card|cards|property|window|windows|phone|phones|drain|drains|
+        light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|complaints|issue|issues|
+        problem|problems|concern|concerns; lost property; not only; refund|refunds request|requests|cheque|
+        cheques|policy|application; no later|longer than; you no longer;
         """
     ),
     "remedy": listed(
         """
         refund|refunds|refunded|refunding|refundable|reimburse|reimburses|reimbursed|reimbursing|
         reimbursement|reimbursements; compensate|compensates|compensated|compensating|compensation; money
-        back; rebate|rebates|rebated; service|account|bill|goodwill|monthly|performance|uptime|
-        availability|automatic ?level credit|credits|credited; <money> # credit|discount|off|voucher;
-        credit your|you|the|of|for|to|against|on|worth|equal; receive|get|give|claim|apply|issue|entitled|
-        eligible|request|qualify|provide|offer ?a|an|to|you|your|for|account ?a|an|to|full|automatic|
-        <money>|# ?account|#|% ?service|automatic|month ?'s credit|credits|discount|voucher|vouchers|
-        refund|gift|payment|goodwill; apologise|apologises|apologising|apologize|apologizes|apologizing|
-        apology|apologies|sorry; goodwill; voucher|vouchers; pay|pays|paid|paying ?to|out ?you|
-        compensation|the|them|your|a|customers|any|an|each|us|another ..2 <money>|compensation|#|back|
-        interest|penalty|for|costs|amount|fixed|difference; make|makes ?a|an|additional|further payment|
-        payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; correct|corrects|correcting ?it|
-        the|any|this|our|them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|
-        remedy|remedies|remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|
-        the|that ?work|job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|
-        wash|cook|paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|
-        reroutes|rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|
-        reinstall; re book|booked|route|routed|routing|accommodate|accommodation|accommodated|schedule|
-        scheduled|arrange|arranged; waive|waives|waived|waiving; overnight accommodation; hotel; meal|
-        meals|refreshment|refreshments voucher|vouchers|and|or|for; not pay|charge|be|charged ?you|charged
-        ?a|for|anything|us; do not pay; no charge|charges|cost|fee; free of charge; at no ?additional|
-        extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|price|delivery|
-        replacement|repair|upgrade; is|it 's|you free; discount|discounts; penalty|penalties; bring ?it|
-        them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2 back|for|within|to|it; take ..2
-        back; double the; escalate|escalates|escalated|escalating|escalation ?it|your|to|the|this|any|
-        directly; ombudsman; adjudicator|arbitration; appeal; independent review|body|panel; learn|learns|
-        learning from|lessons; repay|repays|repaid|return your ?money|deposit|payment; cancel|terminate|
-        leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|reimburse ..2 cost|costs|
-        expense|expenses; on us; money off; alternative|alternate means|form|route|flight|train|transport|
-        transportation|travel|accommodation|arrangements|arrangement|date|time|appointment|product|supply|
-        item|room|hotel|service; replace|replaces|replaced|replacing|replacement|replacements; another|
-        next|different|later|earlier ?available appointment|flight|date|train|time|room|item|engineer|bus|
-        slot|delivery; get|gets|getting|bring|brings|bringing|return|returns|returning|send ..3 back|to
-        you|your; extend|extends|extended|extending ?your; repeat|repeats|repeated it|the|them; the|your
-        ..2 is|are|be free; is|are|be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|
-        request|requesting ..4 credit|credits|refund|compensation|rebate|payment; not bill; again within|
-        free; cannot|can not bill|charge; make|makes|making it|things|that|this|amends ?right|good ?up|to;
-        find|finds|locate|locates|trace|traces|deliver it|them|your|that; find|finds|locate|locates|trace|
-        traces|deliver ..3 bag|bags|baggage|luggage|item|suitcase|parcel; swap~ it|them|the|your|any;
-        knock~ ..3 off; # % off|discount|refund|credit|rebate; take~ ..2 off; next one|available|
-        departure|sailing; fee|fees|fare|fares|cost|price|deposit|charge|charges|postage back; settlement
-        for|of; a|another new one; workaround|workarounds; cover|covers|meet|pay ..2 price|fare|fares|
-        taxi; taxi|taxis|minicab; honour|honours|accept|accepts ..2 ticket|tickets; bottled water;
-        temporary|loan|courtesy|substitute ?replacement system|supply|unit|car|vehicle|phone|device|bike|
-        room|equipment; gift card|certificate|voucher; <you> can|may ?also claim; make ?a|your claim ?for|
-        up|within|against; credited; divert|diverts ..4 calls|number|mobile; action plan; serve|serves|
-        see|upgrade|upgrades you ?for|to free|another|next; review|reviewed of|by ..2 decision|manager|
-        director|panel|board; another ..1 one|visit|try; second|free visit|attempt|delivery; next stage;
-        senior|duty manager|officer; make|makes it up; end|exit ..2 contract; without penalty; raise ..3
-        with|directly; penalised; providing|making|issuing ?a|an credit|credits|payment|refund; transfer
-        you; nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|night|shift|
-        general manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|deposit|fare|
-        fee returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|measure|print|
-        send|sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|impact|delay; the|
-        your ..2 is|are|be ?completely|absolutely|then free; find|finds|found in your favour; credit|
-        credits will|shall be|is|are ?automatically applied|issued|paid|given|credited; return|returns|
-        send|sends the|your ?money money|payment; owe you;
+        back; rebate|rebates|rebated; service|account|bill|goodwill|monthly|performance|uptime|availability|
+        automatic ?level credit|credits|credited; <money> # credit|discount|off|voucher; credit your|you|
+        the|of|for|to|against|on|worth|equal; receive|get|give|claim|apply|issue|entitled|eligible|request|
+        qualify|provide|offer ?a|an|to|you|your|for|account ?a|an|to|full|automatic|<money>|# ?account|#|%
+        ?service|automatic|month ?'s credit|credits|discount|voucher|vouchers|refund|gift|payment|goodwill;
+        apologise|apologises|apologising|apologize|apologizes|apologizing|apology|apologies|sorry; goodwill;
+        voucher|vouchers; pay|pays|paid|paying ?to|out ?you|compensation|the|them|your|a|customers|any|an|
+        each|us|another ..2 <money>|compensation|#|back|interest|penalty|for|costs|amount|fixed|difference;
+        make|makes ?a|an|additional|further payment|payments|goodwill ?of|to; put|puts|putting|set|sets ..4
+        right; correct|corrects|correcting ?it|the|any|this|our|them|errors|mistakes|your|that|all; rectify|
+        rectifies|rectifying|rectified|remedy|remedies|remedied|remedying|recompense|redress; redo|redone|
+        redoing|re perform|do|did it|the|that ?work|job ?all again; re perform|performed|clean|do|deliver|
+        make|issue|test|run|work|wash|cook|paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|
+        rebooking|reroute|reroutes|rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|
+        rearrange|rearranged|reinstall; re book|booked|route|routed|routing|accommodate|accommodation|
+        accommodated|schedule|scheduled|arrange|arranged; waive|waives|waived|waiving; overnight
+        accommodation; hotel; meal|meals|refreshment|refreshments voucher|vouchers|and|or|for; not pay|
+        charge ?you ?a|for|anything|us; not be charged ?a|for|anything; not expect|ask ?you to pay; do not
+        pay; no charge|charges|cost|fee; free of charge; at no ?additional|extra|further cost|charge; at our
+        ?own expense|cost; free|half|for|discounted free|price|delivery|replacement|repair|upgrade; is|it
+        's|you free; discount|discounts; penalty|penalties; bring ?it|them|the ..2 back; return|send|take
+        ?it|them|the|your|any|item ..2 back|for|within|to|it; take ..2 back; double the; escalate|escalates|
+        escalated|escalating|escalation ?it|your|to|the|this|any|directly; ombudsman; adjudicator|
+        arbitration; appeal; independent review|body|panel; learn|learns|learning from|lessons; repay|
+        repays|repaid|return your ?money|deposit|payment; cancel|terminate|leave ..4 without|free|penalty;
+        cover|covers|covering|meet|bear|pay|reimburse ..2 cost|costs|expense|expenses; on us; money off;
+        alternative|alternate means|form|route|flight|train|transport|transportation|travel|accommodation|
+        arrangements|arrangement|date|time|appointment|product|supply|item|room|hotel|service; replace|
+        replaces|replaced|replacing|replacement|replacements; another|next|different|later|earlier
+        ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|delivery; get|gets|
+        getting|bring|brings|bringing|return|returns|returning|send ..3 back|to you|your; extend|extends|
+        extended|extending ?your; repeat|repeats|repeated it|the|them; the|your ..2 is|are|be free; is|are|
+        be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|request|requesting ..4
+        credit|credits|refund|compensation|rebate|payment; not bill; again within|free; cannot|can not bill|
+        charge; make|makes|making it|things|that|this|amends ?right|good ?up|to; find|finds|locate|locates|
+        trace|traces|deliver it|them|your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|
+        baggage|luggage|item|suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3 off; # % off|discount|
+        refund|credit|rebate; take~ ..2 off; next one|available|departure|sailing; fee|fees|fare|fares|cost|
+        price|deposit|charge|charges|postage back; settlement for|of; a|another new one; workaround|
+        workarounds; cover|covers|meet|pay ..2 price|fare|fares|taxi; taxi|taxis|minicab; honour|honours|
+        accept|accepts ..2 ticket|tickets; bottled water; temporary|loan|courtesy|substitute ?replacement
+        system|supply|unit|car|vehicle|phone|device|bike|room|equipment; gift card|certificate|voucher;
+        <you> can|may ?also claim; make ?a|your claim ?for|up|within|against; credited; divert|diverts ..4
+        calls|number|mobile; action plan; serve|serves|see|upgrade|upgrades you ?for|to free|another|next;
+        review|reviewed of|by ..2 decision|manager|director|panel|board; another ..1 one|visit|try; second|
+        free visit|attempt|delivery; next stage; senior|duty manager|officer; make|makes it up; end|exit ..2
+        contract; without penalty; payment|payments will|shall|is|are|must ?automatically ?be made|paid|
+        given|issued|due; new appointment|date|slot|time; take|takes another ..1 look; raise ..3 with|
+        directly; penalised; providing|making|issuing ?a|an credit|credits|payment|refund; transfer you;
+        nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|night|shift|general
+        manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|deposit|fare|fee
+        returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|measure|print|send|
+        sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|impact|delay; the|your
+        ..2 is|are|be ?completely|absolutely|then free; find|finds|found in your favour; credit|credits
+        will|shall be|is|are ?automatically applied|issued|paid|given|credited; return|returns|send|sends
+        the|your ?money money|payment; owe you;
         """
     ),
     "word": listed(
@@ -137,8 +141,10 @@ PHRASES = {
         customers|passengers; agree|agrees|agreeing|arrange|arranges|offer|offers|offering|find|give|
         provide|suggest|make ?you|to|with ?a|an|the|you|another|something ..3 new|another|alternative|
         alternatives|different|revised|date|time|arrangements|appointment; contact us|our|the; call|
-        email|write|speak|talk|let|tell ?to us|our|a|the|me; own|owning up|it|our; admit|admits|
-        acknowledge|acknowledges ?the|our|any|it; look|looks|looking into; report on;
+        email|write|speak|talk ?to us|our|a|the|me; own|owning up|it|our; admit|admits|
+        acknowledge|acknowledges ?the|our|any|it; get|gets|be in touch; discuss|discusses ..3 with you;
+        interim|holding|partial ..1 reply|response|answer|letter|update; indicate|indicates|indication
+        ?of ?how when|what|why|long|if; estimate of when|how; look|looks|looking into; report on;
         """
     ),
     "denial": listed(
@@ -161,9 +167,13 @@ PHRASES = {
     "exclusion": listed(
         """
         not ?be|normally|currently cover|covers|apply|applies|include|includes|extend|eligible|entitled|
-        qualify|payable|liable|responsible; not ?be pay|paid ?for more than; no ?such|further
-        compensation|refund|refunds|credit|credits|payment|payments|liability is|are|will|can|shall; void;
-        not exceed ..2 total|amount;
+        qualify|payable|liable|responsible; not ?be pay|paid ?for more than; no ?such|further compensation|
+        refund|refunds|credit|credits|payment|payments|liability is|are|will|can|shall; void; not exceed ..2
+        total|amount; not ?be applicable|valid; not ?be|become|is|are eligible|entitled ?to|for ?receive|
+        claim|any ?further refund|refunds|compensation|credit|credits|payment|payments|reimbursement; not
+        receive|entitle ?you ?to ?any refund|refunds|compensation|credit|credits|payment|payments; reserve|
+        reserves|retain|retains the right; not be returned|exchanged|refunded ?or ?returned|exchanged|
+        refunded;
         """
     ),
     "stays": listed(

@@ -5,22 +5,22 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "speed": listed(
         """
-        promptly; prompt; quickly; quick; quicker; quickest; fast; faster; fastest; speedy; speedily;
-        swift; swiftly; rapid; rapidly; timely; soon; shortly; immediately; immediate; instantly;
-        instant; right|straight away; straightaway; urgently; with ..2 urgency; expeditious|
-        expeditiously; as soon|quickly|promptly|fast|swiftly|rapidly|early|speedily|efficiently as ?is|
-        it|we|they|you|i|our|it's ?is|are|staff ?reasonably <can>; as soon as ..4 <can>; as quickly as
-        ..4 <can>; as fast as ..3 <can>; without ?any|undue|unreasonable|unnecessary|further ?undue|
-        unnecessary delay|delays; in good time; in due course; at ?the|your|our earliest ?possible
-        opportunity|convenience; earliest ?possible opportunity; within|in ?a reasonable|acceptable|
-        appropriate|specified|sensible|short|suitable ?period|amount|length ?of time|timescale|
-        timescales|timeframe|timeframes|times|frame|period|periods; reasonable|acceptable|appropriate|
-        specified|suitable time|timescale|timescales|timeframe|timeframes|notice; on|to schedule; on
-        time; punctual|punctually; regularly; regular; frequently; frequent; periodically; periodic;
-        often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice; as much notice as
-        ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|fuss|inconvenience;
-        a short time|while|wait; without having to wait long; before long; at short notice; a while;
-        run|runs|running to time; from time to time we|you|our;
+        promptly; prompt; quickly; quick; quicker; quickest; fast; faster; fastest; speedy; speedily; swift;
+        swiftly; rapid; rapidly; timely; soon; shortly; immediately; immediate; instantly; instant; right|
+        straight away; straightaway; urgently; with ..2 urgency; expeditious|expeditiously; as soon|quickly|
+        promptly|fast|swiftly|rapidly|early|speedily|efficiently as ?is|it|we|they|you|i|our|it's ?is|are|
+        staff ?reasonably <can>; as soon as ..4 <can>; as quickly as ..4 <can>; as fast as ..3 <can>;
+        without ?any|undue|unreasonable|unnecessary|further ?undue|unnecessary delay|delays; in good time;
+        in due course; at ?the|your|our earliest ?possible opportunity|convenience; earliest ?possible
+        opportunity; within|in ?a reasonable|acceptable|appropriate|specified|sensible|short|suitable
+        ?period|amount|length ?of time|timescale|timescales|timeframe|timeframes|times|frame|period|periods;
+        reasonable|acceptable|appropriate|specified|suitable time|timescale|timescales|timeframe|timeframes|
+        notice; on|to schedule; on time; punctual|punctually; regularly; regular; frequently; frequent;
+        periodically; periodic; often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice;
+        as much notice as ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|fuss|
+        inconvenience; a short time|while|wait; without having to wait long; before long; at short notice; a
+        while; run|runs|running to time; early appointment|date|opportunity|reply|response; from time to
+        time we|you|our;
         """
     ),
     "vague": listed(

@@ -1,0 +1,94 @@
+"""The verbs of a text by which something is promised."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.lexicon.promise_verbs import HEADS, verb_forms
+from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.measures import is_duty
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.reading import Reading
+
+JOINS = frozenset(("and", ",", ";", "&", "•", "\n", "-", "also"))
+_LEADS = HEADS | (JOINS - {","})
+_LINKS = word_set("and but so then also here today that")
+_NAMING = word_set("the a an any every all each what")
+_SPEAKERS = frozenset(("we", "i", "you"))
+_RELATIVES = frozenset(("that", "which"))
+_WE = frozenset(("we", "i"))
+_WILL = frozenset(("will", "shall"))
+_BESIDE = frozenset(("always", "also", "both", "then", "never"))
+
+
+def promised_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
+    """Each verb, and whether it is joined to one before it."""
+    words, conditional, sentences = reading.words, reading.conditional, reading.sentences
+    known = verb_forms()
+    head = -1
+    form = ""
+    verbs = [at for at, word in enumerate(words) if word in known and not conditional[at]]
+    if len(verbs) < 2:
+        return
+    for at in verbs:
+        before, back = _before(words, at)
+        beside = head >= 0 and sentences[at] == sentences[head]
+        if _in_a_remark(reading, before, back, begun=head >= 0):
+            continue
+        ours = before in HEADS or before in _WE or before == ":" or (before == "to" and back <= 0)
+        if ours or (not beside and _of_our_people(reading, at)):
+            if not is_duty(reading, at) and not (back < 0 and _asks_the_customer(reading, at)):
+                yield at, beside
+                head, form = at, known[words[at]]
+        elif before in JOINS and beside and known[words[at]] == form:
+            yield at, True
+
+
+def _before(words: list[str], at: int) -> tuple[str, int]:
+    """What a verb hangs on and where that stands: “we will always try to call” hangs on “try”."""
+    back = at - 1
+    while back >= 0 and (words[back].endswith("ly") or words[back] in _BESIDE):
+        back -= 1
+    if back < 0:
+        return ":", back
+    if words[back] != "to" or not back:
+        return words[back], back
+    if words[back - 1] == "is" and back > 1:  # “our aim is to …”
+        back -= 1
+    return (words[back - 1] if words[back - 1] in _LEADS else "to"), back
+
+
+def _in_a_remark(reading: "Reading", before: str, at: int, *, begun: bool) -> bool:
+    """Whether a verb stands in a remark about a noun: “the services we offer”, “the steps we will take”."""
+    words = reading.words
+    if before in _WE:
+        noun = words[at - 1] if at > 0 else ","
+        return noun.isalpha() and noun not in _LINKS and not reading.conditional[at - 1]
+    if before not in _WILL or not begun:
+        return False
+    if words[at - 1] not in _SPEAKERS:
+        return False
+    return words[at - 2] in _RELATIVES or (words[at - 3] in _NAMING and words[at - 2].isalpha())
+
+
+def _of_our_people(reading: "Reading", at: int) -> bool:
+    """Whether a verb says in the present tense what ours do: “Our guards wear badges”."""
+    words = reading.words
+    said = reading.sentence(reading.sentences[at])
+    return (
+        words[said.start] == "our"
+        and 2 <= at - said.start <= 4
+        and words[at - 1].isalpha()
+        and _WILL.isdisjoint(words[said.start : said.stop])
+    )
+
+
+def _asks_the_customer(reading: "Reading", at: int) -> bool:
+    """Whether a verb that opens the text asks something: “Call us and we come the same day”."""
+    words = reading.words
+    if words[at + 1 : at + 2] == ["us"]:
+        return True
+    said = reading.sentence(reading.sentences[at])
+    if any(words[place] == "us" for place in said) and not any(words[place] == "you" for place in said):
+        return True
+    return any(words[place] == "we" and words[place - 1] in {"and", ","} for place in said)
