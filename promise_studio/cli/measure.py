@@ -25,12 +25,14 @@ def _arguments(parser: ArgumentParser) -> None:
         add_into,
         add_promise,
         add_remedies,
+        add_source,
     )
     from promise_studio.cli.parser import add_json
 
     parser.add_argument(
-        "files", type=Path, nargs="+", metavar="FILE", help="CSV, XLSX, Parquet or JSON lines, also .gz"
+        "files", type=Path, nargs="*", metavar="FILE", help="CSV, XLSX, Parquet or JSON lines, also .gz"
     )
+    add_source(parser)
     add_promise(parser)
     add_columns(parser)
     add_clock(parser)
@@ -45,13 +47,14 @@ COMMAND = Command(
     takes="FILE…",
     summary="say which promise your cases would have kept",
     about="Measure the cases of an export: how long they took, which target they kept, what is safe.\n"
-    "Nothing leaves this computer.",
+    "Nothing leaves this computer, and of cases that live in a warehouse only figures come to it.",
     examples=(
         "promise-studio measure tickets.csv",
         "promise-studio measure tickets.csv --target 48h --share 90 --by department",
         'promise-studio measure january.csv february.csv --hours "Mo-Fr 8-18" --holidays DE-BY --target 10h',
         "promise-studio measure tickets.xlsx --start Opened --stop Resolved --channel Source --json",
         "promise-studio measure march.csv --into harbour.promise.json --level SLA-3",
+        "promise-studio measure --source postgresql://db.example/support --query “select * from tickets”",
     ),
     arguments=_arguments,
     run=run,

@@ -30,6 +30,23 @@ def add_promise(parser: ArgumentParser) -> None:
     )
 
 
+def add_source(parser: ArgumentParser) -> None:
+    """Offer cases that stay where they live."""
+    group = parser.add_argument_group(
+        "a warehouse", "In place of files: cases are measured where they are, over a line that only reads."
+    )
+    group.add_argument(
+        "--source",
+        default="",
+        metavar="URL",
+        help="postgresql://HOST/DATABASE, sc://HOST:15002 or spark:local; logins from the environment",
+    )
+    group.add_argument(
+        "--query", default="", metavar="SQL", help="one SELECT that returns the cases, or @FILE that holds it"
+    )
+    group.add_argument("--timeout", default="", metavar="TIME", help="how long it may take, such as 10min")
+
+
 def add_columns(parser: ArgumentParser) -> None:
     """Offer the columns by name."""
     group = parser.add_argument_group("columns", "Those that are not named are proposed from the file.")

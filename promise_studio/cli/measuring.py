@@ -2,32 +2,38 @@
 
 import json
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 
 from promise_studio.cli.command import OK, USAGE
 from promise_studio.cli.measure_facts import facts
-from promise_studio.cli.measure_progress import Shown, shown_progress
+from promise_studio.cli.measure_origin import origin_of
+from promise_studio.cli.measure_progress import shown_progress
 from promise_studio.cli.measure_question import given_columns, question_of, read_remedies, response_question
 from promise_studio.cli.measure_report import report
 from promise_studio.cli.measure_unsettled import print_unsettled, unsettled
 from promise_studio.cli.streams import note, say
 from promise_studio.errors import UserError
-from promise_studio.measure.answers import Answer, answer
+from promise_studio.measure.answers import Answer
+from promise_studio.measure.origin import Origin
 from promise_studio.measure.question import Question
 from promise_studio.measure.reading.columns import Columns, Proposal
-from promise_studio.measure.reading.connection import connect
-from promise_studio.measure.reading.open_cases import open_cases, propose
 from promise_studio.measure.reading.proposing import filled
+from promise_studio.measure.remedies import Remedies, times_apart
 
 
 def measure(arguments: Namespace) -> int:
     """Print the figures of the files; exit code 2 with the proposal where a column must be named."""
     given = given_columns(arguments)
     question, remedies = question_of(arguments), read_remedies(arguments)
-    with shown_progress() as shown:
-        proposal = propose(arguments.files, shown.tell)
+    with shown_progress() as shown, origin_of(arguments, shown.tell) as origin:
+        proposal = origin.propose()
         questions = unsettled(proposal, given)
-        answers = () if questions else _answers(arguments, filled(given, proposal), question, shown)
+        answers: tuple[Answer, ...] = ()
+        if not questions:
+            table = origin.open(filled(given, proposal), given)
+            asked = _questions(arguments, table.columns, question)
+            answers = _answers(origin, asked, remedies)
     if questions:
         return _ask(arguments, proposal, given)
     if arguments.json:
@@ -41,18 +47,20 @@ def measure(arguments: Namespace) -> int:
     return OK
 
 
-def _answers(arguments: Namespace, columns: Columns, question: Question, shown: Shown) -> tuple[Answer, ...]:
-    """The answer for the stop, and one for the first response where the file has both."""
-    with connect(arguments.files) as connection:
-        table = open_cases(arguments.files, columns, connection, progress=shown.tell)
-        _refuse_missing_columns(question, table.columns)
-        asked = []
-        if table.columns.stop:
-            asked.append(_without_unused(question, table.columns))
-        if table.columns.response:
-            first = response_question(arguments, question, alone=not asked)
-            asked.append(_without_unused(first, table.columns))
-        return tuple(answer(connection, table, one, progress=shown.tell) for one in asked)
+def _questions(arguments: Namespace, columns: Columns, question: Question) -> list[Question]:
+    """One about the stop, and one about the first response where the cases have both."""
+    _refuse_missing_columns(question, columns)
+    asked = []
+    if columns.stop:
+        asked.append(_without_unused(question, columns))
+    if columns.response:
+        first = response_question(arguments, question, alone=not asked)
+        asked.append(_without_unused(first, columns))
+    return asked
+
+
+def _answers(origin: Origin, asked: Sequence[Question], remedies: Remedies | None) -> tuple[Answer, ...]:
+    return tuple(origin.answer(one, times_apart(one, remedies) if remedies else ()) for one in asked)
 
 
 def _without_unused(question: Question, columns: Columns) -> Question:

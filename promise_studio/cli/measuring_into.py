@@ -7,24 +7,26 @@ from dataclasses import replace
 from datetime import date
 
 from promise_studio.cli.command import OK
-from promise_studio.cli.measure_progress import Shown, shown_progress
+from promise_studio.cli.measure_origin import origin_of
+from promise_studio.cli.measure_progress import shown_progress
 from promise_studio.cli.measure_question import given_columns
 from promise_studio.cli.streams import note, say
 from promise_studio.errors import UserError
-from promise_studio.measure.keeping.channels import labels_of, only_for
+from promise_studio.measure.answers import Answer
+from promise_studio.measure.keeping.channels import only_for
 from promise_studio.measure.keeping.importing import (
     Import,
     LevelAnswer,
     Wanted,
+    ask_levels,
     make_import,
-    measure_levels,
 )
 from promise_studio.measure.keeping.only_lines import EVERY, write_only
 from promise_studio.measure.keeping.source_fields import columns_of, same_columns
+from promise_studio.measure.origin import Origin
+from promise_studio.measure.question import Question
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.columns import ROLES, Columns, Proposal
-from promise_studio.measure.reading.connection import connect
-from promise_studio.measure.reading.open_cases import open_cases, propose
 from promise_studio.measure.status import MARKS
 from promise_studio.measure.verdict import judge_latest
 from promise_studio.model import Workshop
@@ -35,12 +37,18 @@ from promise_studio.session import Session
 def measure_into(arguments: Namespace) -> int:
     """Measure the service levels and keep what was found; nothing is kept when anything is refused."""
     _refuse_promises(arguments)
-    with Session.open(arguments.into) as session, shown_progress() as shown:
+    with (
+        Session.open(arguments.into) as session,
+        shown_progress() as shown,
+        origin_of(arguments, shown.tell) as origin,
+    ):
         for notice in session.notices:
             note(notice)
-        proposal = propose(arguments.files, shown.tell)
-        columns = _columns(session.workshop, given_columns(arguments), proposal)
-        table, answers = _measured(session.workshop, arguments, columns, shown)
+        given = given_columns(arguments)
+        columns = _columns(session.workshop, given, origin.propose())
+        levels = _levels(session.workshop, arguments.level, columns)
+        table = origin.open(columns, given)
+        answers = _measured(session.workshop, levels, arguments, origin, table)
         kept = make_import(session.workshop, table, answers, session.next_id, date.today())  # noqa: DTZ011
         session.apply(kept.edit)
         workshop = session.workshop
@@ -84,24 +92,26 @@ def _columns(workshop: Workshop, given: Columns, proposal: Proposal) -> Columns:
 
 
 def _measured(
-    workshop: Workshop, arguments: Namespace, columns: Columns, shown: Shown
-) -> tuple[CaseTable, tuple[LevelAnswer, ...]]:
-    levels = _levels(workshop, arguments.level, columns)
+    workshop: Workshop,
+    levels: Sequence[ServiceLevel],
+    arguments: Namespace,
+    origin: Origin,
+    table: CaseTable,
+) -> tuple[LevelAnswer, ...]:
     given = [
         *(write_only(name, value) for name, value in arguments.only if value != EVERY),
         *(write_only(name, value, wanted=False) for name, value in arguments.exclude),
     ]
-    with connect(arguments.files) as connection:
-        table = open_cases(arguments.files, columns, connection, progress=shown.tell)
-        labels = labels_of(connection) if table.columns.channel else ()
-        if given or arguments.only:
-            wanted = [Wanted(level.id, tuple(given)) for level in levels]
-        else:
-            wanted = [Wanted(level.id, _only(workshop, level, table.columns, labels)) for level in levels]
-        answers = measure_levels(
-            connection, table, workshop, wanted, until=arguments.until, progress=shown.tell
-        )
-        return table, answers
+    if given or arguments.only:
+        wanted = [Wanted(level.id, tuple(given)) for level in levels]
+    else:
+        labels = origin.channels()
+        wanted = [Wanted(level.id, _only(workshop, level, table.columns, labels)) for level in levels]
+
+    def ask(question: Question, apart: Sequence[float]) -> Answer:
+        return origin.answer(question, apart, kept=True)
+
+    return ask_levels(ask, table, workshop, wanted, until=arguments.until)
 
 
 def _levels(workshop: Workshop, asked: Sequence[str], columns: Columns) -> list[ServiceLevel]:

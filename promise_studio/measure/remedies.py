@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from promise_studio.measure.judging import round_times_of
 from promise_studio.measure.pile import Pile
+from promise_studio.measure.question import Question
 from promise_studio.measure.spread import Spread, month_name
 from promise_studio.model.recovery import Recovery
 
@@ -75,6 +77,13 @@ def cost_by_month(spread: Spread, target_seconds: float, remedies: Remedies) -> 
         )
         for month in sorted({*spread.finished, *spread.waiting})
     }
+
+
+def times_apart(question: Question, remedies: Remedies) -> tuple[float, ...]:
+    """The times (seconds) past the target, and past each round one, from which a tier is earned."""
+    promised = [float(time.seconds) for time in round_times_of(question)]
+    promised += [] if question.target_seconds is None else [question.target_seconds]
+    return tuple(time + tier.late_by for time in promised for tier in remedies.tiers if tier.late_by)
 
 
 def _cost(piles: Sequence[Pile], target_seconds: float, remedies: Remedies) -> Cost:

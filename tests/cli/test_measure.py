@@ -203,7 +203,7 @@ def test_ctrl_c_leaves_quietly(run_main: RunMain, tickets: Path, monkeypatch: py
         open_cases(*arguments, **named)  # type: ignore[arg-type]
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("promise_studio.cli.measuring.open_cases", interrupted)
+    monkeypatch.setattr("promise_studio.measure.origin.open_cases", interrupted)
     ran = run_main("measure", tickets)
     assert (ran.code, ran.out) == (130, "")
     assert "stopped" in ran.err

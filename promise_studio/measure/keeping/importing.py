@@ -9,9 +9,10 @@ from promise_studio.edits import Add, Batch, Change, Edit
 from promise_studio.measure.answers import Answer, answer
 from promise_studio.measure.keeping.level_figures import figures_of
 from promise_studio.measure.keeping.level_question import question_of
-from promise_studio.measure.keeping.source_fields import source_fields
+from promise_studio.measure.keeping.source_fields import same_source, source_fields
 from promise_studio.measure.keeping.tiers import recoveries_of, tier_limits
 from promise_studio.measure.keeping.worked_out import say_source, worked_out
+from promise_studio.measure.question import Question
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.running import Progress
 from promise_studio.model.service_level import Measurement, ServiceLevel
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 NextId = Callable[[str], str]
+Ask = Callable[[Question, Sequence[float]], Answer]
+"""Who answers a question, with the times (seconds) that the spread has to keep apart."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,31 @@ def measure_levels(
     progress: Progress | None = None,
 ) -> tuple[LevelAnswer, ...]:
     """The answer to every row from the table `cases` of a connection; open ones are looked at `until`."""
+
+    def ask(question: Question, _apart: Sequence[float]) -> Answer:
+        return answer(connection, table, question, progress=progress)
+
+    return ask_levels(ask, table, workshop, wanted, until=until)
+
+
+def ask_levels(
+    ask: Ask,
+    table: CaseTable,
+    workshop: Workshop,
+    wanted: Sequence[Wanted],
+    *,
+    until: datetime | None = None,
+) -> tuple[LevelAnswer, ...]:
+    """The answer to every row from whoever has the cases; nobody is asked before every row can be."""
     answered = bool(table.columns.response)
+    levels = [workshop.get(one.level) for one in wanted]
     questions = [
-        replace(question_of(workshop, workshop.get(one.level), one.only, answered=answered), until=until)
-        for one in wanted
+        replace(question_of(workshop, level, one.only, answered=answered), until=until)
+        for one, level in zip(wanted, levels, strict=True)
     ]
     return tuple(
-        LevelAnswer(one, answer(connection, table, question, progress=progress))
-        for one, question in zip(wanted, questions, strict=True)
+        LevelAnswer(one, ask(question, _marks(workshop, level, question)))
+        for one, level, question in zip(wanted, levels, questions, strict=True)
     )
 
 
@@ -73,7 +93,7 @@ def make_import(
 ) -> Import:
     """The edit that keeps the answers; the same file and the same period are replaced, and that is said."""
     source = source_fields(table, answers[0].answer.starts, today)
-    known = next((one for one in workshop.case_sources if one.sha256 == source["sha256"]), None)
+    known = same_source(workshop, source, table)
     source_id = known.id if known is not None else next_id("case source")
     edits: list[Edit] = [_put("case source", source_id, source, new=known is None)]
     said: list[str] = []
@@ -100,7 +120,7 @@ def _fields(
     level = workshop.get(one.wanted.level)
     return {
         "service_level": level.id,
-        **figures_of(one.answer, level, _marks(workshop, level, one)),
+        **figures_of(one.answer, level, _marks(workshop, level, one.answer.question)),
         "taken_from": source_id,
         "only": one.wanted.only,
         "source": say_source(source),
@@ -108,9 +128,8 @@ def _fields(
     }
 
 
-def _marks(workshop: Workshop, level: ServiceLevel, one: LevelAnswer) -> tuple[float, ...]:
+def _marks(workshop: Workshop, level: ServiceLevel, question: Question) -> tuple[float, ...]:
     """The times of remedies, which the spread keeps apart."""
-    question = one.answer.question
     working_day = question.calendar.working_day if question.working else None
     return tier_limits(recoveries_of(workshop, level), question.target_seconds or 0, working_day)
 

@@ -37,6 +37,15 @@ def source_fields(table: CaseTable, starts: tuple[date, date], today: date) -> d
     }
 
 
+def same_source(workshop: Workshop, fields: dict[str, Any], table: CaseTable) -> CaseSource | None:
+    """The source that was measured before: the same file, or the same query when it held the same period."""
+    period = (fields["starts_on"], fields["ends_on"])
+    for one in workshop.case_sources:
+        if one.sha256 == fields["sha256"] and (not table.grows or (one.starts_on, one.ends_on) == period):
+            return one
+    return None
+
+
 def columns_of(source: CaseSource) -> Columns:
     """The mapping that a file was read with."""
     orders = {order: day_first for day_first, order in _ORDERS.items()}

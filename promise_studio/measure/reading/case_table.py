@@ -71,6 +71,8 @@ class CaseTable:
     """Starts, answers and stops that are blank or stand for nothing: “?”, “N/A”, 1970."""
     unreadable: tuple[Unreadable, ...] = ()
     notes: tuple[str, ...] = ()
+    grows: bool = False
+    """Other cases may be there tomorrow under the same fingerprint: it is that of a query, not of a file."""
 
     def accounted(self) -> int:
         """The rows that are explained: always as many as were read."""

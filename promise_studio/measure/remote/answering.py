@@ -15,7 +15,14 @@ from promise_studio.measure.remote.asking import Asking
 from promise_studio.measure.remote.carried import carried
 from promise_studio.measure.remote.cells import edges_of
 from promise_studio.measure.remote.clock_values import clock_values
-from promise_studio.measure.remote.figures_sql import TABLE, Labels, ranks_sql, spread_sql, tally_sql
+from promise_studio.measure.remote.figures_sql import (
+    CELLS,
+    RANKS,
+    TABLE,
+    TALLY,
+    Labels,
+    figures_sql,
+)
 from promise_studio.measure.remote.link import Row
 from promise_studio.measure.remote.opened import Opened
 from promise_studio.measure.spread import Spread, make_spread
@@ -58,13 +65,16 @@ def _parts(
     asking: Asking, tables: str, labels: Labels, question: Question, edges: tuple[int, ...], fine: bool
 ) -> dict[Part, Figures]:
     finer = edges_of(question, [edge / 1e6 for edge in edges[:-1]], fine=True) if fine else edges
-    counts = _by_part(asking.rows(tables, tally_sql(labels), "counting"), labels)
-    ranks = _by_part(asking.rows(tables, ranks_sql(labels, question), "sorting"), labels)
-    cells = _by_part(asking.rows(tables, spread_sql(labels, edges, finer), "sorting into cells"), labels)
-    tallies = {part: _tally(rows[0], ranks.get(part), question) for part, rows in counts.items()}
+    rows = asking.rows(tables, figures_sql(labels, question, edges, finer), "measuring")
+    counts, ranks, cells = (
+        _by_part([row[1:] for row in rows if row[0] == what], labels) for what in (TALLY, RANKS, CELLS)
+    )
+    tallies = {part: _tally(found[0], ranks.get(part), question) for part, found in counts.items()}
     tallies.setdefault(_WHOLE, _tally((0,) * 8, None, question))
     return {
-        part: make_figures(tally, _spread(cells.get(part, [])), question, _at_share(ranks.get(part)))
+        part: make_figures(
+            tally, _spread(cells.get(part, [])), question, _at_share(ranks.get(part), question)
+        )
         for part, tally in tallies.items()
     }
 
@@ -82,8 +92,8 @@ def _by_part(rows: Sequence[Row], labels: Labels) -> dict[Part, list[Row]]:
 
 
 def _tally(counts: Row, ranks: Sequence[Row] | None, question: Question) -> Tally:
-    rows, zero, finished, waiting, missing, negative, left, beyond = map(int, counts)
-    times = ranks[0][:-1] if ranks and finished else ()
+    rows, zero, finished, waiting, missing, negative, left, beyond = map(int, counts[:8])
+    times = ranks[0][: 2 * len(question.percentiles)] if ranks and finished else ()
     pairs = zip(question.percentiles, times[::2], times[1::2], strict=False)
     percentiles = {
         percent: _between(low, high, percent, finished, question.method) for percent, low, high in pairs
@@ -98,13 +108,14 @@ def _between(low: Any, high: Any, percent: float, cases: int, method: Method) ->
     return int(low) + (int(high) - int(low)) * float(part - int(part))
 
 
-def _at_share(ranks: Sequence[Row] | None) -> int | None:
-    return int(ranks[0][-1]) if ranks and ranks[0][-1] is not None else None
+def _at_share(ranks: Sequence[Row] | None, question: Question) -> int | None:
+    time = ranks[0][2 * len(question.percentiles)] if ranks else None
+    return None if time is None else int(time)
 
 
 def _spread(rows: Sequence[Row]) -> Spread:
     return make_spread(
-        (int(month), bool(waiting), int(cell), int(cases)) for month, waiting, cell, cases in rows
+        (int(month), bool(waiting), int(cell), int(cases)) for month, waiting, cell, cases, *_ in rows
     )
 
 

@@ -1,15 +1,17 @@
-"""Asks one question over a link so that a person sees it go on and can stop it, there too."""
+"""Asks questions over a link so that a person sees it go on and can stop it, there too."""
 
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeVar
 
 from promise_studio.measure.reading.running import Progress
 from promise_studio.measure.remote.carried import carried
 from promise_studio.measure.remote.failures import too_slow
 from promise_studio.measure.remote.link import Link, Row
+
+Found = TypeVar("Found")
 
 _STEP = 0.1
 _GOODBYE = 5.0
@@ -17,23 +19,17 @@ _GOODBYE = 5.0
 
 
 @dataclass
-class Asking:
-    """A link with the time that is left; every question of one measurement draws on the same."""
+class Watch:
+    """The time that a measurement may take, and whom to tell that it goes on."""
 
-    link: Link
+    engine: str
     seconds: float | None = None
     progress: Progress | None = None
     began: float = field(default_factory=time.monotonic)
 
-    def rows(self, tables: str, query: str, words: str) -> list[Row]:
-        """The rows of a query of ours over tables that are already in the engine’s own words."""
-        whole = f"WITH {tables}\n{carried(query, self.link.dialect)}"
-        found: list[Row] = self.wait_for(lambda: self.link.rows(whole), words)
-        return found
-
-    def wait_for(self, work: Callable[[], Any], words: str) -> Any:
-        """What some work over the link comes to; Ctrl+C or the end of the time cancels it."""
-        outcome: list[Any] = []
+    def over(self, work: Callable[[], Found], words: str, cancel: Callable[[], None] = lambda: None) -> Found:
+        """What some work comes to; Ctrl+C or the end of the time cancels it."""
+        outcome: list[Found] = []
         failure: list[BaseException] = []
 
         def run() -> None:
@@ -45,21 +41,32 @@ class Asking:
         thread = threading.Thread(target=run, daemon=True)
         thread.start()
         try:
-            self._watch(thread, words)
+            while thread.is_alive():
+                thread.join(_STEP)
+                self._tell(words)
         except BaseException:
-            self.link.cancel()
+            cancel()
             thread.join(_GOODBYE)
             raise
         if failure:
             raise failure[0]
         return outcome[0]
 
-    def _watch(self, thread: threading.Thread, words: str) -> None:
-        while thread.is_alive():
-            thread.join(_STEP)
-            if not thread.is_alive():
-                return
-            if self.progress is not None:
-                self.progress(f"{self.link.engine}: {words}", None)
-            if self.seconds is not None and time.monotonic() - self.began > self.seconds:
-                raise too_slow(self.link.engine, self.seconds)
+    def _tell(self, words: str) -> None:
+        if self.progress is not None:
+            self.progress(f"{self.engine}: {words}", None)
+        if self.seconds is not None and time.monotonic() - self.began > self.seconds:
+            raise too_slow(self.engine, self.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A link, and the watch over everything that is asked of it."""
+
+    link: Link
+    watch: Watch
+
+    def rows(self, tables: str, query: str, words: str) -> list[Row]:
+        """The rows of a query of ours over tables that are already in the engine’s own words."""
+        whole = f"WITH {tables}\n{carried(query, self.link.dialect)}"
+        return self.watch.over(lambda: self.link.rows(whole), words, self.link.cancel)

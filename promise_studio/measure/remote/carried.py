@@ -42,9 +42,8 @@ def _to_postgres(node: "Expression") -> "Expression":
             return _written("EXTRACT(HOUR FROM {})", POSTGRES, moment)
         case exp.Anonymous(this=str(name), expressions=parts):
             forms = {
-                # PostgreSQL works these two out in exact decimals.
-                "EPOCH_US": "CAST(EXTRACT(EPOCH FROM {}) * 1000000 AS BIGINT)",
-                "EPOCH": "EXTRACT(EPOCH FROM {})",
+                # As a float the second is exact to a quarter of a microsecond until 2106, and BIGINT rounds.
+                "EPOCH_US": "CAST(DATE_PART('epoch', {}) * 1000000 AS BIGINT)",
                 "TO_MICROSECONDS": "{} * INTERVAL '1 microsecond'",
             }
             form = forms.get(name.upper())

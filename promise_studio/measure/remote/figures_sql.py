@@ -1,4 +1,4 @@
-"""The three questions that are asked of measured cases: what became of them, ranks, and counts by cell."""
+"""The one query that is asked of measured cases: what became of them, times at ranks, and counts by cell."""
 
 # ruff: noqa: S608 - the SQL is made of this program's own words and of numbers
 
@@ -22,6 +22,10 @@ STATES = (
 )
 
 
+TALLY, RANKS, CELLS = range(3)
+"""What a row of the answer is about; all three are asked at once, so that the cases are measured once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """The groups by which figures are set apart, each in a column of its own, `label_0` and so on."""
@@ -39,9 +43,15 @@ class Labels:
         columns = ["state", "took", "month", *(f"{group.value} AS {name}" for group, name in named)]
         return f"SELECT {', '.join(columns)} FROM ({query}) AS cases_measured"
 
-    def marks(self) -> list[str]:
-        """For each label whether a row of the answer is about it."""
-        return [f"1 - grouping({name}) AS by_{place}" for place, name in enumerate(self.names)]
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The columns that say whether a row of the answer is about a label."""
+        return tuple(f"by_{place}" for place, _ in enumerate(self.groups))
+
+    def marked(self) -> list[str]:
+        """The same where rows are grouped."""
+        pairs = zip(self.marks, self.names, strict=True)
+        return [f"1 - grouping({name}) AS {mark}" for mark, name in pairs]
 
     def sets(self, *more: str, whole: Sequence[str] | None = None) -> str:
         """All cases, and each label on its own, by some columns more."""
@@ -51,21 +61,36 @@ class Labels:
         return f"GROUP BY GROUPING SETS ({', '.join([f'({of_all})', *each])})"
 
 
-def tally_sql(labels: Labels) -> str:
+def figures_sql(labels: Labels, question: Question, edges: Sequence[int], fine: Sequence[int]) -> str:
+    """Rows of what they are about, labels and whole numbers; those of all cases may lie in finer cells."""
+    parts = (_tally(labels), _ranks(labels, question), _cells(labels, edges, fine))
+    wide = max(len(numbers) for _, numbers, _ in parts)
+    selects = []
+    for what, (first, numbers, rest) in enumerate(parts):
+        padded = [*numbers, *["CAST(NULL AS BIGINT)"] * (wide - len(numbers))]
+        named = [f"{number} AS n_{place}" for place, number in enumerate(padded)]
+        selects.append(f"SELECT {', '.join([f'{what} AS what', *first, *named])} FROM {rest}")
+    return " UNION ALL ".join(selects)
+
+
+_Part = tuple[Sequence[str], Sequence[str], str]
+"""The columns of the labels, the numbers, and what they are taken from."""
+
+
+def _tally(labels: Labels) -> _Part:
     """How many cases there are of each state, by label."""
     counts = [f"count(*) FILTER (WHERE state = {state})" for state in STATES]
     zero = f"count(*) FILTER (WHERE state = {measured.FINISHED} AND took = 0)"
-    columns = [*labels.marks(), *labels.names, "count(*)", zero, *counts]
-    return f"SELECT {', '.join(columns)} FROM {TABLE} {labels.sets()}"
+    first = [*labels.marked(), *labels.names]
+    return first, ["count(*)", zero, *counts], f"{TABLE} {labels.sets()}"
 
 
-def ranks_sql(labels: Labels, question: Question) -> str:
+def _ranks(labels: Labels, question: Question) -> _Part:
     """The times at the ranks that are asked for, by label; whole numbers throughout, so no rank is missed."""
     counted = f"state = {measured.FINISHED} OR took > {question.target or 0}"
-    marks = [f"by_{place}" for place, _ in enumerate(labels.names)]
-    by = [*marks, *labels.names]
-    inner = (
-        f"SELECT {', '.join([*labels.marks(), *labels.names, 'took'])},"
+    by = [*labels.marks, *labels.names]
+    by_time = (
+        f"SELECT {', '.join([*labels.marked(), *labels.names, 'took'])},"
         f" count(*) FILTER (WHERE state = {measured.FINISHED}) AS done,"
         f" count(*) FILTER (WHERE {counted}) AS counted"
         f" FROM {TABLE} WHERE state IN ({measured.FINISHED}, {measured.OPEN}) {labels.sets('took')}"
@@ -73,18 +98,14 @@ def ranks_sql(labels: Labels, question: Question) -> str:
     apart = f"PARTITION BY {', '.join(by)}" if by else ""
     running = f"{apart} ORDER BY took ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
     sums = [
-        f"CAST(sum({name}) OVER ({over}) AS BIGINT) AS {alias}"
-        for name, over, alias in (
-            ("done", running, "done_upto"),
-            ("done", apart, "done_all"),
-            ("counted", running, "counted_upto"),
-            ("counted", apart, "counted_all"),
-        )
+        f"CAST(sum({name}) OVER ({over}) AS BIGINT) AS {name}_{word}"
+        for name in ("done", "counted")
+        for word, over in (("upto", running), ("all", apart))
     ]
-    ranked = f"SELECT {', '.join([*by, 'took', *sums])} FROM ({inner}) AS by_time"
-    wanted = [*by, *(f"min(CASE WHEN {test} THEN took END)" for test in _tests(question))]
+    ranked = f"SELECT {', '.join([*by, 'took', *sums])} FROM ({by_time}) AS by_time"
+    times = [f"min(CASE WHEN {test} THEN took END)" for test in _tests(question)]
     grouped = f" GROUP BY {', '.join(by)}" if by else ""
-    return f"SELECT {', '.join(wanted)} FROM ({ranked}) AS ranked{grouped}"
+    return by, times, f"({ranked}) AS ranked{grouped}"
 
 
 def _tests(question: Question) -> list[str]:
@@ -109,18 +130,18 @@ def _times(count: str, part: Fraction) -> str:
     return f"{count} * {part.denominator}"
 
 
-def spread_sql(labels: Labels, edges: Sequence[int], fine: Sequence[int]) -> str:
-    """How many cases lie in each cell, by month and label; those of all cases may lie in finer cells."""
+def _cells(labels: Labels, edges: Sequence[int], fine: Sequence[int]) -> _Part:
+    """How many cases lie in each cell, by month and label."""
     cells = [f"{cell_sql('took', edges)} AS cell"]
     if fine != edges:
         cells.append(f"{cell_sql('took', fine)} AS fine_cell")
     waiting = f"CASE WHEN state = {measured.OPEN} THEN 1 ELSE 0 END AS waiting"
-    inner = (
+    in_cells = (
         f"SELECT {', '.join([*labels.names, 'month', waiting, *cells])}"
         f" FROM {TABLE} WHERE state IN ({measured.FINISHED}, {measured.OPEN})"
     )
     whole = "cell" if fine == edges else "fine_cell"
     sets = labels.sets("month", "waiting", "cell", whole=("month", "waiting", whole))
     cell = "cell" if fine == edges else "coalesce(cell, fine_cell)"
-    columns = [*labels.marks(), *labels.names, "month", "waiting", cell, "count(*)"]
-    return f"SELECT {', '.join(columns)} FROM ({inner}) AS in_cells {sets}"
+    first = [*labels.marked(), *labels.names]
+    return first, ["month", "waiting", cell, "count(*)"], f"({in_cells}) AS in_cells {sets}"

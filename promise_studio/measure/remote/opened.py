@@ -30,28 +30,31 @@ class Opened:
     paused: bool
 
 
-def look_at(asking: Asking, query: AskedQuery, columns: Columns, known: tuple[Column, ...]) -> Opened:
-    """Count the rows and the cases, and where each of them went."""
+def look_at(
+    asking: Asking, query: AskedQuery, columns: Columns, known: tuple[Column, ...], *, sure: bool
+) -> Opened:
+    """Count the rows and the cases, and where each of them went; `sure` says that a person named the key."""
     counting = Counting(asking, query, read_roles(columns, known), known)
     rows = counting.rows()
     if not rows["rows"]:
         raise UserError("The query returns no rows.", "Look at its conditions.")
     repeats = counting.repeats(rows["rows"])
+    if columns.stop == columns.start:
+        _refuse_single_events(columns, repeats)
+    elif repeats.fold is Fold.BY_KEY and not sure and counting.other_starts() > _SLIPS * repeats.again:
+        return look_at(asking, query, replace(columns, key=""), known, sure=True)
     tables = counting.case_tables(repeats)
     counted, ends = counting.cases(tables)
     table = _table(counting.roles, rows, repeats, counted, _source(asking.link, query, rows["rows"]))
     return Opened(replace(table, notes=tuple(_notes(table))), tables, ends, counted["paused"] > 0)
 
 
-def drop_false_key(asking: Asking, query: AskedQuery, columns: Columns, known: tuple[Column, ...]) -> Columns:
-    """The columns without a proposed key whose rows start at different times, as no rows of one case do."""
-    if not columns.key or columns.stop == columns.start:
-        return columns
-    counting = Counting(asking, query, read_roles(columns, known), known)
-    repeats = counting.repeats(0)
-    if repeats.fold is Fold.NOT or counting.other_starts() <= _SLIPS * repeats.again:
-        return columns
-    return replace(columns, key="")
+def _refuse_single_events(columns: Columns, repeats: Repeats) -> None:
+    if repeats.fold is not Fold.BY_KEY:
+        raise UserError(
+            f"“{columns.start}” is the only column of times, and no two rows are events of one case.",
+            "Let the query return when the clock stops too.",
+        )
 
 
 def _source(link: Link, query: AskedQuery, rows: int) -> SourceFile:
@@ -79,6 +82,7 @@ def _table(
             for role in roles.times
             if (count := rows[f"unreadable_{role}"])
         ),
+        grows=True,
     )
 
 
