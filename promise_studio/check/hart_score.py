@@ -76,7 +76,13 @@ def _given(recovery: Recovery) -> str:
     return " ".join([recovery.remedy, *(f"{tier.when}: {tier.remedy}" for tier in recovery.tiers)])
 
 
-def _unconditional(recovery: Recovery) -> Shown:
+def _named(recovery: Recovery) -> str:
+    """“a refund”, “an apology”."""
+    form = recovery.form.value
+    return f"{'an' if form[0] in 'aeiou' else 'a'} {form}"
+
+
+def _unconditional(recovery: Recovery, _: str) -> Shown:
     hollow = _hollow().search(f"{_given(recovery)} {recovery.trigger}")
     if not _given(recovery).strip(" :"):
         return Grade.OPEN, "It does not say what the customer gets."
@@ -89,7 +95,7 @@ def _unconditional(recovery: Recovery) -> Shown:
     return Grade.YES, "It has no exclusions."
 
 
-def _understandable(recovery: Recovery) -> Shown:
+def _understandable(recovery: Recovery, _: str) -> Shown:
     if not recovery.remedy:
         return Grade.OPEN, "What the customer gets is not written down."
     sentences = [part.split() for part in re.split(r"(?<=[.!?:;])\s+", recovery.remedy) if part]
@@ -100,23 +106,23 @@ def _understandable(recovery: Recovery) -> Shown:
         return Grade.PARTLY, "The remedy is clear; what counts as broken is not written down."
     if len(recovery.tiers) > 3:
         return Grade.PARTLY, f"It has {len(recovery.tiers)} tiers; nobody repeats more than three."
-    return Grade.YES, f"What you get is said in {len(sentences)} short part{'s' * (len(sentences) != 1)}."
+    return Grade.YES, f"Said in {len(sentences)} short part{'s' * (len(sentences) != 1)}."
 
 
-def _meaningful(recovery: Recovery) -> Shown:
+def _meaningful(recovery: Recovery, currency: str) -> Shown:
     amounts = [tier.amount for tier in recovery.tiers if tier.amount]
     if recovery.form in WORDS_ONLY and not amounts:
-        return Grade.NO, f"The customer gets words only: an {recovery.form.value}."
+        return Grade.NO, f"The customer gets words only: {_named(recovery)}."
     if not recovery.remedy and not recovery.tiers:
         return Grade.OPEN, "It does not say what the customer gets."
     if amounts and len(recovery.tiers) > 1:
-        return Grade.YES, f"It grows with the harm, up to {max(amounts):f}."
+        return Grade.YES, f"It grows with the harm, up to {currency} {max(amounts):f}.".replace("  ", " ")
     if recovery.tiers or amounts:
-        return Grade.YES, f"A {recovery.form.value} that is named."
-    return Grade.PARTLY, f"A {recovery.form.value}, the same however bad it was."
+        return Grade.YES, f"It names what you get: {_named(recovery)}."
+    return Grade.PARTLY, f"{_named(recovery).capitalize()}, the same however bad it was."
 
 
-def _easy_to_invoke(recovery: Recovery) -> Shown:
+def _easy_to_invoke(recovery: Recovery, _: str) -> Shown:
     proof = _proof().search(_given(recovery))
     if recovery.automatic:
         return Grade.YES, "It comes without asking."
@@ -135,17 +141,17 @@ def _on_the_spot() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words}|straight\s+away|there\s+and\s+then)\b", re.IGNORECASE)
 
 
-def _quick_to_collect(recovery: Recovery) -> Shown:
+def _quick_to_collect(recovery: Recovery, _: str) -> Shown:
     when = recovery.paid_within or (recovery.first_word_within if recovery.form in WORDS_ONLY else "")
     if not when:
         return Grade.NO, "Nothing says by when the customer has it."
     figures = times_in(when)
     longest = max((_at_most(figure.value, figure.unit) for figure in figures), default=0.0)
     if _on_the_spot().search(when) or (figures and longest <= SOON):
-        return Grade.YES, f"Given {when}."
+        return Grade.YES, f"When: {when}."
     if figures and longest > LATE:
-        return Grade.NO, f"Given only {when}."
-    return Grade.PARTLY, f"Given {when}."
+        return Grade.NO, f"Late: {when}."
+    return Grade.PARTLY, f"When: {when}."
 
 
 def _at_most(value: float, unit: Unit) -> float:
@@ -157,7 +163,7 @@ def _at_most(value: float, unit: Unit) -> float:
     return minutes * (3 if unit in WORKING_UNITS else 1)
 
 
-_TESTS: tuple[tuple[str, str, Callable[[Recovery], Shown]], ...] = (
+_TESTS: tuple[tuple[str, str, Callable[[Recovery, str], Shown]], ...] = (
     ("Unconditional", "unconditional", _unconditional),
     ("Easy to understand", "understandable", _understandable),
     ("Meaningful", "meaningful", _meaningful),
@@ -166,9 +172,10 @@ _TESTS: tuple[tuple[str, str, Callable[[Recovery], Shown]], ...] = (
 )
 
 
-def hart_score(recovery: Recovery) -> HartScore:
+def hart_score(recovery: Recovery, currency: str = "") -> HartScore:
     """The five tests of one recovery, each with its reason and the team's own grade beside it."""
     tests = tuple(
-        HartTest(name, *show(recovery), entered=getattr(recovery, field)) for name, field, show in _TESTS
+        HartTest(name, *show(recovery, currency), entered=getattr(recovery, field))
+        for name, field, show in _TESTS
     )
     return HartScore(recovery.id, tests)

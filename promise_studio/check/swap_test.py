@@ -11,18 +11,38 @@ from promise_studio.check.table import WHOLE
 from promise_studio.model.evidence import Comparison
 from promise_studio.model.promise import Clause
 
-_WE = re.compile(r"\b(?:We|we|Our|our|Us|us)\b")
+_WE = re.compile(r"\b(?P<we>we|us)\b|\bour\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Swap:
-    """A clause as a rival would say it, and what of ours stands in the way."""
+    """A clause as a rival would say it, and what of ours stands in the way.
+
+    `figures` are ours that the rival does not say, beside what `they_say` instead; `recoveries` say what the
+    customer gets where the rival says nothing of it; `name` is how the clause names us.
+    """
 
     clause: str
     comparison: str
     rival: str
     text: str
-    ours: tuple[str, ...]
+    figures: str = ""
+    they_say: str = ""
+    recoveries: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def ours(self) -> tuple[str, ...]:
+        """What the rival would have to change, a phrase each."""
+        found = []
+        if self.figures:
+            found.append(f"we say {self.figures}, they say {self.they_say or 'no such figure'}")
+        if self.recoveries:
+            found.append(f"ours says what you get when it is broken ({', '.join(self.recoveries)})")
+        if self.name:
+            found.append(f"it names “{self.name}”")
+        return tuple(found)
 
     @property
     def holds(self) -> bool:
@@ -32,16 +52,26 @@ class Swap:
     @property
     def sentence(self) -> str:
         """What came of it, in a sentence."""
+        rival = self.rival[:1].upper() + self.rival[1:]
         if self.holds:
-            return f"{self.rival} could say {self.clause} word for word: nothing in it is ours."
-        return f"{self.rival} could not say {self.clause}: {'; '.join(self.ours)}."
+            return f"{rival} could say {self.clause} word for word: nothing in it is ours."
+        return f"{rival} could not say {self.clause}: {'; '.join(self.ours)}."
 
 
-def _swapped(text: str, rival: str, names: OurNames) -> str:
-    """The clause in the rival's mouth: its name for ours, and for the first “we”."""
+def in_their_mouth(text: str, rival: str, names: OurNames) -> str:
+    """The clause as a rival would read it aloud: its name for ours, and beside the first “we”."""
+    inside = _ARTICLE.sub(lambda article: article[0].lower(), rival)
+    said = text
     if names.names is not None:
-        text = names.names.sub(lambda _: rival, text)
-    return _WE.sub(lambda match: f"{rival}’s" if match[0].lower() == "our" else rival, text, count=1)
+        said = names.names.sub(lambda place: inside if place.start() else rival, said)
+
+    def swap(found: re.Match[str]) -> str:
+        if found["we"]:
+            return f"{found[0]} at {inside}"
+        return f"{inside if found.start() else rival}’s"
+
+    said = _WE.sub(swap, said, count=1)
+    return said if said != text else f"At {inside}: {text}"
 
 
 def _their_figures(comparison: Comparison, clause: Clause, compared: int) -> str:
@@ -50,44 +80,42 @@ def _their_figures(comparison: Comparison, clause: Clause, compared: int) -> str
     return f"{comparison.promises} {clause.rivals if named or compared == 1 else ''}"
 
 
-def _ours(context: CheckContext, clause: Clause, theirs: str) -> list[str]:
-    """What in a clause the rival does not say: other figures, a remedy, our names."""
-    found = []
-    times = [figure for figure in times_in(clause.text) if figure.deadline]
+def _figures(clause: Clause, theirs: str) -> tuple[str, str]:
+    """Our figures that are not theirs, and theirs; both empty where they say the same."""
     known = times_in(theirs)
-    other_times = [f.words for f in times if not any(f.same_as(t.value, t.unit) for t in known)]
+    times = [figure for figure in times_in(clause.text) if figure.deadline]
+    found = [f.words for f in times if not any(f.same_as(t.value, t.unit) for t in known)]
     shares = {share.percent for share in shares_in(theirs)}
-    other_shares = [share.words for share in shares_in(clause.text) if share.percent not in shares]
-    if other_times or other_shares:
-        theirs_said = ", ".join(figure.words for figure in known) or "no such figure"
-        found.append(f"we say {', '.join([*other_times, *other_shares])}, they say {theirs_said}")
-    remedies = [recovery.id for recovery in context.recoveries(clause) if recovery.remedy or recovery.tiers]
-    if remedies and not amounts_in(theirs) and not _remedy_in(theirs):
-        found.append(f"ours says what you get when it is broken ({', '.join(remedies)})")
-    named = context.table(OUR_NAMES)[WHOLE].named_in(clause.text)
-    if named:
-        found.append(f"it names “{named[0]}”")
-    return found
+    found += [share.words for share in shares_in(clause.text) if share.percent not in shares]
+    return (", ".join(found), ", ".join(figure.words for figure in known)) if found else ("", "")
 
 
-def _remedy_in(text: str) -> bool:
+def _recoveries(context: CheckContext, clause: Clause, theirs: str) -> tuple[str, ...]:
+    """The recoveries that say what the customer gets, unless the rival says something of the kind."""
     from promise_studio.check.wording import carries_recovery
 
-    return bool(text) and carries_recovery(text)
+    ours = [recovery.id for recovery in context.recoveries(clause) if recovery.remedy or recovery.tiers]
+    return () if not ours or amounts_in(theirs) or carries_recovery(theirs) else tuple(ours)
+
+
+def _swap(context: CheckContext, clause: Clause, rival: Comparison, compared: int) -> Swap:
+    names = context.table(OUR_NAMES)[WHOLE]
+    named = names.named_in(clause.text)
+    theirs = _their_figures(rival, clause, compared)
+    figures, they_say = _figures(clause, theirs)
+    return Swap(
+        clause=clause.id,
+        comparison=rival.id,
+        rival=rival.company or rival.id,
+        text=in_their_mouth(clause.text, rival.company or rival.id, names),
+        figures=figures,
+        they_say=they_say,
+        recoveries=_recoveries(context, clause, theirs),
+        name=named[0] if named else "",
+    )
 
 
 def swap_clause(context: CheckContext, clause: Clause) -> tuple[Swap, ...]:
     """The clause in the mouth of each company whose promise is written down."""
-    comparisons = [item for item in context.all("comparison") if item.promises]
-    names = context.table(OUR_NAMES)[WHOLE]
-    return tuple(
-        Swap(
-            clause=clause.id,
-            comparison=item.id,
-            rival=item.company or item.id,
-            text=_swapped(clause.text, item.company or item.id, names),
-            ours=tuple(_ours(context, clause, _their_figures(item, clause, len(comparisons)))),
-        )
-        for item in comparisons
-        if clause.text
-    )
+    rivals = [item for item in context.all("comparison") if item.promises]
+    return tuple(_swap(context, clause, rival, len(rivals)) for rival in rivals) if clause.text else ()

@@ -35,7 +35,7 @@ CASES: list[tuple[str, dict[str, Any], Grade, str]] = [
     ("Meaningful", {"form": "apology", "tiers": ()}, Grade.NO, "words only"),
     ("Meaningful", {"form": "apology"}, Grade.YES, "up to 15"),
     ("Meaningful", {"tiers": ()}, Grade.PARTLY, "the same however bad"),
-    ("Meaningful", {"tiers": ({"when": "x", "remedy": "y"},)}, Grade.YES, "named"),
+    ("Meaningful", {"tiers": ({"when": "x", "remedy": "y"},)}, Grade.YES, "names what you get"),
     ("Meaningful", {"remedy": "", "tiers": ()}, Grade.OPEN, "does not say"),
     ("Easy to invoke", {}, Grade.YES, "without asking"),
     ("Easy to invoke", {"automatic": False}, Grade.NO, "nothing says how"),
@@ -52,7 +52,7 @@ CASES: list[tuple[str, dict[str, Any], Grade, str]] = [
     ("Quick to collect", {"paid_within": "5 working days"}, Grade.YES, "5 working days"),
     ("Quick to collect", {"paid_within": "10 working days"}, Grade.PARTLY, "10 working days"),
     ("Quick to collect", {"paid_within": "30 days"}, Grade.PARTLY, "30 days"),
-    ("Quick to collect", {"paid_within": "31 days"}, Grade.NO, "only 31 days"),
+    ("Quick to collect", {"paid_within": "31 days"}, Grade.NO, "Late: 31 days"),
     ("Quick to collect", {"paid_within": "the next bill"}, Grade.PARTLY, "the next bill"),
     ("Quick to collect", {"paid_within": ""}, Grade.NO, "by when"),
     (

@@ -51,6 +51,28 @@ def test_the_rival_speaks_in_its_own_name(whole: Workshop, today: date):
     assert (swap.clause, swap.comparison, swap.rival) == ("PRM-1", "CMP-1", "Next town")
 
 
+@pytest.mark.parametrize(
+    ("text", "company", "said"),
+    [
+        (
+            "When you call, we come at once.",
+            "The next town",
+            "When you call, we at the next town come at once.",
+        ),
+        ("We come at once.", "Next town", "We at Next town come at once."),
+        ("Our crew comes.", "The next town", "The next town’s crew comes."),
+        ("A crew comes.", "A parcel line", "At a parcel line: A crew comes."),
+    ],
+)
+def test_their_name_is_read_where_a_person_would_say_it(
+    text: str, company: str, said: str, whole: Workshop, today: date
+):
+    """Beside the first “we”, so that every verb still fits; before a clause that does not speak of us at all."""
+    (swap,) = swaps(whole, text, today, promises="“Soon.”", company=company)
+    assert swap.text == said
+    assert swap.sentence.startswith(company)
+
+
 def test_only_recorded_promises_are_swapped(whole: Workshop, today: date):
     """A company without a promise in its words has nothing to compare; without companies there is no test."""
     assert swaps(whole, "We come.", today) == ()

@@ -91,9 +91,9 @@ async def test_the_swap_test_reads_the_clause_with_each_rival(tmp_path: Path):
         await driver.app.go_to("PRM-1")
         await driver.settled()
         await driver.keys("s")
-        assert "Bay Lines quickly tell you why" in driver.text()
+        assert "we at Bay Lines quickly tell you why" in driver.text()
         await driver.keys("down")
-        assert "Metro Boats quickly tell you why" in driver.text()
+        assert "we at Metro Boats quickly tell you why" in driver.text()
         await driver.keys("y")
         action = driver.workshop.actions[-1]
         assert action.about == "PRM-1"

@@ -73,6 +73,8 @@ class Clauses:
 
     blocks: tuple[ClauseBlock, ...]
     retired: tuple[Pointer, ...]
+    goals: tuple[tuple[str, str, str, str], ...]
+    """Id, goal, meaning and measure of each company goal that they serve."""
     missing: str
 
     @property
@@ -89,7 +91,8 @@ def see_clauses(workshop: Workshop, rows: tuple[LevelRow, ...]) -> Clauses:
     names = tuple(
         Pointer(clause, _with_levels(name_of(workshop, clause), clause, rows)) for clause in retired
     )
-    return Clauses(blocks, names, "" if blocks else NO_CLAUSES)
+    goals = tuple((goal.id, goal.text, goal.meaning, goal.measure) for goal in workshop.goals if goal.text)
+    return Clauses(blocks, names, goals, "" if blocks else NO_CLAUSES)
 
 
 def _with_levels(name: str, clause: str, rows: tuple[LevelRow, ...]) -> str:

@@ -35,8 +35,6 @@ class Control:
 
     versions: tuple[VersionRow, ...]
     facts: tuple[tuple[str, str], ...]
-    goals: tuple[tuple[str, str, str, str], ...]
-    """Id, goal, meaning and measure of each company goal."""
 
 
 def _people(workshop: Workshop) -> str:
@@ -73,5 +71,4 @@ def see_control(workshop: Workshop, today: date) -> Control:
         ("Brand promise", frame.brand_promise),
         ("Where the promise stops", frame.scope),
     )
-    goals = tuple((goal.id, goal.text, goal.meaning, goal.measure) for goal in workshop.goals if goal.text)
-    return Control(versions, tuple((name, words) for name, words in facts if words), goals)
+    return Control(versions, tuple((name, words) for name, words in facts if words))

@@ -30,7 +30,7 @@ def _differs(swap: Swap) -> str:
     if swap.figures:
         found.append(f"{swap.figures} (theirs: {swap.they_say or NONE})")
     if swap.recoveries:
-        found.append(f"a remedy, {join_and(swap.recoveries)} (theirs: {NONE})")
+        found.append(f"remedy {join_and(swap.recoveries)} (theirs: {NONE})")
     if swap.name:
         found.append(f"our name, “{swap.name}”")
     words = " · ".join(found)

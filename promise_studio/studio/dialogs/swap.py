@@ -1,6 +1,5 @@
 """The swap test: a clause as each rival would say it; one that still holds sets nobody apart."""
 
-import re
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +10,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.swap_test import Swap, swap_clause
+from promise_studio.check.our_names import OUR_NAMES, OurNames
+from promise_studio.check.swap_test import Swap, in_their_mouth, swap_clause
+from promise_studio.check.table import WHOLE
 from promise_studio.edits import Add
 from promise_studio.model import Workshop
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
@@ -19,15 +20,7 @@ from promise_studio.studio.text import content, one_line
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row
 
-ANYBODY = "a rival"
-
-
-def swapped(text: str, organisation: str, rival: str) -> str:
-    """The sentence as the rival would say it."""
-    words = {"we": rival, "us": rival, "our": f"{rival}’s"}
-    if organisation:
-        text = text.replace(organisation, rival)
-    return re.sub(r"\b(we|us|our)\b", lambda found: words[found[0].lower()], text, flags=re.IGNORECASE)
+ANYBODY = "another company"
 
 
 def rivals_of(workshop: Workshop) -> tuple[str, ...]:
@@ -52,6 +45,7 @@ class SwapScreen(Dialog[None]):
         self._said = Static(classes="said")
         self._answers: dict[str, str] = {}
         self._judged: dict[str, Swap] = {}
+        self._text, self._names = "", OurNames(None, frozenset())
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog") as frame:
@@ -65,6 +59,7 @@ class SwapScreen(Dialog[None]):
     def on_mount(self) -> None:
         context = CheckContext(self.studio.workshop, date.today())  # noqa: DTZ011 - the day in the room
         clause = self.studio.workshop.get(self._clause_id)
+        self._text, self._names = clause.text, context.table(OUR_NAMES)[WHOLE]
         self._judged = {swap.rival: swap for swap in swap_clause(context, clause)}
         self._fill()
         self._list.focus()
@@ -85,9 +80,8 @@ class SwapScreen(Dialog[None]):
         return row.id if row is not None else ANYBODY
 
     def _show(self) -> None:
-        clause = self.studio.workshop.get(self._clause_id)
-        said = swapped(clause.text, self.studio.workshop.frame.organisation, self.rival)
         swap = self._judged.get(self.rival)
+        said = swap.text if swap is not None else in_their_mouth(self._text, self.rival, self._names)
         lines = content(f"“{said}”", "bold")
         self._sentence.update(lines + content(f"\n{swap.sentence}") if swap is not None else lines)
 
