@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
-from promise_studio.exchange.formats import DOCUMENTS, Format, formats_of
+from promise_studio.exchange.formats import DOCUMENTS, Format, document_for, formats_of
 
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
@@ -22,8 +22,9 @@ def run(arguments: Namespace) -> int:
     from promise_studio.cli.targets import format_of, make_folders, plan_targets
 
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
-    formats = list(named) or [format_of(arguments.output) or formats_of(arguments.document)[0]]
-    document, today = arguments.document, resolve_today(arguments)
+    asked = list(named) or [form for form in [format_of(arguments.output)] if form is not None]
+    arguments.document = document = arguments.document or document_for(asked)
+    formats, today = asked or [formats_of(document)[0]], resolve_today(arguments)
     with_source = not arguments.without_source
     if arguments.output == STANDARD_OUTPUT:
         workshop = load_workshop(arguments.file)
@@ -48,7 +49,7 @@ def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
     since: Path | None = arguments.since
     if since is None:
         return Beside(house)
-    if arguments.document != "review" or all(form.is_table for form in formats):
+    if arguments.document != "review" or all(form.is_apart for form in formats):
         words = "--since adds to the review document what changed; nothing else shows it."
         raise UserError(words, "Leave it out, or make the review: --document review --format pdf")
     return Beside(house, load_workshop(since), since.name)
@@ -69,7 +70,6 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--document",
         choices=DOCUMENTS,
-        default="review",
         help="for those who decide (default), for customers, the SLA table alone, kept month by month, "
         "or the whole workshop to edit by hand and import again",
     )
@@ -78,7 +78,8 @@ def _arguments(parser: ArgumentParser) -> None:
         type=read_formats,
         action="append",
         metavar="FORMAT",
-        help=f"{', '.join(Format)}; several with commas; csv and xlsx hold the SLA table (default: pdf)",
+        help=f"{', '.join(Format)}; several with commas; csv, xlsx and yaml (OpenSLO) hold the "
+        "service levels, ics the dates; of a whole workshop xlsx and zip hold a table a kind (default: pdf)",
     )
     parser.add_argument(
         "-o",
@@ -104,14 +105,15 @@ def _arguments(parser: ArgumentParser) -> None:
 COMMAND = Command(
     name="export",
     takes="FILE",
-    summary="make the PDF, HTML, Markdown, or the SLA table as CSV or XLSX",
+    summary="make the PDF, HTML, Markdown, the SLA table, or tables of everything",
     about="Make a document of a workshop, or its SLA table. A file is written whole or stays as it was. "
     "A PDF for your own house carries the workshop inside: “promise-studio open review.pdf” takes it out.",
     examples=(
         "promise-studio export harbour.promise.json",
         "promise-studio export harbour.promise.json --document customer --format pdf,html -o out/",
         "promise-studio export harbour.promise.json -o service-levels.xlsx",
-        "promise-studio export harbour.promise.json --document workshop --format md",
+        "promise-studio export harbour.promise.json --document workshop --format md,xlsx",
+        "promise-studio export harbour.promise.json -o dates.ics",
         "promise-studio export harbour.promise.json --document review --since old.promise.json",
     ),
     arguments=_arguments,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import Format
+from promise_studio.exchange.formats import WHOLE, Format
 
 ENDING = ".promise.json"
 TABLE = "service-levels"
@@ -18,7 +18,11 @@ def stem_of(workshop: Path) -> str:
 
 def default_name(workshop: Path, document: str, form: Format) -> str:
     """The name of an export: the workshop's, what it is, its ending."""
-    what = TABLE if form.is_table or document == "sla-only" else document
+    what = document
+    if document != WHOLE:
+        what = (
+            "dates" if form is Format.CALENDAR else TABLE if form.is_table or document == "sla-only" else what
+        )
     return f"{stem_of(workshop)}-{what}.{form.value}"
 
 

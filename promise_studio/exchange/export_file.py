@@ -42,17 +42,9 @@ def export_file(
             f"The document “{document}” cannot be made as {form.value}.", f"Say --format {names}."
         )
     if document == WHOLE:
-        from promise_studio.exchange.workshop_markdown.writing import workshop_as_markdown
-
-        write_whole(path, workshop_as_markdown(workshop).encode())
-    elif form is Format.CSV:
-        from promise_studio.exchange.service_level_csv import service_levels_as_csv
-
-        write_whole(path, service_levels_as_csv(workshop))
-    elif form is Format.XLSX:
-        from promise_studio.exchange.service_level_xlsx import service_levels_as_xlsx
-
-        write_whole(path, service_levels_as_xlsx(workshop))
+        write_whole(path, _whole(workshop, form))
+    elif form.is_apart:
+        write_whole(path, _apart(workshop, form, today))
     else:
         from promise_studio.document.export import export_document
 
@@ -61,3 +53,43 @@ def export_file(
         )
         return MadeFile(path, form, made.pages, tuple(made.warnings), made.carries_workshop)
     return MadeFile(path, form)
+
+
+def _whole(workshop: Workshop, form: Format) -> bytes:
+    """Everything, in a format that can be imported again."""
+    match form:
+        case Format.JSON:
+            from promise_studio.store.contents import encode
+
+            return encode(workshop, 0)
+        case Format.XLSX:
+            from promise_studio.exchange.tables.writing import tables_as_xlsx
+
+            return tables_as_xlsx(workshop)
+        case Format.ZIP:
+            from promise_studio.exchange.tables.writing import tables_as_csv
+
+            return tables_as_csv(workshop)
+    from promise_studio.exchange.workshop_markdown.writing import workshop_as_markdown
+
+    return workshop_as_markdown(workshop).encode()
+
+
+def _apart(workshop: Workshop, form: Format, today: date) -> bytes:
+    """The service levels, or the dates."""
+    match form:
+        case Format.CSV:
+            from promise_studio.exchange.service_level_csv import service_levels_as_csv
+
+            return service_levels_as_csv(workshop)
+        case Format.XLSX:
+            from promise_studio.exchange.service_level_xlsx import service_levels_as_xlsx
+
+            return service_levels_as_xlsx(workshop)
+        case Format.OPENSLO:
+            from promise_studio.exchange.openslo.writing import service_levels_as_openslo
+
+            return service_levels_as_openslo(workshop)
+    from promise_studio.exchange.calendar import dates_as_calendar
+
+    return dates_as_calendar(workshop, today)

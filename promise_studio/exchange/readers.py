@@ -10,11 +10,16 @@ from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.options import PLAIN, Options
 from promise_studio.exchange.preview import Preview
-from promise_studio.exchange.recognising import Recognises, is_mermaid, is_table
+from promise_studio.exchange.recognising import (
+    HEAD_SIZE,
+    Recognises,
+    by_ending,
+    is_mermaid,
+    is_openslo,
+    is_table,
+    is_tables,
+)
 from promise_studio.model import Workshop
-
-HEAD_SIZE: Final = 65_536
-"""Bytes of a file's beginning by which its format is recognised."""
 
 
 class Read(Protocol):
@@ -56,6 +61,20 @@ READERS: Final[tuple[Reader, ...]] = (
         (".mmd", ".mermaid", ".md"),
         is_mermaid,
         "promise_studio.exchange.mermaid.reading",
+    ),
+    Reader(
+        "json",
+        "a whole workshop in the JSON of its schema",
+        (".json",),
+        by_ending(".json"),
+        "promise_studio.exchange.workshop_json",
+    ),
+    Reader(
+        "tables",
+        "everything in a workshop, one table a kind",
+        (".xlsx", ".zip", ".csv"),
+        is_tables,
+        "promise_studio.exchange.tables.reading",
     ),
     Reader(
         "voices",

@@ -1,7 +1,14 @@
 """How a file shows its format, by its name and by its first bytes."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
+
+from promise_studio.model import KINDS
+
+HEAD_SIZE: Final = 65_536
+"""Bytes of a file's beginning by which its format is recognised."""
 
 Recognises = Callable[[Path, bytes], bool]
 
@@ -16,6 +23,30 @@ def by_ending(*endings: str) -> Recognises:
 def is_openslo(path: Path, head: bytes) -> bool:
     """Whether a file is YAML by its name, or names a version of OpenSLO."""
     return path.name.lower().endswith((".yaml", ".yml")) or (b"apiVersion:" in head and b"openslo" in head)
+
+
+def is_tables(path: Path, head: bytes) -> bool:
+    """Whether a file holds tables of a workshop: an archive or a workbook of them, or one as CSV."""
+    if not head.startswith(b"PK"):
+        first = (
+            head.removeprefix(b"\xef\xbb\xbf")
+            .partition(b"\n")[0]
+            .strip()
+            .decode("utf-8", "replace")
+            .split(",")
+        )
+        kind = next((kind for kind in KINDS.values() if kind.collection == path.name.partition(".")[0]), None)
+        return first[0] == "id" and kind is not None and set(first[1:]) <= set(kind.cls.model_fields)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+            if "xl/workbook.xml" not in names:
+                return {"frame.csv", "clauses.csv"} <= names
+            with archive.open("xl/workbook.xml") as file:
+                book = file.read(HEAD_SIZE)
+    except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, ValueError):
+        return False
+    return all(f'name="{kind.collection}"'.encode() in book for kind in (KINDS["clause"], KINDS["quote"]))
 
 
 def is_table(path: Path, head: bytes) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import DOCUMENTS, Format, formats_of
+from promise_studio.exchange.formats import DOCUMENTS, WHOLE, Format, formats_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
 ENDING = ".promise.json"
+SLA = "sla-only"
 TITLES = {
     "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
     "customer": ("The customer’s page", "only what is committed, in their words"),
@@ -30,6 +31,10 @@ FORMATS = {
     Format.MARKDOWN: "Markdown",
     Format.XLSX: "Excel sheet",
     Format.CSV: "CSV",
+    Format.OPENSLO: "OpenSLO, for monitoring",
+    Format.CALENDAR: "Calendar: reviews and actions",
+    Format.JSON: "JSON, as the schema says",
+    Format.ZIP: "CSV, one file a kind",
 }
 
 
@@ -104,7 +109,7 @@ def export_rows() -> tuple[Row, ...]:
         rows += [
             Row("item", f"{document}:{form.value}", words)
             for form, words in FORMATS.items()
-            if form in formats_of(document) and (document == "sla-only" or not form.is_table)
+            if form in formats_of(document) and (document in (SLA, WHOLE) or not form.is_apart)
         ]
     return tuple(rows)
 
@@ -115,6 +120,6 @@ def jobs_for(wanted: list[str], workshop: Path, folder: Path) -> list[Job]:
     jobs = []
     for choice in wanted:
         document, _, form = choice.partition(":")
-        what = "service-levels" if document == "sla-only" else document
+        what = "dates" if form == Format.CALENDAR else "service-levels" if document == SLA else document
         jobs.append(Job(document, form, folder / f"{stem}-{what}.{form}"))
     return jobs

@@ -1,0 +1,149 @@
+"""Brings the rows of one table after the other into a workshop: changed ones, added ones, untouched ones."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from promise_studio.edits import Add, Change, Edit, EditError, apply
+from promise_studio.exchange.new_ids import NewIds
+from promise_studio.exchange.preview import Skipped
+from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.tables.cells import Unreadable, read_cell, write_cell
+from promise_studio.exchange.tables.writing import ID
+from promise_studio.exchange.workshop_markdown.parts import Form, Part, parts_of
+from promise_studio.model import KINDS, SINGLES, Item, Kind, Workshop
+
+_BY_TABLE: Final = {kind.collection: kind for kind in KINDS.values()}
+_SINGLE_BY_TABLE: Final = {field: item_id for item_id, field in SINGLES.items()}
+TABLES: Final = (*_SINGLE_BY_TABLE, *_BY_TABLE)
+"""The names of the tables, in the order of the stages."""
+
+
+class Bringing:
+    """Reads one table after the other against the workshop as the rows before have made it."""
+
+    def __init__(self, workshop: Workshop, ids: NewIds) -> None:
+        self._before = self._workshop = workshop
+        self._said: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], str]] = {}
+        self._ids = ids
+        self._new_names: dict[str, str] = {}
+        self._later: list[tuple[Row, str, dict[str, Any]]] = []
+        self.edits: list[Edit] = []
+        self.skipped: list[Skipped] = []
+        self.already = 0
+
+    def read_table(self, name: str, rows: Sequence[Row]) -> None:
+        """The rows of one table below its row of field names."""
+        kind = _BY_TABLE.get(name)
+        cls: type[Item] = kind.cls if kind is not None else type(getattr(self._workshop, name))
+        known = {part.field: part for part in parts_of(cls)}
+        if not rows:
+            return
+        heads = [cell.strip().removeprefix("\ufeff") for cell in rows[0].cells]
+        columns = {place: known[head] for place, head in enumerate(heads) if head in known}
+        for head in heads:
+            if head and head != ID and head not in known:
+                self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
+        place = heads.index(ID) if ID in heads else None
+        for row in rows[1:]:
+            said = row.cells[place].strip() if place is not None and place < len(row.cells) else ""
+            cells = {part.field: (part, row.cells[at]) for at, part in columns.items() if at < len(row.cells)}
+            if row.problem:
+                self.skipped.append(Skipped(row.line, said, row.problem))
+            elif not row.is_blank:
+                self._read_row(row, kind, said or ("" if kind else _SINGLE_BY_TABLE[name]), cells)
+
+    def _read_row(
+        self, row: Row, kind: Kind | None, said: str, cells: Mapping[str, tuple[Part, str]]
+    ) -> None:
+        item = self._workshop.find(said) if said else None
+        if item is not None and (kind is None or isinstance(item, kind.cls)):
+            changed = {field: cell for field, cell in cells.items() if write_cell(item, cell[0]) != cell[1]}
+            fields = self._fields(row, said, changed.values())
+            if not changed:
+                self.already += 1
+            elif fields:
+                self._make(row, said, Change(id=item.id, fields=fields))
+        elif kind is None:
+            self.skipped.append(Skipped(row.line, said, "there is only one of these"))
+        else:
+            self._add(row, kind, said, cells)
+
+    def _add(self, row: Row, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> None:
+        pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
+        same = self._same(kind, pointed)
+        if same is not None:
+            self.already += 1
+            self._new_names.setdefault(said, same)
+            return
+        fields = self._fields(row, said, pointed.values())
+        later = {
+            part.field: fields.pop(part.field)
+            for part, _ in pointed.values()
+            if part.form in {Form.ONE, Form.MANY}
+            and part.field in fields
+            and not self._all_here(fields[part.field])
+        }
+        item_id = self._ids.take(kind.name)
+        if self._make(row, said, Add(kind=kind.name, id=item_id, fields=fields)):
+            self._new_names[said] = item_id
+            if later:
+                self._later.append((row, item_id, later))
+
+    def point(self) -> None:
+        """Set the links to what stood further down."""
+        for row, item_id, fields in self._later:
+            renamed = {
+                field: [self._new_names.get(one, one) for one in value]
+                if isinstance(value, list)
+                else self._new_names.get(value, value)
+                for field, value in fields.items()
+            }
+            self._make(row, item_id, Change(id=item_id, fields=renamed))
+
+    def _renamed(self, part: Part, text: str) -> str:
+        if part.form not in {Form.ONE, Form.MANY}:
+            return text
+        return ", ".join(
+            self._new_names.get(one.strip(), one.strip()) for one in text.split(",") if one.strip()
+        )
+
+    def _same(self, kind: Kind, cells: Mapping[str, tuple[Part, str]]) -> str | None:
+        """The id of an item that said all of it before this import."""
+        wanted = tuple(cells)
+        known = self._said.get((kind.name, wanted))
+        if known is None:
+            parts = [part for part, _ in cells.values()]
+            known = {
+                tuple(write_cell(item, part) for part in parts): item.id
+                for item in reversed(self._before.all(kind.name))
+            }
+            self._said[kind.name, wanted] = known
+        return known.get(tuple(text for _, text in cells.values()))
+
+    def _all_here(self, wanted: Any) -> bool:
+        ids = wanted if isinstance(wanted, list) else [wanted] if wanted else []
+        return all(self._workshop.find(one) is not None for one in ids)
+
+    def _fields(self, row: Row, said: str, cells: Iterable[tuple[Part, str]]) -> dict[str, Any]:
+        fields: dict[str, Any] = {}
+        for part, text in cells:
+            try:
+                fields[part.field] = read_cell(part, text)
+            except Unreadable as unreadable:
+                self.skipped.append(
+                    Skipped(row.line, f"{said} {part.field}: {text}".strip(), str(unreadable))
+                )
+        return fields
+
+    def _make(self, row: Row, said: str, edit: Edit) -> bool:
+        try:
+            after = apply(self._workshop, edit).workshop
+        except EditError as refused:
+            self.skipped.append(Skipped(row.line, said, refused.message))
+            return False
+        if after is not self._workshop:
+            self._workshop = after
+            self.edits.append(edit)
+        else:
+            self.already += 1
+        return True

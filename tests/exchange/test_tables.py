@@ -1,0 +1,148 @@
+"""Everything as tables: there and back no edit, and what a hand changes in a cell comes in."""
+
+import csv
+import io
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import icalendar
+import pytest
+from hypothesis import given, settings
+from openpyxl import load_workbook
+
+from promise_studio.edits import Add, Change, apply
+from promise_studio.exchange.calendar import dates_as_calendar
+from promise_studio.exchange.new_ids import next_id_in
+from promise_studio.exchange.preview import Preview
+from promise_studio.exchange.readers import read_file
+from promise_studio.exchange.tables.cells import guard, unguard
+from promise_studio.exchange.tables.writing import tables_as_csv, tables_as_xlsx
+from promise_studio.model import KINDS, Workshop
+from promise_studio.store.contents import encode
+from tests.check.whole_workshop import PARTS, make
+from tests.hostile import HOSTILE
+from tests.strategies import workshops
+
+WRITERS = {"x.zip": tables_as_csv, "x.xlsx": tables_as_xlsx, "x.json": lambda workshop: encode(workshop, 3)}
+
+
+def bring_in(data: bytes, name: str, workshop: Workshop, folder: Path) -> Preview:
+    """The preview of a file by its name."""
+    path = folder / name
+    path.write_bytes(data)
+    return read_file(path, workshop, next_id_in(workshop))
+
+
+def edited(data: bytes, table: str, change) -> bytes:
+    """The archive with the rows of one table changed."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for info in old.infolist():
+            rows = list(csv.reader(io.StringIO(old.read(info).decode("utf-8-sig"), newline="")))
+            if info.filename == f"{table}.csv":
+                change(rows)
+            text = io.StringIO(newline="")
+            csv.writer(text).writerows(rows)
+            new.writestr(info.filename, text.getvalue())
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("name", WRITERS)
+@settings(max_examples=12)
+@given(workshop=workshops(most=12))
+def test_there_and_back_makes_no_edit(
+    name: str, workshop: Workshop, tmp_path_factory: pytest.TempPathFactory
+):
+    """Whatever people wrote, all of it comes back as it was, as CSV, XLSX and JSON."""
+    preview = bring_in(WRITERS[name](workshop), name, workshop, tmp_path_factory.mktemp("tables"))
+    assert preview.edit.edits == ()
+    assert preview.skipped == ()
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_hostile_text_survives_the_way(name: str, tmp_path: Path):
+    """Formulas, apostrophes, line breaks and markup are the same afterwards."""
+    parts = {f"PRK-{n}": {"text": text[:300]} for n, text in enumerate(HOSTILE.values(), start=1)}
+    more = {
+        f"PRK-{n}": {"text": text}
+        for n, text in enumerate(["'=1", "''x", "_x000D_", " = 1", "a\nb"], start=500)
+    }
+    workshop = make({**PARTS, **parts, **more})
+    preview = bring_in(WRITERS[name](workshop), name, workshop, tmp_path)
+    assert (preview.edit.edits, preview.skipped) == ((), ())
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_another_workshop_takes_all_of_it_once(name: str, tmp_path: Path):
+    """Ids are given anew and links lead to the same things; a second import makes nothing."""
+    workshop = make(PARTS)
+    data = WRITERS[name](workshop)
+    there = apply(Workshop(), bring_in(data, name, Workshop(), tmp_path).edit).workshop
+    for kind in KINDS.values():
+        assert len(there.all(kind.name)) == len(workshop.all(kind.name)), kind.name
+    assert there.find(there.moments[0].steps[0].to).action == "Reports it"
+    assert bring_in(data, name, there, tmp_path).is_empty
+
+
+def test_what_a_hand_changes_comes_in(tmp_path: Path):
+    """A changed cell, a new row without an id, a cell that cannot be, and a row taken out, which stays."""
+    workshop = make(PARTS)
+
+    def change(rows: list[list[str]]) -> None:
+        heads = rows[0]
+        rows[1][heads.index("text")] = "Nobody told us why."
+        rows[1][heads.index("score")] = "many"
+        rows[2:] = [["", *["Said by a new voice" if head == "text" else "" for head in heads[1:]]]]
+
+    preview = bring_in(edited(tables_as_csv(workshop), "quotes", change), "x.zip", workshop, tmp_path)
+    assert preview.edit.edits == (Add(kind="quote", id="VOC-3", fields=preview.edit.edits[0].fields),)
+    assert [(one.line, one.text) for one in preview.skipped] == [(2, "VOC-1")]
+    assert "score" in preview.skipped[0].reason.lower()
+
+    def mend(rows: list[list[str]]) -> None:
+        rows[1][rows[0].index("text")] = "Nobody told us why."
+
+    preview = bring_in(edited(tables_as_csv(workshop), "quotes", mend), "x.zip", workshop, tmp_path)
+    assert preview.edit.edits == (Change(id="VOC-1", fields={"text": "Nobody told us why."}),)
+
+
+def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
+    """A sheet a kind with ids and links as columns; nothing is a formula."""
+    book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))
+    assert book.sheetnames[:4] == ["frame", "statement", "keep", "values"]
+    assert len(book.sheetnames) == 3 + len(KINDS)
+    heads = [cell.value for cell in book["service_levels"][1]]
+    row = dict(zip(heads, [cell.value for cell in book["service_levels"][3]], strict=True))
+    assert (row["id"], row["clause"], row["procedures"]) == ("SLA-2", "PRM-1", "SOP-1")
+
+
+@pytest.mark.parametrize("text", ["=1", "'=1", "''=1", "'tis", " -x", "", "'", "@a", "x"])
+def test_the_apostrophe_against_formulas_comes_off_again(text: str):
+    """Whatever stood in the cell, and only where a spreadsheet would run it."""
+    assert unguard(guard(text)) == text
+    assert guard(text).startswith("'") or not text.strip().startswith(("=", "-", "@"))
+
+
+def test_dates_and_actions_are_a_calendar():
+    """Reviews and decisions are days, actions things to do; the same again has the same names."""
+    workshop = make(
+        {
+            **PARTS,
+            "PROMISE": {**PARTS["PROMISE"], "decide_by": "2026-12-01"},
+            "ACT-1": {"text": "Ring Ada; bring, cake\nand tea", "due": "2026-11-30", "owner": "Ben"},
+            "ACT-2": {"text": "Done long ago", "done": True},
+        }
+    )
+    made = dates_as_calendar(workshop, date(2026, 11, 21))
+    assert made == dates_as_calendar(workshop, date(2026, 11, 21))
+    read = icalendar.Calendar.from_ical(made)
+    days = {str(one["uid"]).partition("@")[0]: one for one in read.walk("VEVENT")}
+    assert days["PROMISE-decide"]["dtstart"].dt == date(2026, 12, 1)
+    assert days["KEEP-review"]["dtstart"].dt == date(2027, 2, 1)
+    first, second = (one for one in read.walk("VTODO") if str(one["uid"]).startswith(("ACT-1@", "ACT-2@")))
+    assert (str(first["summary"]), first["due"].dt) == (
+        "ACT-1 Ring Ada; bring, cake and tea",
+        date(2026, 11, 30),
+    )
+    assert (first["status"], second["status"]) == ("NEEDS-ACTION", "COMPLETED")
