@@ -59,7 +59,7 @@ def export_document(
     from promise_studio.document.render import render_pdf
     from promise_studio.document.travelling import what_is_inside
 
-    inside = what_is_inside(workshop, document, with_source=with_source)
+    inside = what_is_inside(workshop, document, page.text, with_source=with_source)
     made = render_pdf(page.text, document_identifier(workshop, document, today), inside)
     write_whole(path, made.content)
     warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))

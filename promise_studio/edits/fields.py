@@ -87,7 +87,9 @@ def _stamp(workshop: Workshop, item: Item, fields: Mapping[str, Any]) -> Item:
     """Fill in what the software fills in: which state of the promise a decision or a version speaks of."""
     if isinstance(item, Signoff) and "decision" in fields:
         signed = item.decision is not SignoffDecision.NOT_YET
-        return item.replace({"seen": promise_fingerprint(workshop) if signed else ""})
+        # A reply signs what was sent, which may read differently by now.
+        sent = str(fields.get("answers", "")) or promise_fingerprint(workshop)
+        return item.replace({"seen": sent if signed else ""})
     if isinstance(item, Version) and "number" in fields:
         return item.replace({"seen": promise_fingerprint(workshop)})
     return item

@@ -49,6 +49,13 @@ class Reader:
 
 READERS: Final[tuple[Reader, ...]] = (
     Reader(
+        "reply",
+        "a review that came back: its form filled in, and notes on its pages",
+        (".pdf",),
+        lambda _path, head: b"%PDF-" in head[:1024],
+        "promise_studio.exchange.returned.reply",
+    ),
+    Reader(
         "openslo",
         "service levels and services as OpenSLO",
         (".yaml", ".yml"),

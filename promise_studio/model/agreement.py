@@ -82,6 +82,8 @@ class Signoff(Item):
     """What a department, partner or customer says to the whole promise; a later edit voids it visibly."""
 
     stamped: ClassVar[frozenset[str]] = frozenset({"seen"})
+    newer: ClassVar[frozenset[str]] = frozenset({"answers", "came_with"})
+    drawn: ClassVar[frozenset[str]] = frozenset({"answers", "came_with"})
 
     party: Party = Field(
         default=Party.DEPARTMENT,
@@ -103,6 +105,14 @@ class Signoff(Item):
         default="",
         title="What was signed",
         description="Fingerprint of the promise; set when the decision is entered.",
+    )
+    answers: Annotated[str, Field(max_length=64)] = Field(
+        default="",
+        title="What was sent",
+        description="Fingerprint of the promise in the copy that this answers; empty when it was said here.",
+    )
+    came_with: Annotated[str, Field(max_length=64)] = Field(
+        default="", title="Came with", description="By which a reply is known when it comes in again."
     )
 
 

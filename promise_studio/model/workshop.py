@@ -9,6 +9,7 @@ from promise_studio.model.agreement import Action, Decision, OwnUp, Parked, Sign
 from promise_studio.model.base import Item, Model
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Procedure, System, Training
 from promise_studio.model.case_source import CaseSource
+from promise_studio.model.comment import Comment
 from promise_studio.model.empathy_map import EmpathyNote
 from promise_studio.model.evidence import Comparison, HabitCheck, Quote, UnwrittenPromise
 from promise_studio.model.frame import Frame, Goal, Keep, Statement, Value
@@ -69,6 +70,7 @@ class Workshop(Model):
     audits: tuple[AuditRun, ...] = ()
     votes: tuple[Vote, ...] = ()
     signoffs: tuple[Signoff, ...] = ()
+    comments: tuple[Comment, ...] = ()
     decisions: tuple[Decision, ...] = ()
     parked: tuple[Parked, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -26,11 +26,12 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad\u2010-]+", "", text).casefold()
 
 
-def annotations(made: Made) -> Iterator[tuple[int, Any]]:
-    """Every link of a document with the number of its page."""
+def annotations(made: Made, sort: str = "/Link") -> Iterator[tuple[int, Any]]:
+    """Every link of a document, or every field, with the number of its page."""
     for number, page in enumerate(made.reader.pages):
         for found in page.get("/Annots", ()):
-            yield number, found.get_object()
+            if found["/Subtype"] == sort:
+                yield number, found.get_object()
 
 
 def inner_links(made: Made) -> set[tuple[int, str]]:
@@ -88,11 +89,14 @@ def test_the_blueprint_has_its_lines(review: Made):
 
 
 def test_every_link_leads_somewhere(review: Made):
-    """Each link inside the document has its target in it, and nothing else can be pressed."""
+    """Each link inside the document has its target in it, and nothing else can be pressed but the form."""
     targets = {target for _, target in inner_links(review)}
     assert len(targets) >= 50
     assert targets - set(review.reader.named_destinations) == set()
     assert all({"/Dest", "/A"} & link.keys() for _, link in annotations(review))
+    assert not any({"/Dest", "/A", "/AA"} & field.keys() for _, field in annotations(review, "/Widget"))
+    every = [found for page in review.reader.pages for found in page.get("/Annots", ())]
+    assert {found["/Subtype"] for found in every} == {"/Link", "/Widget"}
 
 
 def test_clause_and_level_lead_to_each_other(review: Made):
@@ -129,7 +133,7 @@ def test_metadata(review: Made):
     assert root["/Lang"] == example().frame.language
     assert bool(root["/MarkInfo"]["/Marked"])
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert "/AcroForm" not in root
+    assert root["/AcroForm"].keys() == {"/Fields", "/DR", "/DA"}
 
 
 def draft_pages(made: Made) -> list[bool]:

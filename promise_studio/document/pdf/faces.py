@@ -1,7 +1,7 @@
 """The bundled fonts ready for setting: unpacked once, as that takes longer than a short document."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
@@ -22,15 +22,19 @@ def with_unpacked_fonts(assets: Mapping[str, Asset], cache: Path) -> dict[str, A
 
 
 def _unpacked(packed: bytes, cache: Path) -> bytes:
-    kept = cache / f"{sha256(packed).hexdigest()[:32]}.ttf"
+    return keep_once(cache / f"{sha256(packed).hexdigest()[:32]}.ttf", lambda: _unpack(packed))
+
+
+def keep_once(kept: Path, make: Callable[[], bytes]) -> bytes:
+    """The plain font that lies under a name in the cache, made and put there when it does not."""
     with suppress(OSError):
         content = kept.read_bytes()
         if content[:4] in UNPACKED:
             return content
-    content = _unpack(packed)
+    content = make()
     # A cache that cannot be written to costs time and nothing else.
     with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
+        kept.parent.mkdir(parents=True, exist_ok=True)
         part = kept.with_suffix(f".{os.getpid()}")
         part.write_bytes(content)
         part.replace(kept)

@@ -20,12 +20,12 @@ class AssetFetcher(URLFetcher):  # type: ignore[misc]  # weasyprint has no types
         # The opener's own handlers would know files and sockets; without them there is no way out.
         for handlers in (self.handle_open, self.process_request, self.process_response, self.handle_error):
             handlers.clear()
-        self._assets = assets
+        self.assets = assets
         self.blocked: list[str] = []
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> Any:  # noqa: ARG002  the library's signature
         """The asset of this name; anything else ends the export."""
-        asset = self._assets.get(url)
+        asset = self.assets.get(url)
         if asset is None:
             self.blocked.append(url[:LONGEST_ADDRESS])
             raise FatalURLFetchingError(f"blocked: {url[:LONGEST_ADDRESS]}")

@@ -19,6 +19,8 @@ class Inside:
     source: str = ""
     made: str = ""
     """As the metadata say it; empty when the workshop has no day of its own."""
+    sent: str = ""
+    """JSON: which document, the mark of the promise, and of every item with a place in it the fingerprint."""
     left_out: str = ""
     """Why the workshop does not travel although it should."""
 

@@ -78,3 +78,5 @@ def complete_tags(document: Any, pdf: Any) -> None:
     drop_empty(pdf.objects, tree)
     _mark_artifacts(document, pdf, root, tree)
     _describe_links(document)
+    # Readers that add a note look here for the next free number.
+    root["ParentTreeNextKey"] = len(pdf.objects[_number(root["ParentTree"])]["Nums"]) // 2

@@ -5,6 +5,7 @@ from datetime import date
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.document.view.agreement import Agreement, see_agreement
+from promise_studio.document.view.answer import AnswerForm, see_answer
 from promise_studio.document.view.audits import ScenarioRow, see_scenarios
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.blueprints import Blueprints, see_blueprints
@@ -53,6 +54,7 @@ class DocumentView:
     control: Control
     changes: Changes
     signoff: SignOff
+    answer: AnswerForm
     waivers: Waivers
     personas: Personas
     journeys: Journeys
@@ -87,6 +89,7 @@ def build_view(
         control=see_control(workshop, today),
         changes=see_changes(workshop, beside),
         signoff=see_signoff(context),
+        answer=see_answer(context),
         waivers=see_waivers(workshop, beside),
         personas=see_personas(workshop),
         journeys=see_journeys(context),

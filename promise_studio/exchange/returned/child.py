@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from promise_studio.document.pdf.limits import limit_resources
 from promise_studio.exchange.returned.spoken import Found, Question, Wanted
@@ -57,7 +57,7 @@ def attempt(question: Question) -> Found:
 def _read(question: Question) -> Found:
     from pypdf import PdfReader, apply_configuration
 
-    limits = dict.fromkeys(LIMITED, MOST_UNPACKED)
+    limits: dict[str, Any] = dict.fromkeys(LIMITED, MOST_UNPACKED)
     with (
         apply_configuration(**limits, stream_filters_maximum_length=3, jbig2dec_binary=None),
         Path(question.path).open("rb") as file,

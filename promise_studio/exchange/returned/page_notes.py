@@ -44,7 +44,7 @@ def page_notes(reader: PdfReader) -> tuple[tuple[PageNote, ...], int]:
             wordless += 1
             continue
         author = _text(annotation.get("/T"))[:200]
-        found.append(PageNote(number, *place, kind, words, author, _key(annotation, number, words, author)))
+        found.append(PageNote(number, *place, kind, words, author, _key(number, words, author)))
         if len(found) >= MOST_NOTES:
             break
     return tuple(found), wordless
@@ -67,7 +67,7 @@ def _point(annotation: DictionaryObject) -> tuple[float, float] | None:
     corners = _numbers(annotation.get("/QuadPoints"))[:8]
     if len(corners) == 8:
         return sum(corners[::2]) / 4, sum(corners[1::2]) / 4
-    tip = _numbers(annotation.get("/CL"))
+    tip = _numbers(annotation.get("/CL")) if annotation.get("/IT") == "/FreeTextCallout" else []
     if len(tip) >= 4:
         return tip[0], tip[1]
     box = _numbers(annotation.get("/Rect"))
@@ -82,9 +82,9 @@ def _numbers(value: Any) -> list[float]:
         return []
 
 
-def _key(annotation: DictionaryObject, page: int, words: str, author: str) -> str:
-    name = _text(annotation.get("/NM"))
-    said = "\0".join([name, str(page), author, words])
+def _key(page: int, words: str, author: str) -> str:
+    """Neither the name nor the place that a reader gives it: saving the file again may change both."""
+    said = "\0".join([str(page), author, words])
     return blake2b(said.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 

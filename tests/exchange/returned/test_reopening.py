@@ -1,29 +1,17 @@
 """A PDF gives its workshop back as a new file, and is treated as something a stranger made."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.returned import child, reading
+from promise_studio.exchange.returned import reading
 from promise_studio.exchange.returned.reopening import reopen, workshop_inside
-from promise_studio.exchange.returned.spoken import Question, Wanted
+from promise_studio.exchange.returned.spoken import Wanted
 from promise_studio.session import Session
 from tests.document.harbour import harbour
 from tests.exchange.returned import made
 from tests.exchange.returned.made import Spoil, carrying
-
-
-@pytest.fixture
-def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The child's work is done here: a process each would take most of the time."""
-
-    def run(_command: list[str], **given: bytes) -> subprocess.CompletedProcess[bytes]:
-        found = child.attempt(Question.from_json(given["input"].decode()))
-        return subprocess.CompletedProcess([], 0, found.to_json().encode())
-
-    monkeypatch.setattr(reading.subprocess, "run", run)
 
 
 def test_the_workshop_comes_back(tmp_path: Path):
