@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.preview import Preview, make_preview
+from promise_studio.exchange.trying import Trying
 from promise_studio.exchange.workshop_markdown.account import Account
 from promise_studio.exchange.workshop_markdown.additions import Addition, find_additions
 from promise_studio.exchange.workshop_markdown.changes import bring_changes, point
@@ -12,7 +13,6 @@ from promise_studio.exchange.workshop_markdown.names import Names
 from promise_studio.exchange.workshop_markdown.page import Page
 from promise_studio.exchange.workshop_markdown.removals import bring_order, bring_removals
 from promise_studio.exchange.workshop_markdown.state import State, fingerprint_of, write_state
-from promise_studio.exchange.workshop_markdown.trying import Trying
 from promise_studio.model import Workshop
 
 
@@ -63,11 +63,11 @@ def _notes(page: Page, workshop: Workshop) -> list[str]:
     """How the file and the workshop stand to each other, where that decides what comes in."""
     if not page.state.items:
         return ["The file does not say any more what it was made from: nothing is removed because of it."]
+    if page.made_from == fingerprint_of(write_state(workshop)):
+        return []
     if not page.state.is_of(workshop):
         return ["The file was made from another workshop: all of it comes in, and nothing is removed."]
-    if page.made_from != fingerprint_of(write_state(workshop)):
-        return ["The workshop has changed since the file was made; only what the file changes comes in."]
-    return []
+    return ["The workshop has changed since the file was made; only what the file changes comes in."]
 
 
 def _preview(trying: Trying, workshop: Workshop, account: Account, file_name: str) -> Preview:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from promise_studio.exchange.preview import Skipped
+from promise_studio.exchange.trying import Trying
 from promise_studio.exchange.workshop_markdown.account import Account
 from promise_studio.exchange.workshop_markdown.comparing import (
     compare,
@@ -15,7 +16,6 @@ from promise_studio.exchange.workshop_markdown.names import Names
 from promise_studio.exchange.workshop_markdown.page import Page, Written
 from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
 from promise_studio.exchange.workshop_markdown.reading_values import Unclear
-from promise_studio.exchange.workshop_markdown.trying import Trying
 from promise_studio.model import Workshop
 
 

@@ -1,11 +1,11 @@
 """What the hand took away or put in another order."""
 
 from promise_studio.exchange.preview import Skipped
+from promise_studio.exchange.trying import Trying
 from promise_studio.exchange.workshop_markdown.account import Account
 from promise_studio.exchange.workshop_markdown.order import moves_to
 from promise_studio.exchange.workshop_markdown.page import Page
 from promise_studio.exchange.workshop_markdown.state import marks_of
-from promise_studio.exchange.workshop_markdown.trying import Trying
 from promise_studio.model import KINDS, Kind, Workshop
 
 

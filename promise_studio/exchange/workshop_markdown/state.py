@@ -39,10 +39,12 @@ class State:
     def is_of(self, workshop: Workshop) -> bool:
         """Whether the workshop is the one that said this, rather than one that never had any of it.
 
-        Every new workshop has the seven habits, so they tell nothing.
+        Every new workshop has the seven habits, so they tell nothing; where nothing else was said, words do.
         """
         prefixes = [prefix for prefix in self.ids if prefix not in {"HAB", *SINGLES}]
-        return not prefixes or any(workshop.highest(prefix) for prefix in prefixes)
+        if prefixes:
+            return any(workshop.highest(prefix) for prefix in prefixes)
+        return any(marks_of(getattr(workshop, name)) for name in SINGLES.values())
 
 
 def mark(value: Any) -> str:

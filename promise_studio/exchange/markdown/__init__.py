@@ -1,0 +1,1 @@
+"""Personas, empathy maps, journeys and blueprints from Markdown pages that were written elsewhere."""
