@@ -10,6 +10,7 @@ import pytest
 from promise_studio.document.view.whole import DOCUMENTS
 from tests.conftest import ROOT
 from tests.document.shelf import WORKSHOPS, Shelf, open_shelf
+from tests.document.test_validators import complaints
 
 READERS = ROOT / ".venv" / "readers" / "bin"
 OUTLOUD = shutil.which("outloud", path=os.pathsep.join([str(READERS), os.environ.get("PATH", "")]))
@@ -42,6 +43,12 @@ def test_a_document_without_its_tags_cannot(shelf: Shelf, tmp_path: Path):
         [str(OUTLOUD), "--fail-on", "warning", tmp_path / "silent.pdf"], capture_output=True, check=False
     )
     assert done.returncode != 0
+
+
+@pytest.mark.parametrize(("workshop", "document"), EVERY)
+def test_the_rules_of_ua_and_of_the_archive_hold(shelf: Shelf, workshop: str, document: str):
+    """PDF/UA-1 and PDF/A-3a, on every document however long it is."""
+    assert complaints(shelf(workshop, document).path) == []
 
 
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not on this computer")

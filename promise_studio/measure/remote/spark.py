@@ -24,11 +24,9 @@ _KINDS = {
     **dict.fromkeys(("tinyint", "smallint", "int", "bigint", "float", "double", "decimal"), Kind.NUMBER),
     **dict.fromkeys(("string", "char", "varchar", "boolean"), Kind.TEXT),
 }
-_SETTINGS = {
-    "spark.ui.enabled": "false",
-    "spark.ui.showConsoleProgress": "false",
-    "spark.sql.session.timeZone": "UTC",
-}
+_SETTINGS = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}
+_ON_THIS_COMPUTER = {"spark.sql.shuffle.partitions": "8"}
+"""Spark expects a cluster, and would cut every sum into 200 pieces of work."""
 
 
 class SparkLink:
@@ -89,9 +87,10 @@ def _build(builder: Any, location: str) -> "SparkSession":
     if location.startswith("sc://"):
         remote: SparkSession = builder.remote(location).getOrCreate()
         return remote
-    master = location.removeprefix("spark:") if location.startswith("spark:local") else location
+    local = location.startswith("spark:local")
+    master = location.removeprefix("spark:") if local else location
     builder = builder.appName("promise-studio").master("local[*]" if master == "local" else master)
-    for name, value in _SETTINGS.items():
+    for name, value in {**_SETTINGS, **(_ON_THIS_COMPUTER if local else {})}.items():
         builder = builder.config(name, value)
     session: SparkSession = builder.getOrCreate()
     session.sparkContext.setLogLevel("OFF")
