@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
+from promise_studio.studio.deciding import show_conflicts
 from promise_studio.studio.recent import last_time
 from promise_studio.studio.stages import stage_view
 from promise_studio.studio.turns import actions_said
@@ -77,6 +78,7 @@ class Doors:
             studio.tell(said)
         if studio.complaints:
             studio.tell(studio.complaints[0], bad=True)
+        show_conflicts(studio)
         if session.notices:
             from promise_studio.studio.dialogs.notices import NoticesScreen
 

@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from promise_studio.studio.aside import Aside
 from promise_studio.studio.asking import Asking
 from promise_studio.studio.capturing import Capturing
+from promise_studio.studio.deciding import Deciding
 from promise_studio.studio.everywhere import Everywhere
 from promise_studio.studio.going import Going
 from promise_studio.studio.key_screen import KeyScreen
@@ -57,6 +58,7 @@ class StageScreen(KeyScreen):
             self.turns,
             self.panes,
             self.aside,
+            Deciding(self),
         )
 
     def compose(self) -> ComposeResult:
