@@ -99,10 +99,11 @@ def gates(workshop: Workshop, today: date, house: "HouseRules | None" = None) ->
     """Every gate in the order in which a reader would ask; the documents say DRAFT until all pass."""
     context = CheckContext(workshop, today, house)
     clauses = listed(clause.id for clause in context.committed)
+    are = "is" if len(context.committed) == 1 else "are"
     no_clause = [] if context.committed else ["No clause is committed yet"]
     no_statement = [] if workshop.statement.text else ["The promise is not yet said in one sentence"]
     return (
-        _gate("Committed", no_clause, f"Committed: {clauses}."),
+        _gate("Committed", no_clause, f"{clauses} {are} committed."),
         _gate("In a sentence", no_statement, "The promise is said in one sentence."),
         _every_clause(context, "Authentic", not_authentic, "Every clause carries what we stand for."),
         _every_clause(context, "Measured", unmeasurable, "Every clause has rows with a source."),
@@ -116,6 +117,6 @@ def gates(workshop: Workshop, today: date, house: "HouseRules | None" = None) ->
     )
 
 
-def is_draft(workshop: Workshop, today: date) -> bool:
+def is_draft(found: Iterable[Gate]) -> bool:
     """Whether a gate is still shut."""
-    return not all(gate.passed for gate in gates(workshop, today))
+    return not all(gate.passed for gate in found)

@@ -34,7 +34,7 @@ class LiveChecks:
     """
 
     def __init__(self, house: "HouseRules | None" = None) -> None:
-        self._house = house
+        self.house = house
         self._turn = Lock()
         self._context: CheckContext | None = None
         self._judged: dict[str, _Judged] = {}
@@ -45,7 +45,7 @@ class LiveChecks:
     def check(self, workshop: Workshop, today: date) -> tuple[Finding, ...]:
         """The findings that stand, by stage and the errors first."""
         with self._turn:
-            return standing(workshop, self._all_findings(workshop, today), self._house)
+            return standing(workshop, self._all_findings(workshop, today), self.house)
 
     def check_clause(self, workshop: Workshop, clause_id: str, text: str, today: date) -> tuple[Finding, ...]:
         """What would be found in a clause if it read `text`; nothing is kept of it."""
@@ -54,18 +54,18 @@ class LiveChecks:
         items[workshop.position(clause_id)] = clause
         typed = workshop.with_parts(clauses=tuple(items))
         before = self._context if self._context is not None and self._context.today == today else None
-        context = CheckContext(typed, today, self._house, before)
+        context = CheckContext(typed, today, self.house, before)
         found = [finding for rule in rules_by_kind()["clause"] for finding in rule.find_in(context, clause)]
-        return standing(typed, [finding for finding in found if finding.item == clause_id], self._house)
+        return standing(typed, [finding for finding in found if finding.item == clause_id], self.house)
 
     def _all_findings(self, workshop: Workshop, today: date) -> list[Finding]:
         before = self._context
         if before is None or before.today != today:
             self._start_anew()
-            context = CheckContext(workshop, today, self._house)
+            context = CheckContext(workshop, today, self.house)
             stale = None
         else:
-            context = CheckContext(workshop, today, self._house, before)
+            context = CheckContext(workshop, today, self.house, before)
             stale = self._stale(changes_between(before, context))
         self._context = context
         return self._brought_up_to_date(context, stale)

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from promise_studio.check.finding import Finding
-from promise_studio.check.gates import Gate, gates
+from promise_studio.check.gates import Gate, gates, is_draft
 from promise_studio.check.house_rules import HouseRules
 from promise_studio.check.run import WaivedFinding, all_checks
 from promise_studio.cli.caret import caret_lines, line_width
@@ -45,7 +45,7 @@ def check_workshop(
         house,
         tuple(finding for finding in found.standing if choice.wants(finding.rule)),
         tuple(known for known in found.waived if choice.wants(known.finding.rule)),
-        gates(workshop, today),
+        gates(workshop, today, house),
     )
 
 
@@ -73,7 +73,7 @@ def _facts(checked: Checked) -> dict[str, object]:
         ],
         "rules_off": [*checked.workshop.keep.rules_off, *checked.house.said_of_off],
         "gates": [asdict(door) for door in checked.gates],
-        "draft": not all(door.passed for door in checked.gates),
+        "draft": is_draft(checked.gates),
     }
 
 

@@ -15,7 +15,7 @@ def run(arguments: Namespace) -> int:
     if path.suffix.lower() == ".pdf":
         return _open_inside(path, arguments)
     if arguments.plain or os.environ.get("TERM") == "dumb":
-        return _run_plain(path, read_only=arguments.read_only)
+        return _run_plain(path, arguments)
     if not has_terminal():
         raise UserError(
             "The studio needs a terminal, and there is none here.",
@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
         raise UserError(f"There is no file “{path}”.", f"To start it: promise-studio new {path}")
     from promise_studio.studio.app import run_studio
 
-    return run_studio(path, read_only=arguments.read_only)
+    return run_studio(path, read_only=arguments.read_only, rules=arguments.rules)
 
 
 def _open_inside(path: Path, arguments: Namespace) -> int:
@@ -39,10 +39,10 @@ def _open_inside(path: Path, arguments: Namespace) -> int:
     return run(arguments)
 
 
-def _run_plain(path: Path, *, read_only: bool) -> int:
+def _run_plain(path: Path, arguments: Namespace) -> int:
     from promise_studio.studio.plain.loop import run_plain
 
-    return run_plain(path, read_only=read_only)
+    return run_plain(path, read_only=arguments.read_only, rules=arguments.rules)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -51,6 +51,9 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--read-only", action="store_true", help="look only; the file is not locked for others"
+    )
+    parser.add_argument(
+        "--rules", type=Path, metavar="FILE", help="house rules in TOML (default: NAME.rules.toml beside it)"
     )
     parser.add_argument(
         "--plain", action="store_true", help="line by line, for screen readers and terminals that only print"

@@ -188,6 +188,7 @@ class StudioApp(App[None]):
         """Go to a stage."""
         self.settle()
         self.last_stage = name
+        self.checking.look_at_house()
         await self.switch_mode(name)
         if isinstance(self.screen, StageScreen):
             await self.screen.show_work()
@@ -234,10 +235,11 @@ class StudioApp(App[None]):
                 return
 
 
-def run_studio(path: Path | None = None, *, read_only: bool = False) -> int:
+def run_studio(path: Path | None = None, *, read_only: bool = False, rules: Path | None = None) -> int:
     """Run the studio until somebody leaves it; the exit code says whether it was asked to end."""
     gc.disable()  # until the first screen stands: what is made at the start stays
     app = StudioApp(path, read_only=read_only)
+    app.checking.rules = rules
     try:
         app.run()
     finally:

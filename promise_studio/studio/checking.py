@@ -1,11 +1,15 @@
 """Has the workshop checked beside the screen, once nobody has changed it for a moment."""
 
 from asyncio import sleep, to_thread
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from promise_studio.check import Finding
+    from promise_studio.check.house_rules import HouseRules
+    from promise_studio.check.house_watch import HouseWatch
     from promise_studio.check.live import LiveChecks
+    from promise_studio.model import Workshop
     from promise_studio.studio.app import StudioApp
     from promise_studio.studio.judgement import Judgement
 
@@ -13,12 +17,15 @@ PAUSE = 0.2
 
 
 class Checking:
-    """Keeps what the checks last said."""
+    """Keeps what the checks last said, by the rules of the house."""
 
     def __init__(self, studio: "StudioApp") -> None:
         self._studio = studio
         self._judgement: Judgement | None = None
         self._live: LiveChecks | None = None
+        self._house: HouseWatch | None = None
+        self.rules: Path | None = None
+        """A file of house rules that was named, instead of the one beside the workshop."""
 
     @property
     def judgement(self) -> "Judgement":
@@ -31,6 +38,19 @@ class Checking:
         """Another workshop is open."""
         self._judgement = None
         self._live = None
+        self._house = None
+
+    def house_rules(self, workshop: Path) -> "HouseRules":
+        """The house rules as their file says now; it may be read, so never on the way to the screen."""
+        from promise_studio.check.house_watch import HouseWatch
+
+        house = self._house = self._house or HouseWatch(workshop, self.rules)
+        return house.read()
+
+    def look_at_house(self) -> None:
+        """Check again if somebody has changed the file of house rules meanwhile."""
+        if self._house is not None and self._house.is_stale:
+            self.soon()
 
     def judge_clause_text(self, clause_id: str, text: str) -> "tuple[Finding, ...]":
         """What would be found in a clause if it read `text`, quickly enough to be asked at every key."""
@@ -46,19 +66,28 @@ class Checking:
         self._studio.start(self._check, "checking", exclusive=True)
 
     async def _check(self) -> None:
-        from promise_studio.check.live import LiveChecks
-        from promise_studio.studio.judgement import judge_workshop
         from promise_studio.studio.stage_screen import StageScreen
 
         await sleep(PAUSE)
         session = self._studio.session
         if session is None:
             return
-        live = self._live = self._live or LiveChecks()
-        judgement = await to_thread(judge_workshop, session.workshop, live)
+        judgement = await to_thread(self._judge, session.workshop, session.path)
         # The workshop may have been closed, or another opened, while it was judged.
         if self._studio.session is not session:
             return
         self._judgement = judgement
         if isinstance(self._studio.screen, StageScreen):
             await self._studio.screen.judged()
+        if self._house is not None and (news := self._house.take_news()):
+            self._studio.tell(news, bad=not self._house.is_readable)
+
+    def _judge(self, workshop: "Workshop", path: Path) -> "Judgement":
+        from promise_studio.check.live import LiveChecks
+        from promise_studio.studio.judgement import judge_workshop
+
+        house = self.house_rules(path)
+        live = self._live
+        if live is None or live.house is not house:
+            live = self._live = LiveChecks(house)
+        return judge_workshop(workshop, live)

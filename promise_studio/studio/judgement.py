@@ -7,6 +7,7 @@ from functools import cached_property
 from textual.content import Content
 
 from promise_studio.check import Finding, Severity
+from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
 from promise_studio.check.live import LiveChecks
 from promise_studio.check.progress import Progress, progress
 from promise_studio.model import Workshop
@@ -21,6 +22,7 @@ class Judgement:
     workshop: Workshop | None = None
     findings: tuple[Finding, ...] = ()
     progress: dict[str, Progress] = field(default_factory=dict)
+    house: HouseRules = NO_HOUSE_RULES
 
     @cached_property
     def by_item(self) -> dict[str, tuple[Finding, ...]]:
@@ -48,8 +50,9 @@ class Judgement:
 
 def judge_workshop(workshop: Workshop, live: LiveChecks | None = None) -> Judgement:
     """Run every check, with `live` only those that an edit touches; never on the way to the screen."""
-    findings = (live or LiveChecks()).check(workshop, _today())
-    return Judgement(workshop, findings, progress(workshop))
+    live = live or LiveChecks()
+    findings = live.check(workshop, _today())
+    return Judgement(workshop, findings, progress(workshop), live.house or NO_HOUSE_RULES)
 
 
 def judge_clause_text(

@@ -40,7 +40,7 @@ def test_whole_workshop_passes_every_gate(whole: Workshop, today: date):
     found = gates(whole, today)
     assert [gate.name for gate in found if not gate.passed] == []
     assert all(gate.sentence.endswith(".") for gate in found)
-    assert not is_draft(whole, today)
+    assert not is_draft(gates(whole, today))
 
 
 @pytest.mark.parametrize(("name", "words", "damage"), BREAKS, ids=[words for _, words, _ in BREAKS])
@@ -51,7 +51,7 @@ def test_each_lack_shuts_its_gate(
     broken = damage(whole)
     shut = {gate.name: gate.sentence for gate in gates(broken, today) if not gate.passed}
     assert words in shut[name]
-    assert is_draft(broken, today)
+    assert is_draft(gates(broken, today))
 
 
 HEADLINES = ("Authentic", "Doable", "Backed by SOPs", "Recovery")
@@ -88,7 +88,7 @@ def test_every_gate_is_shown_to_shut(whole: Workshop, today: date):
 
 def test_new_workshop_is_a_draft(today: date):
     """An empty workshop has nothing that could go out."""
-    assert is_draft(new_workshop("Lights", "City"), today)
+    assert is_draft(gates(new_workshop("Lights", "City"), today))
 
 
 def test_unmeasured_rows_pass_and_are_named(whole: Workshop, today: date):
@@ -100,7 +100,7 @@ def test_unmeasured_rows_pass_and_are_named(whole: Workshop, today: date):
 def test_abstaining_is_an_answer_unless_everybody_does(whole: Workshop, today: date):
     """One department may abstain; if all do, nobody has agreed to anything."""
     one = put(whole, "SGN-1", decision="abstains")
-    assert not is_draft(one, today)
+    assert not is_draft(gates(one, today))
     everybody = put(one, "SGN-2", decision="abstains")
     signed = {gate.name: gate for gate in gates(everybody, today)}["Signed"]
     assert (signed.passed, signed.sentence) == (False, "Every department abstains.")
@@ -111,21 +111,21 @@ def test_the_last_word_of_a_department_counts(whole: Workshop, today: date):
     agreed = whole.get("SGN-1")
     objected = agreed.replace({"id": "SGN-3", "decision": "objects", "signed_on": "2026-11-01"})
     withdrawn = whole.with_parts(signoffs=(*whole.signoffs, objected))
-    assert not is_draft(withdrawn, today)
-    assert is_draft(put(withdrawn, "SGN-3", signed_on="2026-11-21"), today)
-    assert not is_draft(put(withdrawn, "SGN-3", signed_on="2026-11-21", party="partner"), today)
+    assert not is_draft(gates(withdrawn, today))
+    assert is_draft(gates(put(withdrawn, "SGN-3", signed_on="2026-11-21"), today))
+    assert not is_draft(gates(put(withdrawn, "SGN-3", signed_on="2026-11-21", party="partner"), today))
 
 
 def test_of_two_words_on_one_day_the_later_entry_counts(whole: Workshop, today: date):
     """A department that changes its mind on the same day is taken at its second word."""
     second = whole.get("SGN-1").replace({"id": "SGN-3", "decision": "objects"})
-    assert is_draft(whole.with_parts(signoffs=(*whole.signoffs, second)), today)
-    assert not is_draft(whole.with_parts(signoffs=(second, *whole.signoffs)), today)
+    assert is_draft(gates(whole.with_parts(signoffs=(*whole.signoffs, second)), today))
+    assert not is_draft(gates(whole.with_parts(signoffs=(second, *whole.signoffs)), today))
 
 
 def test_a_review_today_is_not_past(whole: Workshop, today: date):
     """On the day of the review the promise still stands."""
-    assert not is_draft(put(whole, "KEEP", review_on=today), today)
+    assert not is_draft(gates(put(whole, "KEEP", review_on=today), today))
 
 
 def test_many_lacks_are_counted_not_listed(whole: Workshop, today: date):
@@ -148,4 +148,4 @@ def test_procedures_of_a_row_back_its_clause(today: date):
     parts = {key: dict(values) for key, values in PARTS.items()}
     parts["PRM-1"].pop("procedures")
     parts["SLA-1"]["procedures"] = links("SOP-1")
-    assert not is_draft(make(parts), today)
+    assert not is_draft(gates(make(parts), today))

@@ -117,8 +117,11 @@ class ExportScreen(Dialog[None]):
         job.state, job.started = "making", time.monotonic()
 
         def run() -> None:
+            from promise_studio.document.view.beside import Beside
+
             today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-            job.make(workshop, today, with_source=self._with_source)
+            beside = Beside(self.studio.checking.house_rules(self._workshop_path))
+            job.make(workshop, today, beside, with_source=self._with_source)
             self.app.call_from_thread(self._make_next, workshop)
 
         self.app.run_worker(run, thread=True, group="export")

@@ -14,6 +14,7 @@ from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
 if TYPE_CHECKING:
+    from promise_studio.document.view.beside import Beside
     from promise_studio.model import Workshop
 
 ENDING = ".promise.json"
@@ -49,17 +50,19 @@ class Job:
     started: float = 0.0
     said: str = ""
 
-    def make(self, workshop: "Workshop", today: date, *, with_source: bool = True) -> None:
-        """Make the file beside its place, and put it there unless somebody cancelled meanwhile."""
+    def make(
+        self, workshop: "Workshop", today: date, beside: "Beside | None" = None, *, with_source: bool = True
+    ) -> None:
+        """Make the file next to its place, and put it there unless somebody cancelled meanwhile."""
         from promise_studio.exchange.export_file import export_file
 
-        beside = self.path.with_name(f".{self.path.name}.part")
+        unfinished = self.path.with_name(f".{self.path.name}.part")
         try:
             made = export_file(
-                workshop, self.document, Format(self.form), beside, today, with_source=with_source
+                workshop, self.document, Format(self.form), unfinished, today, beside, with_source=with_source
             )
             if self.state == "making":
-                beside.replace(self.path)
+                unfinished.replace(self.path)
                 self.finish(made.pages, made.warnings, carries_workshop=made.carries_workshop)
         except UserError as failed:
             self.fail(f"{failed.message} {failed.hint}".strip())
@@ -67,7 +70,7 @@ class Job:
             self.fail(f"{self.path} cannot be written: {failed.strerror}.")
         finally:
             with suppress(OSError):
-                beside.unlink(missing_ok=True)
+                unfinished.unlink(missing_ok=True)
 
     def cancel(self) -> None:
         """Nobody wants it any more."""

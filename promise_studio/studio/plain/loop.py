@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from promise_studio.check import run_checks
+from promise_studio.check.house_watch import HouseWatch
 from promise_studio.check.progress import progress
 from promise_studio.edits import Add, Remove
 from promise_studio.errors import UserError
@@ -30,9 +31,10 @@ CAPTURED = {"p": ("parked item", "text"), "d": ("decision", "what"), "!": ("acti
 class PlainStudio:
     """One workshop, a stage at a time; every line that is typed is answered in words."""
 
-    def __init__(self, session: Session, talk: Talk) -> None:
+    def __init__(self, session: Session, talk: Talk, rules: Path | None = None) -> None:
         self._session = session
         self._talk = talk
+        self._house = HouseWatch(session.path, rules)
         self._forms = Forms(session, talk)
         self.stage = NAMES[0]
         self._doers: dict[str, Callable[[str], None]] = {
@@ -127,7 +129,10 @@ class PlainStudio:
 
     def _findings(self) -> None:
         today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-        found = [f for f in run_checks(self._session.workshop, today) if f.stage == self.stage]
+        found = run_checks(self._session.workshop, today, self._house.read())
+        if news := self._house.take_news():
+            self._talk.say(news)
+        found = tuple(finding for finding in found if finding.stage == self.stage)
         self._talk.say(*(f"{f.severity.value} {f.rule}: {f.sentence} {f.hint}" for f in found))
         if not found:
             self._talk.say("Nothing was found on this stage.")
@@ -161,8 +166,10 @@ class PlainStudio:
         self._talk.say("Nothing is missing on any stage.")
 
 
-def run_plain(path: Path, *, read_only: bool = False, talk: Talk | None = None) -> int:
+def run_plain(
+    path: Path, *, read_only: bool = False, rules: Path | None = None, talk: Talk | None = None
+) -> int:
     """Work on a workshop line by line until somebody leaves."""
     with Session.open(path, read_only=read_only) as session:
-        PlainStudio(session, talk or Talk()).run()
+        PlainStudio(session, talk or Talk(), rules).run()
     return 0

@@ -10,7 +10,9 @@ from promise_studio.check.lookups import Lookups
 from promise_studio.check.signing import Standing, is_voided, standings
 from promise_studio.model import Item
 from promise_studio.model.agreement import Action, Parked, Signoff, SignoffDecision
+from promise_studio.model.comment import Comment
 from promise_studio.model.fingerprint import promise_fingerprint
+from promise_studio.studio.stages.comment_facts import comment_tail
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
 from promise_studio.studio.text import content
@@ -46,6 +48,13 @@ class View(OutlineView):
             "Crew agrees on condition that the gate sign is repaired first.",
         ),
         Section(
+            "comment",
+            "Bring in what readers said: import the reviews that come back.",
+            "promise-studio import reply.pdf --into this workshop reads forms and notes on pages. "
+            "Each comment stands at its clause, too, until what became of it is written down.",
+            "PRM-2, Anna Nilsen: only once the second gate sign is up.",
+        ),
+        Section(
             "decision",
             "Write down what was decided, why, and who would rather not have.",
             "A decision without its reason is made again next month. d writes one down from any stage.",
@@ -71,6 +80,8 @@ class View(OutlineView):
             if is_voided(item, promise_fingerprint(self.workshop)):
                 return f"{item.decision.value}, voided by a later edit", "warn"
             return item.decision.value, _TONES[item.decision]
+        if isinstance(item, Comment):
+            return comment_tail(self.workshop, item)
         if isinstance(item, Parked):
             return "answered" if item.answer else "open", "ok" if item.answer else "dim"
         if isinstance(item, Action):
@@ -110,5 +121,5 @@ class View(OutlineView):
         lines += [Content(""), Content.styled("DRAFT until all of these hold", "bold")]
         return lines + [
             content(f"{'●' if gate.passed else '■'} {gate.name}: {gate.sentence}")
-            for gate in gates(self.workshop, today)
+            for gate in gates(self.workshop, today, self.studio.judgement.house)
         ]
