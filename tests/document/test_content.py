@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pypdf.generic import Destination
 
-from promise_studio.check.gates import is_draft
+from promise_studio.check.gates import gates, is_draft
 from promise_studio.document.view.contents import see_contents
 from promise_studio.document.view.marks import mark_verdict
 from promise_studio.document.view.whole import DOCUMENTS, build_view
@@ -169,7 +169,7 @@ def contents(holder: Any) -> Iterator[bytes]:
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_draft_on_each_page(shelf: Shelf, document: str):
     """While a gate is shut, every page below the cover says so across itself and in its foot."""
-    assert is_draft(WORKSHOPS["empty"](), TODAY)
+    assert is_draft(gates(WORKSHOPS["empty"](), TODAY))
     made = shelf("empty", document)
     covers = 0 if document in {"sla-only", "scorecard"} else 1
     assert draft_pages(made)[covers:] == [True] * (len(made.pages) - covers)
@@ -178,7 +178,7 @@ def test_draft_on_each_page(shelf: Shelf, document: str):
 
 def test_no_draft_when_agreed(shelf: Shelf):
     """Once every gate is passed, no page says draft."""
-    assert not is_draft(WORKSHOPS["whole"](), TODAY)
+    assert not is_draft(gates(WORKSHOPS["whole"](), TODAY))
     made = shelf("whole", "customer")
     assert not any(draft_pages(made))
     assert not any("Draft" in text for text in made.pages)
