@@ -13,6 +13,7 @@ from promise_studio.model import Item
 from promise_studio.studio.fields.written import written
 from promise_studio.studio.silence import HIDDEN, SAID
 from promise_studio.studio.stages.base import StageView
+from promise_studio.studio.stages.comment_facts import comment_facts
 from promise_studio.studio.stages.sections import Section, prompt_lines, section_rows
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.facts_pane import FactsPane
@@ -76,7 +77,9 @@ class Outline(StageView):
 
     def facts(self, item: Item) -> Lines:
         """What is known about the selected item beside its fields."""
-        return () if self.studio.projecting else self.studio.judgement.lines_about(item.id)
+        if self.studio.projecting:
+            return ()
+        return [*self.studio.judgement.lines_about(item.id), *comment_facts(self.workshop, item.id)]
 
     def rows(self) -> list[Row]:
         """The outline."""
