@@ -24,7 +24,7 @@ from promise_studio.resources import templates_dir
 
 STYLES = (
     "fonts", "type", "page", "marks", "cover", "decision", "onepage", "clauses", "tables", "levels",
-    "recovery", "personas", "journey", "blueprint", "signoff", "answer", "customer", "scorecard",
+    "recovery", "personas", "journey", "blueprint", "signoff", "answer", "customer", "scorecard", "poster",
 )  # fmt: skip
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')

@@ -6,7 +6,19 @@ from typing import Final
 
 WHOLE: Final = "workshop"
 """The whole workshop, to be edited elsewhere and imported again."""
-DOCUMENTS: Final = ("review", "customer", "sla-only", "scorecard", WHOLE)
+BOARDS: Final = "boards"
+"""Each journey and each blueprint as a picture or a diagram of its own."""
+DOCUMENTS: Final = (
+    "review",
+    "customer",
+    "one-page",
+    "full",
+    "sla-only",
+    "role-cards",
+    "scorecard",
+    WHOLE,
+    BOARDS,
+)
 
 
 class Format(StrEnum):
@@ -21,6 +33,9 @@ class Format(StrEnum):
     CALENDAR = "ics"
     JSON = "json"
     ZIP = "zip"
+    MERMAID = "mmd"
+    SVG = "svg"
+    PNG = "png"
 
     @property
     def is_table(self) -> bool:
@@ -32,18 +47,28 @@ class Format(StrEnum):
         """Whether it holds the same for every document but the whole workshop: service levels, or dates."""
         return self.is_table or self is Format.CALENDAR
 
+    @property
+    def is_board(self) -> bool:
+        """Whether it holds one journey or one blueprint."""
+        return self in _BOARDS
+
 
 _WHOLE: Final = (Format.MARKDOWN, Format.JSON, Format.XLSX, Format.ZIP)
+_BOARDS: Final = (Format.SVG, Format.PNG, Format.MERMAID)
 
 
 def formats_of(document: str) -> tuple[Format, ...]:
     """The formats that a document can have, the usual one first."""
     if document == WHOLE:
         return _WHOLE
-    return tuple(form for form in Format if form not in {Format.JSON, Format.ZIP})
+    if document == BOARDS:
+        return _BOARDS
+    return tuple(form for form in Format if form not in {Format.JSON, Format.ZIP, *_BOARDS})
 
 
 def document_for(formats: Iterable[Format]) -> str:
-    """The document meant where none is named: the review, or the whole workshop where only that fits."""
+    """The document meant where none is named: the review, or what alone comes in such formats."""
     wanted = set(formats)
+    if wanted and wanted <= {*_BOARDS}:
+        return BOARDS
     return WHOLE if wanted and wanted <= {Format.JSON, Format.ZIP} else DOCUMENTS[0]

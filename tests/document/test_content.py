@@ -171,7 +171,7 @@ def test_draft_on_each_page(shelf: Shelf, document: str):
     """While a gate is shut, every page below the cover says so across itself and in its foot."""
     assert is_draft(gates(WORKSHOPS["empty"](), TODAY))
     made = shelf("empty", document)
-    covers = 0 if document in {"sla-only", "scorecard"} else 1
+    covers = 1 if document in {"review", "full", "customer"} else 0
     assert draft_pages(made)[covers:] == [True] * (len(made.pages) - covers)
     assert all("Draft for review" in text for text in made.pages)
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from promise_studio.document.export import export_document
-from promise_studio.document.pdf.job import ATTACHED_NAME
 from promise_studio.document.html import document_html
 from promise_studio.document.markdown_text import is_safe_link
+from promise_studio.document.pdf.job import ATTACHED_NAME
 from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.model import KINDS
 from tests.check.whole_workshop import PARTS, make
@@ -128,14 +128,14 @@ def test_every_kind_is_filled():
 def test_hostile_text_builds_nothing(group: str):
     """The same tags as with plain words, as often; no foreign attribute, link, style, comment or policy.
 
-    How many rows the review has depends on what the criteria make of the words, so there the kinds of tags count.
+    How many rows the review and the cards have depends on the words, so there the kinds of tags count.
     """
     for number, text in enumerate(GROUPS[group].values()):
         documents = DOCUMENTS if number == 0 else ("customer",)
         for document in documents:
             found = look_at(text, document)
             assert complaints(found, document) == []
-            if trimmed(text, 120) and document != "review":
+            if trimmed(text, 120) and document not in {"review", "full", "role-cards"}:
                 assert found.built == harmless(document).built
 
 

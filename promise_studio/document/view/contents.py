@@ -38,6 +38,10 @@ def _blueprints(view: "DocumentView") -> Entries:
     return tuple(Pointer(item.id, item.title) for item in view.blueprints.maps)
 
 
+def _notes(view: "DocumentView") -> Entries:
+    return tuple(Pointer(f"notes-{one.persona.id}", one.persona.words) for one in view.raw.maps)
+
+
 def _nothing(_: "DocumentView") -> Entries:
     return ()
 
@@ -65,6 +69,14 @@ _PARTS: tuple[tuple[str, str, str, Callable[["DocumentView"], Entries]], ...] = 
 )
 
 
+_RAW: tuple[tuple[str, str, str, Callable[["DocumentView"], Entries]], ...] = (
+    ("E", "voices", "Every word we were told", _nothing),
+    ("F", "notes", "Every note of the empathy maps", _notes),
+    ("G", "scripts", "The scenarios as they are played", _nothing),
+)
+
+
 def see_contents(view: "DocumentView") -> tuple[Part, ...]:
-    """Every part of the review document with its entries."""
-    return tuple(Part(number, anchor, name, below(view)) for number, anchor, name, below in _PARTS)
+    """Every part of the review document with its entries; the full one has the raw notes behind it."""
+    parts = _PARTS + (_RAW if view.document == "full" else ())
+    return tuple(Part(number, anchor, name, below(view)) for number, anchor, name, below in parts)

@@ -10,9 +10,13 @@ from promise_studio.model.agreement import Version
 LONGEST_FURNITURE, SHORT_FURNITURE = 60, 30
 """Characters that the head and foot of a page have room for."""
 UNTITLED = "A customer promise"
+FOR_CUSTOMERS = frozenset({"customer", "one-page"})
 KINDS_OF_DOCUMENT = {
     "review": "A customer promise, its service levels and the evidence behind them",
     "customer": "What you can count on, and what you get if we miss it",
+    "one-page": "Our promise on a page",
+    "full": "A customer promise, the evidence behind it, and everything the team wrote down",
+    "role-cards": "What each of us does so that the promise is kept",
     "sla-only": "The service levels behind the promise",
     "scorecard": "Is the promise kept, month by month?",
 }
@@ -78,12 +82,12 @@ def see_cover(workshop: Workshop, document: str, *, draft: bool) -> Cover:
     frame, statement = workshop.frame, workshop.statement
     version = newest_version(workshop)
     title = frame.title or UNTITLED
-    own = document == "customer"
+    own = document in FOR_CUSTOMERS
     return Cover(
         language=frame.language,
         organisation=frame.organisation,
         title=title,
-        strap=(statement.strap if document == "review" else "") or KINDS_OF_DOCUMENT[document],
+        strap=(statement.strap if document in {"review", "full"} else "") or KINDS_OF_DOCUMENT[document],
         draft=draft,
         status="Draft for review" if draft else "Agreed",
         version=version.number if version else "",

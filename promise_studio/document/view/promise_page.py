@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.document.view.clauses import ClauseBlock, Clauses
+from promise_studio.document.view.cover import title_size
 from promise_studio.document.view.recoveries import Recoveries
 from promise_studio.document.view.recovery_stages import Stage
 from promise_studio.document.view.wording import long_date
@@ -11,6 +12,10 @@ from promise_studio.model.persona import PersonaKind
 
 NOTHING_COMMITTED = "No clause is committed yet, so there is nothing that a customer could be told."
 MOST_TAGLINES = 2
+ROOMY_CLAUSES, ROOMY_WORDS = 6, 900
+CLOSE_CLAUSES, CLOSE_WORDS = 9, 1_500
+MOST_NAMES = 14
+"""Clauses and their characters that fit on one page of paper in each setting."""
 NO_STATEMENT = "The promise is not yet said in one sentence."
 
 
@@ -32,6 +37,24 @@ class PromisePage:
     review_on: str
     hours: tuple[str, ...]
     missing: str
+
+    @property
+    def statement_size(self) -> str:
+        """How large the sentence can be set on a page of its own."""
+        return title_size(self.statement)
+
+    @property
+    def fit(self) -> str:
+        """How the clauses are set so that they stay on one page: roomy, close, or their names alone."""
+        words = sum(len(block.text) for block in self.clauses)
+        if len(self.clauses) <= ROOMY_CLAUSES and words <= ROOMY_WORDS:
+            return "roomy"
+        return "close" if len(self.clauses) <= CLOSE_CLAUSES and words <= CLOSE_WORDS else "names"
+
+    @property
+    def room(self) -> int:
+        """How many clauses have a place on the page."""
+        return MOST_NAMES
 
 
 def _served(workshop: Workshop) -> tuple[str, ...]:

@@ -21,7 +21,9 @@ from promise_studio.document.view.keepers import Keepers, see_keepers
 from promise_studio.document.view.level_table import LevelTable, level_table, live_rows
 from promise_studio.document.view.personas import Personas, see_personas
 from promise_studio.document.view.promise_page import PromisePage, see_promise_page
+from promise_studio.document.view.raw_notes import RawNotes, see_raw_notes
 from promise_studio.document.view.recoveries import Recoveries, see_recoveries
+from promise_studio.document.view.role_cards import RoleCards, see_role_cards
 from promise_studio.document.view.scorecard import Scorecard, see_scorecard
 from promise_studio.document.view.service_levels import level_rows
 from promise_studio.document.view.signoff import SignOff, see_signoff
@@ -30,7 +32,7 @@ from promise_studio.document.view.waivers import Waivers, see_waivers
 from promise_studio.document.view.why import Why, see_why
 from promise_studio.model import Workshop
 
-DOCUMENTS = ("review", "customer", "sla-only", "scorecard")
+DOCUMENTS = ("review", "customer", "one-page", "full", "sla-only", "role-cards", "scorecard")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class DocumentView:
     journeys: Journeys
     blueprints: Blueprints
     traces: Traces
+    roles: RoleCards
+    raw: RawNotes
 
 
 def build_view(
@@ -95,4 +99,6 @@ def build_view(
         journeys=see_journeys(context),
         blueprints=see_blueprints(context),
         traces=see_traces(context),
+        roles=see_role_cards(workshop),
+        raw=see_raw_notes(workshop),
     )
