@@ -44,6 +44,13 @@ _WORK = (
     Command(
         "waive", ("W",), "leave finding", "Leave the finding that f showed as it is, with a reason.", "Work"
     ),
+    Command(
+        "accept",
+        ("L",),
+        "link holds",
+        "Say that the link of the finding that f showed still holds, though its far end changed.",
+        "Work",
+    ),
     Command("target-down", ("left",), "shorter target", "Try a shorter target.", "Work", COMMIT),
     Command("target-up", ("right",), "longer target", "Try a longer target.", "Work", COMMIT),
     Command(

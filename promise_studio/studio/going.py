@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from promise_studio.check import Finding
     from promise_studio.studio.stage_screen import StageScreen
 
+SUSPECT = "S120"
+"""The rule that names a link whose far end reads differently now."""
+
 
 class Going:
     """The commands that change what is in front of the room."""
@@ -16,7 +19,6 @@ class Going:
     def __init__(self, screen: "StageScreen") -> None:
         self._screen = screen
         self._at = -1
-        self._finding: Finding | None = None
 
     async def go_to_stage(self, name: str) -> None:
         """Show a stage."""
@@ -50,24 +52,43 @@ class Going:
         self.point_at(finding)
         if finding.item:
             await self._screen.studio.go_to(finding.item)
-        self._screen.tell(f"{finding.rule} {finding.sentence}  (e mends it, W leaves it)")
+        holds = "L: the link holds, " if finding.rule == SUSPECT else ""
+        self._screen.studio.tell(f"{finding.rule} {finding.sentence}  ({holds}e mends it, W leaves it)")
 
     def point_at(self, finding: "Finding") -> None:
         """Remember which finding is looked at: editing its item then begins at its words."""
-        self._finding = self._screen.studio.pointed = finding
+        self._screen.studio.pointed = finding
 
     def pointed_field(self, item_id: str) -> str:
         """The field to edit first, when the finding that is looked at speaks of this item."""
-        found = self._finding
+        found = self._screen.studio.pointed
         return found.field if found is not None and found.item == item_id else ""
 
     def do_waive(self) -> None:
         """Leave a finding as it is; the reason is printed in the review document."""
-        finding = self._finding
+        finding = self._looked_at()
+        if finding is not None:
+            self.ask_why(finding)
+
+    def do_accept(self) -> None:
+        """Say that what the finding speaks of still rests on what was changed: one step to undo."""
+        from promise_studio.edits import Accept
+
+        finding = self._looked_at()
+        if finding is None:
+            return
+        if finding.rule != SUSPECT:
+            self._screen.tell(f"{finding.rule} is about no changed link: e mends it, W leaves it.")
+        else:
+            self._screen.studio.apply(Accept(id=finding.item, to=finding.other))
+
+    def _looked_at(self) -> "Finding | None":
+        """The finding that f showed last, on whichever stage; None, with a word on it, when it is gone."""
+        finding = self._screen.studio.pointed
         if finding is None or finding not in self._screen.studio.judgement.findings:
             self._screen.tell("First choose a finding: f shows one after the other.")
-            return
-        self.ask_why(finding)
+            return None
+        return finding
 
     def ask_why(self, finding: "Finding") -> None:
         """Ask for the reason for which a finding stays."""

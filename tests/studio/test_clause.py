@@ -85,6 +85,34 @@ async def test_the_next_finding_leads_to_its_field(tmp_path: Path):
         assert driver.screen.view.inspector.box.shape.field == pointed.field
 
 
+async def test_a_changed_link_is_accepted_where_it_is_found(tmp_path: Path):
+    """`f` shows that a quote was changed behind a clause; `L` says the clause still holds, and `u` takes that back."""
+    path = harbour(tmp_path)
+    with Session.open(path) as session:
+        session.change("PRM-1", quotes=["VOC-1"])
+        session.change("VOC-1", text="Nobody told us when.")
+    async with studio(path) as driver:
+        await driver.stage("promise")
+        await driver.until(lambda: bool(driver.app.judgement.on_stage("promise")), "findings")
+        await driver.keys("L")
+        assert "First choose a finding" in driver.said
+        for _ in driver.app.judgement.on_stage("promise"):
+            await driver.keys("f")
+            if "L: the link holds" in driver.said:
+                break
+        suspect = driver.app.pointed
+        assert suspect is not None
+        assert (suspect.rule, suspect.item, suspect.other) == ("S120", "PRM-1", "VOC-1")
+        before = driver.workshop
+        await driver.keys("L")
+        await driver.until(lambda: suspect not in driver.app.judgement.findings, "the finding gone")
+        await driver.keys("L")
+        assert "First choose a finding" in driver.said
+        await driver.keys("u")
+        assert driver.workshop == before
+        await driver.until(lambda: suspect in driver.app.judgement.findings, "the finding back")
+
+
 async def test_the_swap_test_reads_the_clause_with_each_rival(tmp_path: Path):
     """`s` shows the sentence with each rival's name; `y` notes an action about the clause."""
     async with studio(harbour(tmp_path)) as driver:
