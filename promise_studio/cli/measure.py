@@ -18,6 +18,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
+    from promise_studio.cli.measure_described import add_described
     from promise_studio.cli.measure_options import (
         add_cases,
         add_clock,
@@ -40,6 +41,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add_remedies(parser)
     add_into(parser)
     add_json(parser)
+    add_described(parser)
 
 
 COMMAND = Command(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from promise_studio.measure.answers import Answer, Figures
+from promise_studio.measure.deadline import Deadline
 from promise_studio.measure.distribution import distribution
 from promise_studio.measure.durations import format_duration
 from promise_studio.measure.question import Stop
@@ -76,6 +77,7 @@ def figures_facts(found: Answer, figures: Figures) -> dict[str, object]:
         "excluded": figures.excluded,
         "excluded_share": figures.excluded / tally.rows if tally.rows else 0.0,
         "duplicates": None,
+        "deadline": deadline_facts(tally.deadline),
         "percentiles_hours": {
             f"p{percent:g}": hours(tally.percentiles.get(percent)) for percent in found.question.percentiles
         },
@@ -93,6 +95,11 @@ def figures_facts(found: Answer, figures: Figures) -> dict[str, object]:
         "safe_target_hours": safe.time.seconds / 3600 if safe else None,
         "safe_target": format_duration(safe.time.value, safe.time.unit) if safe else None,
     }
+
+
+def deadline_facts(found: Deadline | None) -> dict[str, object] | None:
+    """How many cases have a deadline of their own and met it; None where the file holds none."""
+    return None if found is None else {"cases": found.cases, "met": found.met, "share": found.share}
 
 
 def _histogram(found: Answer) -> list[dict[str, object]]:

@@ -17,6 +17,7 @@ COLUMNS = {
     "priority": "the priority",
     "key": "the number of the case",
     "pause": "how long the clock stood still",
+    "deadline": "until when the case was to be done; its share is said beside the target's",
 }
 
 

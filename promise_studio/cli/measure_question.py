@@ -25,6 +25,7 @@ def given_columns(arguments: Namespace) -> Columns:
         priority=arguments.priority,
         key=arguments.key,
         pause=arguments.pause,
+        target=arguments.deadline,
         day_first=True if arguments.day_first else False if arguments.month_first else None,
         time_zone=arguments.time_zone,
         duration_unit=arguments.duration_unit,

@@ -6,6 +6,7 @@ from promise_studio.cli.measure_cost import cost_lines
 from promise_studio.cli.measure_picture import picture
 from promise_studio.cli.measure_table import group_table
 from promise_studio.measure.answers import Answer, Figures
+from promise_studio.measure.deadline import say_deadline
 from promise_studio.measure.durations import format_duration
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.question import Question, Stop
@@ -58,6 +59,8 @@ def _part(found: Answer, remedies: Remedies | None) -> Iterator[str]:
             yield from group_table(group, parts, question)
     yield ""
     yield from _judgement(whole, question)
+    if own := say_deadline(whole.tally.deadline, found.table.columns.target):
+        yield own
     if remedies is not None and question.target_seconds is not None:
         yield ""
         yield from cost_lines(found, remedies)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from promise_studio.cli.command import OK
+from promise_studio.cli.measure_facts import deadline_facts
 from promise_studio.cli.measure_origin import origin_of
 from promise_studio.cli.measure_progress import shown_progress
 from promise_studio.cli.measure_question import given_columns
@@ -157,6 +158,8 @@ def _report(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) ->
     for one in answers:
         verdict = judge_latest(workshop, one.wanted.level)
         yield f"{MARKS[verdict.status]} {one.wanted.level}  {verdict.sentence}"
+        if one.deadline:
+            yield f"  {one.deadline}"
     source = workshop.get(kept.edit.edits[0].id)  # type: ignore[union-attr]  # the first edit is the file's
     yield f"Kept in {source.id}: “{source.name}”, {source.starts_on} to {source.ends_on}."
 
@@ -173,6 +176,7 @@ def _facts(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) -> 
                 "measurement": item,
                 "verdict": verdict.status.value,
                 "sentence": verdict.sentence,
+                "deadline": deadline_facts(one.answer.whole.tally.deadline),
             }
             for one, item, verdict in zip(answers, ids[1:], verdicts, strict=True)
         ],

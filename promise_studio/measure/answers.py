@@ -16,7 +16,7 @@ from promise_studio.measure.judging import (
 )
 from promise_studio.measure.labels import say_label
 from promise_studio.measure.measured import extent_of, make_measured, select_measured
-from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.question import Group, Method, Question, Stop
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.running import Progress
 from promise_studio.measure.spread import Kept, Spread, spread_of
@@ -78,6 +78,7 @@ def answer(
     progress: Progress | None = None,
 ) -> Answer:
     """Measure the table `cases` of a connection."""
+    question = with_deadlines(question, table)
     axis = Axis(table.zoned, question.time_zone)
     refuse_unknown_zone(axis, question)
     extent = extent_of(connection, axis, question)
@@ -98,6 +99,11 @@ def answer(
         starts=extent.starts,
         moment=extent.moment,
     )
+
+
+def with_deadlines(question: Question, table: CaseTable) -> Question:
+    """The question, also about the deadlines of the cases where it is about what they stop at."""
+    return replace(question, due=table.due) if question.stop is Stop.RESOLUTION else question
 
 
 @dataclass(frozen=True, slots=True)

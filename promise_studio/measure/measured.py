@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from promise_studio.measure.calendar import Calendar
 from promise_studio.measure.clock_table import Axis, ClockTable, build_clock
+from promise_studio.measure.deadline import MET, met_sql
 from promise_studio.measure.question import Group, Left, Question, Stop
+from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.reading.connection import quoted
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.working_time import TimeSql, time_sql
@@ -120,6 +122,7 @@ def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTab
         "took": f"greatest(0, {sql.counted}{paused})" if paused or sql.can_run_back else sql.counted,
         "month": sql.month,
         **{group.value: _label(group, sql) for group in question.groups if group is not Group.MONTH},
+        **({MET: met_sql(question.due)} if question.due is not Due.NONE else {}),
     }
     wanted = ", ".join(f"{expression} AS {name}" for name, expression in columns.items())
     joins = sql.joins(None if extent.whole else extent.first)
@@ -171,6 +174,7 @@ def _ends(question: Question, extent: Extent) -> str:
         f"{ends} WHEN {stop} IS NULL AND {waits} THEN TIMESTAMP '{extent.moment}' END AS ends",
         f"({stop} IS NULL) AS waiting",
         *(["paused_seconds"] if extent.paused else []),
+        *(["target_at"] if question.due is not Due.NONE else []),
         *labels,
     ]
     return f"SELECT {', '.join(columns)} FROM cases"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from promise_studio.measure.calendar import Calendar
+from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.verdict import HEADROOM_FLOOR
 
 PERCENTILES = (50, 80, 90, 95, 99)
@@ -73,6 +74,8 @@ class Question:
     """The moment at which open cases are looked at; None takes the last time in the file."""
     headroom_floor: float = HEADROOM_FLOOR
     percentiles: tuple[float, ...] = PERCENTILES
+    due: Due = Due.NONE
+    """What the deadlines in the file are, where they are about what stops the clock."""
 
     @property
     def target(self) -> int | None:

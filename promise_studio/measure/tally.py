@@ -8,9 +8,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from promise_studio.measure import measured
+from promise_studio.measure.deadline import Deadline, counts_sql
 from promise_studio.measure.grid import grid_sql
 from promise_studio.measure.pile import Pile, pile_in_order
 from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.spread import Spread, spread_of
 
@@ -45,6 +47,8 @@ class Tally:
     left: int
     beyond: int
     percentiles: Mapping[float, float]
+    deadline: Deadline | None = None
+    """None where the cases have none of their own."""
 
 
 def percentile_sql(question: Question) -> str:
@@ -62,6 +66,8 @@ def tally(
 ) -> dict[Label, Tally]:
     """The tally of each label of a group, or of all cases under None."""
     counts = ", ".join(f"count(*) FILTER (state = {state})" for state in _STATES)
+    if question.due is not Due.NONE:
+        counts = ", ".join([counts, *counts_sql(measured.FINISHED, measured.OPEN)])
     zero = f"count(*) FILTER (state = {measured.FINISHED} AND took = 0)"
     query = (
         f"SELECT {_label(group)}, count(*), {zero}, {counts}, {percentile_sql(question)}"
@@ -73,9 +79,10 @@ def tally(
 
 def _tally(row: Sequence[Any], question: Question) -> Tally:
     _, rows, zero, *states, times = row
-    finished, waiting, missing, negative, left, beyond = states
+    finished, waiting, missing, negative, left, beyond, *due = states
     percentiles = dict(zip(question.percentiles, times, strict=True)) if times else {}
-    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles)
+    deadline = Deadline(*due) if due else None
+    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles, deadline)
 
 
 def time_at_share(

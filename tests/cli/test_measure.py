@@ -207,3 +207,48 @@ def test_ctrl_c_leaves_quietly(run_main: RunMain, tickets: Path, monkeypatch: py
     ran = run_main("measure", tickets)
     assert (ran.code, ran.out) == (130, "")
     assert "stopped" in ran.err
+
+
+def test_every_row_is_in_one_count_and_the_help_says_which_are_parts_of_others(
+    run_main: RunMain, tmp_path: Path
+):
+    """Four counts share the cases among them; open ones are named twice, and the help says so."""
+    rows = [
+        "1,2024-05-01 10:00,2024-05-01 11:00,Phone",
+        "2,2024-05-01 10:00,2024-05-01 10:00,Phone",
+        "3,2024-05-01 10:00,,Phone",
+        "4,?,2024-05-01 11:00,Phone",
+        "5,2024-05-02 10:00,2024-05-01 11:00,Phone",
+        "6,2024-05-01 10:00,2024-05-01 11:00,Test",
+        "6,2024-05-01 10:00,2024-05-01 11:00,Test",
+        ",,,",
+    ]
+    path = write(tmp_path / "cases.csv", rows, head="Ticket,opened,closed,channel")
+    found = json.loads(run_main("measure", str(path), "--exclude", "channel=Test", "--json").out)
+    four = [found[name] for name in ("finished", "missing", "negative", "excluded")]
+    assert four == [2, 2, 1, 1]
+    assert found["rows"] == sum(four) + found["duplicates"] + found["not_cases"] == 8
+    assert (found["open"], found["zero"]) == (1, 1)
+    said = run_main("measure", "--help").out
+    assert "every case is in exactly one of these four" in said
+    assert "open of missing" in said
+
+
+def test_the_deadline_in_the_file_is_said_beside_the_target(run_main: RunMain, tmp_path: Path):
+    """Proposed by its name, or named; in words and as JSON, and nothing where the file holds none."""
+    rows = [
+        "2024-05-01 10:00,2024-05-01 11:00,2024-05-01,A",
+        "2024-05-01 10:00,2024-05-02 11:00,2024-05-01,A",
+    ]
+    path = write(tmp_path / "due.csv", rows, head="opened,closed,Due date,channel")
+    assert (
+        "50.0\N{NO-BREAK SPACE}% met the deadline that the file itself holds (“Due date”)"
+        in run_main("measure", str(path)).out
+    )
+    other = write(tmp_path / "other.csv", rows, head="opened,closed,By when,channel")
+    named = ("--start", "opened", "--stop", "closed")
+    assert json.loads(run_main("measure", str(other), *named, "--json").out)["deadline"] is None
+    found = json.loads(run_main("measure", str(other), *named, "--deadline", "By when", "--json").out)
+    assert found["deadline"] == {"cases": 2, "met": 1, "share": 0.5} == found["by_channel"]["A"]["deadline"]
+    wrong = run_main("measure", str(other), *named, "--deadline", "channel")
+    assert (wrong.code, "--deadline" in wrong.err) == (2, True)

@@ -141,6 +141,12 @@ def test_the_event_log_is_folded_to_its_tickets():
     assert (found["rows"], found["folded"]) == (5998, 5998)
 
 
+def test_the_deadline_that_the_city_set_itself_is_the_published_one():
+    """As many cases have one as published, and as many met it."""
+    theirs, ours = reference()[CITY]["sla"], measured(CITY)["deadline"]
+    assert (ours["cases"], ours["met"]) == (theirs["target_dt_present"], theirs["closed_on_or_before_target"])
+
+
 def test_daylight_saving_changes_what_it_must():
     """With the zone only the cases that span a change of the clocks take another time."""
     plain = measured(CITY)["percentiles_hours"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from promise_studio.edits import Add, Batch, Change, Edit
 from promise_studio.measure.answers import Answer, answer
+from promise_studio.measure.deadline import say_deadline
 from promise_studio.measure.keeping.level_figures import figures_of
 from promise_studio.measure.keeping.level_question import question_of
 from promise_studio.measure.keeping.source_fields import same_source, source_fields
@@ -40,6 +41,11 @@ class LevelAnswer:
 
     wanted: Wanted
     answer: Answer
+
+    @property
+    def deadline(self) -> str:
+        """What there is to say of the deadlines that the cases hold themselves; often nothing."""
+        return say_deadline(self.answer.whole.tally.deadline, self.answer.table.columns.target)
 
 
 @dataclass(frozen=True)

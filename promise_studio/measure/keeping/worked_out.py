@@ -3,6 +3,7 @@
 from typing import Any
 
 from promise_studio.measure.answers import Answer
+from promise_studio.measure.deadline import say_deadline
 from promise_studio.measure.keeping.level_question import is_working
 from promise_studio.measure.question import Stop
 from promise_studio.measure.reading.case_table import CaseTable
@@ -49,4 +50,5 @@ def worked_out(found: Answer, level: ServiceLevel, table: CaseTable) -> str:
     if counted:
         sentences.append(f"Of these {counted}; open ones past the target count as missed.")
     sentences.append(f"Open cases looked at on {found.moment:%Y-%m-%d %H:%M}.")
-    return " ".join(sentences)[:_LONGEST]
+    sentences.append(say_deadline(tally.deadline, columns.target))
+    return " ".join(filter(None, sentences))[:_LONGEST]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from promise_studio.measure.reading.columns import Columns
+from promise_studio.measure.reading.columns import Columns, Due
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,8 @@ class CaseTable:
     """Starts, answers and stops that are blank or stand for nothing: “?”, “N/A”, 1970."""
     unreadable: tuple[Unreadable, ...] = ()
     notes: tuple[str, ...] = ()
+    due: Due = Due.NONE
+    """What the deadlines of the cases are, where the file holds any."""
     grows: bool = False
     """Other cases may be there tomorrow under the same fingerprint: it is that of a query, not of a file."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 TIMES = ("start", "response", "stop", "target")
 """The roles that hold a time, or a length of time counted from the start."""
@@ -22,9 +23,18 @@ MEANINGS = {
 }
 
 
+class Due(StrEnum):
+    """What the deadlines of cases are."""
+
+    NONE = "none"
+    MOMENT = "moment"
+    DAY = "day"
+    """A case that stops on the day itself meets it."""
+
+
 def option_of(role: str) -> str:
     """The option of the command that settles a role."""
-    return f"--{role}"
+    return "--deadline" if role == "target" else f"--{role}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from promise_studio.measure.reading.aggregates import refuse_aggregate
 from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile
 from promise_studio.measure.reading.columns import Columns, Proposal
 from promise_studio.measure.reading.connection import connect, private_folder
+from promise_studio.measure.reading.due import due_of
 from promise_studio.measure.reading.fingerprints import fingerprints
 from promise_studio.measure.reading.folding import make_cases
 from promise_studio.measure.reading.notes import notes_on
@@ -79,6 +80,7 @@ def open_cases(
         counts=counts,
         missing=missing,
         unreadable=read.unreadable,
+        due=due_of(read.sources, read.plan),
     )
     return replace(table, notes=notes_on(table, read))
 

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from promise_studio.errors import UserError
-from promise_studio.measure.answers import Answer, Figures, make_figures, refuse_unknown_zone
+from promise_studio.measure.answers import Answer, Figures, make_figures, refuse_unknown_zone, with_deadlines
 from promise_studio.measure.clock_table import TABLE as CLOCK
 from promise_studio.measure.clock_table import Axis, clock_columns
+from promise_studio.measure.deadline import Deadline
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.labels import say_label
 from promise_studio.measure.measured import calendar_for, extent_between, measured_sql
 from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.remote.asking import Asking
 from promise_studio.measure.remote.carried import carried
 from promise_studio.measure.remote.cells import edges_of
@@ -36,6 +38,7 @@ def answer_there(
     asking: Asking, opened: Opened, question: Question, *, apart: Iterable[float] = (), fine: bool = False
 ) -> Answer:
     """Measure the cases where they are; the counts keep the times `apart` (seconds) from their neighbours."""
+    question = with_deadlines(question, opened.table)
     axis = Axis(opened.table.zoned, question.time_zone)
     refuse_unknown_zone(axis, question)
     extent = extent_between(opened.ends, axis, question, paused=opened.paused, whole=opened.table.cases)
@@ -48,9 +51,10 @@ def answer_there(
         clock, columns = clock_columns(axis, calendar, extent.first, extent.last)
         tables += f",\n{CLOCK} AS ({clock_values(columns)})"
     labels = Labels(question.groups)
-    query = labels.table(measured_sql(axis, question, extent, clock))
+    query = labels.table(measured_sql(axis, question, extent, clock), question)
     tables += f",\n{TABLE} AS ({carried(query, asking.link.dialect)})"
-    parts = _parts(asking, tables, labels, question, edges_of(question, apart), fine)
+    asked = figures_sql(labels, question, edges_of(question, apart), fine=fine)
+    parts = _parts(asking.rows(tables, asked, "measuring"), labels, question)
     return Answer(
         question=question,
         table=opened.table,
@@ -61,16 +65,12 @@ def answer_there(
     )
 
 
-def _parts(
-    asking: Asking, tables: str, labels: Labels, question: Question, edges: tuple[int, ...], fine: bool
-) -> dict[Part, Figures]:
-    finer = edges_of(question, [edge / 1e6 for edge in edges[:-1]], fine=True) if fine else edges
-    rows = asking.rows(tables, figures_sql(labels, question, edges, finer), "measuring")
+def _parts(rows: Sequence[Row], labels: Labels, question: Question) -> dict[Part, Figures]:
     counts, ranks, cells = (
         _by_part([row[1:] for row in rows if row[0] == what], labels) for what in (TALLY, RANKS, CELLS)
     )
     tallies = {part: _tally(found[0], ranks.get(part), question) for part, found in counts.items()}
-    tallies.setdefault(_WHOLE, _tally((0,) * 8, None, question))
+    tallies.setdefault(_WHOLE, _tally((0,) * 10, None, question))
     return {
         part: make_figures(
             tally, _spread(cells.get(part, [])), question, _at_share(ranks.get(part), question)
@@ -98,7 +98,8 @@ def _tally(counts: Row, ranks: Sequence[Row] | None, question: Question) -> Tall
     percentiles = {
         percent: _between(low, high, percent, finished, question.method) for percent, low, high in pairs
     }
-    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles)
+    deadline = None if question.due is Due.NONE else Deadline(*map(int, counts[8:10]))
+    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles, deadline)
 
 
 def _between(low: Any, high: Any, percent: float, cases: int, method: Method) -> float:

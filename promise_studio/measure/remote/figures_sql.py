@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from promise_studio.measure import measured
+from promise_studio.measure.deadline import MET, counts_sql
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.question import Group, Method, Question
-from promise_studio.measure.remote.cells import cell_sql
+from promise_studio.measure.reading.columns import Due
+from promise_studio.measure.remote.cells import cell_sql, fine_cell_sql
 
 TABLE = "labelled"
 STATES = (
@@ -37,10 +39,11 @@ class Labels:
         """The columns of the labels."""
         return tuple(f"label_{place}" for place, _ in enumerate(self.groups))
 
-    def table(self, query: str) -> str:
+    def table(self, query: str, question: Question) -> str:
         """Measured cases with their labels; a group may be a month, which others need beside it."""
         named = zip(self.groups, self.names, strict=True)
         columns = ["state", "took", "month", *(f"{group.value} AS {name}" for group, name in named)]
+        columns += [] if question.due is Due.NONE else [MET]
         return f"SELECT {', '.join(columns)} FROM ({query}) AS cases_measured"
 
     @property
@@ -61,9 +64,9 @@ class Labels:
         return f"GROUP BY GROUPING SETS ({', '.join([f'({of_all})', *each])})"
 
 
-def figures_sql(labels: Labels, question: Question, edges: Sequence[int], fine: Sequence[int]) -> str:
-    """Rows of what they are about, labels and whole numbers; those of all cases may lie in finer cells."""
-    parts = (_tally(labels), _ranks(labels, question), _cells(labels, edges, fine))
+def figures_sql(labels: Labels, question: Question, edges: Sequence[int], *, fine: bool) -> str:
+    """Rows of what they are about, labels and whole numbers; with `fine`, all cases lie in narrow cells."""
+    parts = (_tally(labels, question), _ranks(labels, question), _cells(labels, edges, fine=fine))
     wide = max(len(numbers) for _, numbers, _ in parts)
     selects = []
     for what, (first, numbers, rest) in enumerate(parts):
@@ -77,12 +80,13 @@ _Part = tuple[Sequence[str], Sequence[str], str]
 """The columns of the labels, the numbers, and what they are taken from."""
 
 
-def _tally(labels: Labels) -> _Part:
+def _tally(labels: Labels, question: Question) -> _Part:
     """How many cases there are of each state, by label."""
     counts = [f"count(*) FILTER (WHERE state = {state})" for state in STATES]
     zero = f"count(*) FILTER (WHERE state = {measured.FINISHED} AND took = 0)"
     first = [*labels.marked(), *labels.names]
-    return first, ["count(*)", zero, *counts], f"{TABLE} {labels.sets()}"
+    due = () if question.due is Due.NONE else counts_sql(measured.FINISHED, measured.OPEN)
+    return first, ["count(*)", zero, *counts, *due], f"{TABLE} {labels.sets()}"
 
 
 def _ranks(labels: Labels, question: Question) -> _Part:
@@ -130,18 +134,18 @@ def _times(count: str, part: Fraction) -> str:
     return f"{count} * {part.denominator}"
 
 
-def _cells(labels: Labels, edges: Sequence[int], fine: Sequence[int]) -> _Part:
+def _cells(labels: Labels, edges: Sequence[int], *, fine: bool) -> _Part:
     """How many cases lie in each cell, by month and label."""
     cells = [f"{cell_sql('took', edges)} AS cell"]
-    if fine != edges:
-        cells.append(f"{cell_sql('took', fine)} AS fine_cell")
+    if fine:
+        cells.append(f"{fine_cell_sql('took', edges)} AS fine_cell")
     waiting = f"CASE WHEN state = {measured.OPEN} THEN 1 ELSE 0 END AS waiting"
     in_cells = (
         f"SELECT {', '.join([*labels.names, 'month', waiting, *cells])}"
         f" FROM {TABLE} WHERE state IN ({measured.FINISHED}, {measured.OPEN})"
     )
-    whole = "cell" if fine == edges else "fine_cell"
+    whole = "fine_cell" if fine else "cell"
     sets = labels.sets("month", "waiting", "cell", whole=("month", "waiting", whole))
-    cell = "cell" if fine == edges else "coalesce(cell, fine_cell)"
+    cell = "coalesce(cell, fine_cell)" if fine and labels.names else whole
     first = [*labels.marked(), *labels.names]
     return first, ["month", "waiting", cell, "count(*)"], f"({in_cells}) AS in_cells {sets}"

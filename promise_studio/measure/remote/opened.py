@@ -83,6 +83,7 @@ def _table(
             if (count := rows[f"unreadable_{role}"])
         ),
         grows=True,
+        due=roles.due,
     )
 
 

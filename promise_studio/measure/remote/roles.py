@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from promise_studio.errors import UserError
 from promise_studio.measure.offsets import read_zone
-from promise_studio.measure.reading.columns import LABELS, TIMES, Columns
+from promise_studio.measure.reading.columns import LABELS, TIMES, Columns, Due
 from promise_studio.measure.reading.connection import identifier, quoted
 from promise_studio.measure.reading.lengths import UNITS, unit_of
 from promise_studio.measure.remote.result_columns import Column, Kind, find_column, refuse_wrong_kind
@@ -32,6 +32,13 @@ class Roles:
     def labels(self) -> tuple[str, ...]:
         """The labels that are in use."""
         return tuple(role for role in LABELS if role in self.used)
+
+    @property
+    def due(self) -> Due:
+        """What the deadlines are: a day counts to its end."""
+        if "target" not in self.used:
+            return Due.NONE
+        return Due.DAY if self.used["target"].kind is Kind.DAY else Due.MOMENT
 
     @property
     def end(self) -> str:
