@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import asdict, replace
+from typing import Any
 
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.preview import Preview, make_preview
@@ -39,13 +40,15 @@ def _bring_additions(
 ) -> None:
     """Add what is new, then its links; what the software stamps comes last, after all it speaks of."""
     following = _following(page)
+    late: list[tuple[Addition, dict[str, Any]]] = []
     for is_stamped in (False, True):
         now = [one for one in additions if bool(one.written.cls.stamped) is is_stamped]
         for one in now:
             near = (item_id for item_id in following[one.written.line] if trying.workshop.find(item_id))
             trying.add(one.written.kind, one.id, one.fields, next(near, None), one.written.line)
-        for one in now:
-            point(trying, one.written, one.id, one.waiting, names, account)
+        late += [(one, point(trying, one.written, one.id, one.waiting, names, account)) for one in now]
+    for one, fields in late:
+        trying.change(one.id, fields, one.written.line)
 
 
 def _following(page: Page) -> dict[int, list[str]]:

@@ -57,8 +57,8 @@ def _bring_words(
 
 def point(
     trying: Trying, written: Written, item_id: str, waiting: tuple[Part, ...], names: Names, account: Account
-) -> None:
-    """Give a new item the links that could not be made before all new items were there."""
+) -> dict[str, Any]:
+    """Give a new item the links that could not be made at once; those to what is to come are handed back."""
     fields: dict[str, Any] = {}
     said = with_name(written)
     for part in waiting:
@@ -66,8 +66,16 @@ def point(
             fields[part.field] = judged(item_id, written.cls, part, said[part.field], names.resolve)
         except Unclear as reason:
             account.skipped.append(skipped(said[part.field], str(reason)))
-    if trying.workshop.find(item_id) is not None:
-        trying.change(item_id, {name: value for name, value in fields.items() if value}, written.line)
+    if trying.workshop.find(item_id) is None:
+        return {}
+    fields = {name: value for name, value in fields.items() if value}
+    late = {name: value for name, value in fields.items() if not _is_there(trying.workshop, value)}
+    trying.change(item_id, {name: value for name, value in fields.items() if name not in late}, written.line)
+    return late
+
+
+def _is_there(workshop: Workshop, ids: str | tuple[str, ...]) -> bool:
+    return all(workshop.find(item_id) for item_id in ([ids] if isinstance(ids, str) else ids))
 
 
 def _tell_gone(written: Written, page: Page, names: Names, account: Account) -> None:

@@ -44,7 +44,8 @@ class State:
         prefixes = [prefix for prefix in self.ids if prefix not in {"HAB", *SINGLES}]
         if prefixes:
             return any(workshop.highest(prefix) for prefix in prefixes)
-        return any(marks_of(getattr(workshop, name)) for name in SINGLES.values())
+        said = any(self.items.get(single) for single in SINGLES)
+        return not said or any(marks_of(getattr(workshop, name)) for name in SINGLES.values())
 
 
 def mark(value: Any) -> str:
