@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
-from promise_studio.exchange.formats import DOCUMENTS, Format, document_for, formats_of
+from promise_studio.exchange.formats import BOARDS, DOCUMENTS, Format, document_for, formats_of
 
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
@@ -23,8 +23,12 @@ def run(arguments: Namespace) -> int:
 
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
     asked = list(named) or [form for form in [format_of(arguments.output)] if form is not None]
-    arguments.document = document = arguments.document or document_for(asked)
+    arguments.document = document = arguments.document or (BOARDS if arguments.board else document_for(asked))
     formats, today = asked or [formats_of(document)[0]], resolve_today(arguments)
+    if document == BOARDS:
+        from promise_studio.cli.exporting_boards import export_boards
+
+        return export_boards(arguments, formats)
     with_source = not arguments.without_source
     if arguments.output == STANDARD_OUTPUT:
         workshop = load_workshop(arguments.file)
@@ -71,7 +75,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "--document",
         choices=DOCUMENTS,
         help="for those who decide (default), for customers, the SLA table alone, kept month by month, "
-        "or the whole workshop to edit by hand and import again",
+        "the whole workshop to edit by hand and import again, or each journey and blueprint apart",
     )
     parser.add_argument(
         "--format",
@@ -79,7 +83,14 @@ def _arguments(parser: ArgumentParser) -> None:
         action="append",
         metavar="FORMAT",
         help=f"{', '.join(Format)}; several with commas; csv, xlsx and yaml (OpenSLO) hold the "
-        "service levels, ics the dates; of a whole workshop xlsx and zip hold a table a kind (default: pdf)",
+        "service levels, ics the dates, mmd, svg and png a board; "
+        "of a whole workshop xlsx and zip hold a table a kind (default: pdf)",
+    )
+    parser.add_argument(
+        "--board",
+        action="append",
+        metavar="ID",
+        help="of the boards only this journey or blueprint, as JRN-2 or BLU-1",
     )
     parser.add_argument(
         "-o",
@@ -114,6 +125,8 @@ COMMAND = Command(
         "promise-studio export harbour.promise.json -o service-levels.xlsx",
         "promise-studio export harbour.promise.json --document workshop --format md,xlsx",
         "promise-studio export harbour.promise.json -o dates.ics",
+        "promise-studio export harbour.promise.json --format svg,mmd -o boards/",
+        "promise-studio export harbour.promise.json --board JRN-2 -o journey.png",
         "promise-studio export harbour.promise.json --document review --since old.promise.json",
     ),
     arguments=_arguments,

@@ -45,6 +45,27 @@ def plan_targets(
     return targets
 
 
+def plan_boards(
+    workshop: Path, boards: Sequence[str], formats: Sequence[Format], output: str | None
+) -> dict[tuple[str, Format], Path]:
+    """A path for each board in each format; UserError when `output` cannot hold them."""
+    wanted = [(board, form) for form in formats for board in boards]
+    if output is None or _is_folder(output):
+        folder = Path(output or ".")
+        stem = stem_of(workshop)
+        targets = {(board, form): folder / f"{stem}-{board}.{form.value}" for board, form in wanted}
+    elif len(wanted) > 1:
+        raise UserError(
+            f"Several files need a folder, and “{output}” is not one.",
+            f"Name one board with --board: {', '.join(boards)}; or a folder: -o {output}/",
+        )
+    else:
+        targets = {wanted[0]: Path(output)}
+        _match_ending(Path(output), wanted[0][1])
+    _protect_workshops(workshop, targets.values())
+    return targets
+
+
 def format_of(output: str | None) -> Format | None:
     """The format that the name of the output asks for by its ending."""
     ending = Path(output).suffix.lower().lstrip(".") if output and not _is_folder(output) else ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import DOCUMENTS, WHOLE, Format, formats_of
+from promise_studio.exchange.formats import BOARDS, DOCUMENTS, WHOLE, Format, formats_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -25,6 +25,7 @@ TITLES = {
     "sla-only": ("The service levels", "one row a level, with its verdict"),
     "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
     "workshop": ("The whole workshop", "to edit by hand and import again"),
+    BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
 }
 FORMATS = {
     Format.PDF: "PDF",
@@ -36,6 +37,9 @@ FORMATS = {
     Format.CALENDAR: "Calendar: reviews and actions",
     Format.JSON: "JSON, as the schema says",
     Format.ZIP: "CSV, one file a kind",
+    Format.SVG: "SVG pictures",
+    Format.PNG: "PNG pictures",
+    Format.MERMAID: "Mermaid diagrams",
 }
 
 
@@ -56,6 +60,9 @@ class Job:
         """Make the file next to its place, and put it there unless somebody cancelled meanwhile."""
         from promise_studio.exchange.export_file import export_file
 
+        if self.document == BOARDS:
+            self._make_boards(workshop)
+            return
         unfinished = self.path.with_name(f".{self.path.name}.part")
         try:
             made = export_file(
@@ -71,6 +78,21 @@ class Job:
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+
+    def _make_boards(self, workshop: "Workshop") -> None:
+        """Each board whole, one after the other, until somebody cancels."""
+        from promise_studio.exchange.board_files import boards_of, write_boards
+
+        try:
+            boards = boards_of(workshop)
+            for count, _ in enumerate(write_boards(workshop, boards, self.form, self.path), start=1):
+                if self.state != "making":
+                    return
+                self.said = f" · {count} of {len(boards)}"
+            self.finish(0, ())
+            self.said = "" if len(boards) == 1 else f" and {len(boards) - 1} more beside it"
+        except UserError as failed:
+            self.fail(f"{failed.message} {failed.hint}".strip())
 
     def cancel(self) -> None:
         """Nobody wants it any more."""

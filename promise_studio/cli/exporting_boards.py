@@ -1,0 +1,60 @@
+"""Makes the files of `export --document boards`: each journey and blueprint as a picture or a diagram."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from promise_studio.cli.command import OK
+from promise_studio.cli.exporting import explain_missing
+from promise_studio.cli.loading import load_workshop
+from promise_studio.cli.progress import working
+from promise_studio.cli.streams import say
+from promise_studio.cli.targets import make_folders, plan_boards
+from promise_studio.errors import MissingError, UserError
+from promise_studio.exchange.board_files import board_content, boards_of
+from promise_studio.exchange.formats import Format
+from promise_studio.exchange.whole_file import write_whole
+from promise_studio.model import Workshop
+
+
+def export_boards(arguments: Namespace, formats: Sequence[Format]) -> int:
+    """Write every board that is wanted in every format, or one to standard output."""
+    wrong = [form.value for form in formats if not form.is_board]
+    if wrong:
+        raise UserError(f"A board cannot be made as {', '.join(wrong)}.", "Say --format mmd, svg, png.")
+    workshop = load_workshop(arguments.file)
+    boards = boards_of(workshop, arguments.board or ())
+    if arguments.output == "-":
+        _print(workshop, boards, formats)
+        return OK
+    targets = plan_boards(arguments.file, boards, formats, arguments.output)
+    make_folders(targets.values())
+    facts = []
+    for (board, form), path in targets.items():
+        write_whole(path, _content(workshop, board, form))
+        facts.append({"board": board, "path": str(path), "format": form.value})
+        if not arguments.json:
+            say(str(path))
+    if arguments.json:
+        say(json.dumps(facts, indent=2, ensure_ascii=False))
+    return OK
+
+
+def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format]) -> None:
+    if len(boards) > 1 or len(formats) > 1:
+        raise UserError(
+            "Standard output takes one board in one format at a time.",
+            f"Name one with --board: {', '.join(boards)}.",
+        )
+    if formats[0] is Format.PNG and sys.stdout.isatty():
+        raise UserError("A terminal cannot show png.", "Send it on with > or |, or name a file.")
+    sys.stdout.buffer.write(_content(workshop, boards[0], formats[0]))
+
+
+def _content(workshop: Workshop, board: str, form: Format) -> bytes:
+    try:
+        with working(f"Drawing {board}"):
+            return board_content(workshop, board, form.value)
+    except MissingError as error:
+        raise explain_missing(error) from error
