@@ -40,14 +40,15 @@ def _to_postgres(node: "Expression") -> "Expression":
             return _written("EXTRACT(ISODOW FROM {})", POSTGRES, moment)
         case exp.Hour(this=moment):
             return _written("EXTRACT(HOUR FROM {})", POSTGRES, moment)
-        case exp.Anonymous(this=str(name), expressions=parts):
-            forms = {
-                # As a float the second is exact to a quarter of a microsecond until 2106, and BIGINT rounds.
-                "EPOCH_US": "CAST(DATE_PART('epoch', {}) * 1000000 AS BIGINT)",
-                "TO_MICROSECONDS": "{} * INTERVAL '1 microsecond'",
-            }
-            form = forms.get(name.upper())
-            return _written(form, POSTGRES, *parts) if form else node
+        case exp.Anonymous(this=str(name), expressions=[moment]) if name.upper() == "EPOCH_US":
+            # As a float the second is exact to a quarter of a microsecond until 2106, and BIGINT rounds; the
+            # same by EXTRACT takes twice as long, as it is worked out in decimals.
+            seconds = exp.Anonymous(
+                this="DATE_PART", expressions=[exp.Literal.string("epoch"), moment.copy()]
+            )
+            return exp.cast(exp.Mul(this=seconds, expression=exp.Literal.number(1_000_000)), "BIGINT")
+        case exp.Anonymous(this=str(name), expressions=[count]) if name.upper() == "TO_MICROSECONDS":
+            return _written("{} * INTERVAL '1 microsecond'", POSTGRES, count)
     return node
 
 
