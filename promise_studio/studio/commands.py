@@ -12,6 +12,7 @@ ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
 TYPING = frozenset({"typing"})
 """While a field has the keyboard; the fields themselves carry these commands out."""
 PROMISE = frozenset({"promise"})
+LISTEN = frozenset({"listen"})
 COMMIT = frozenset({"commit"})
 _VOTING = frozenset({"empathy", "journey", "test"})
 _DOTS = frozenset({"empathy", "journey"})
@@ -27,6 +28,15 @@ _WORK = (
         "Measure a file of cases: tickets, calls, requests.",
         "Work",
         COMMIT,
+        footer=True,
+    ),
+    Command(
+        "import-voices",
+        ("i",),
+        "import voices",
+        "Import what customers said: a survey, reviews.",
+        "Work",
+        LISTEN,
         footer=True,
     ),
     Command(
@@ -93,6 +103,13 @@ _WORKSHOP = (
     ),
     Command(
         "conflicts", (), "merge conflicts", "Choose between two words where a merge found both.", "Workshop"
+    ),
+    Command(
+        "import",
+        ("I",),
+        "import",
+        "Bring in what you have: voices, journeys, personas, service levels, tables.",
+        "Workshop",
     ),
     Command("export", ("ctrl+e",), "export", "Make the document: PDF, HTML, Markdown and more.", "Workshop"),
 )
@@ -180,6 +197,15 @@ _HOME = (
     ),
     Command("new", ("n",), "new", "Start a new workshop.", "Start", HOME, footer=True),
     Command("open", ("o",), "open", "Open a workshop by its path.", "Start", HOME, footer=True),
+    Command(
+        "import-new",
+        ("i",),
+        "import",
+        "Start a new workshop from what you have: voices, journeys, personas, tables.",
+        "Start",
+        HOME,
+        footer=True,
+    ),
     Command(
         "example", ("x",), "example", "Walk through a copy of a finished example.", "Start", HOME, footer=True
     ),

@@ -121,6 +121,11 @@ class Going:
 
         self._screen.studio.push_screen(MatrixScreen(), self._go)
 
+    def do_import(self) -> None:
+        from promise_studio.studio.dialogs.import_file import ImportScreen
+
+        self._screen.studio.push_screen(ImportScreen())
+
     def do_export(self) -> None:
         from promise_studio.studio.dialogs.export import ExportScreen
 

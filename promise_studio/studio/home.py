@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 START = (
     ("n", "New workshop", "a title, an organisation, an agenda"),
     ("o", "Open a file", "a workshop, or the folder it lies in"),
+    ("i", "Import what you have", "a survey, journeys, personas, tables"),
     ("x", "Walk through a finished example", "a copy of it, to try everything on"),
 )
 NOTHING = "Nothing yet: n starts the first workshop, x shows a finished one."

@@ -69,6 +69,7 @@ def _facts(survey: Survey, account: Account) -> dict[str, object]:
             if survey.places.get(role) == survey.proposal.places[role]
         },
         "masked": dict(account.masked),
+        "names": list(survey.headings.names),
     }
 
 

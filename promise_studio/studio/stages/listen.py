@@ -47,7 +47,13 @@ class View(OutlineView):
             "A parcel service that shows the van on a map.",
         ),
     )
+    commands = OutlineView.commands | {"import-voices"}
     tails: ClassVar = {"VOC": "channel", "UNW": "response", "HAB": "answer", "CMP": "industry"}
+
+    def do_import_voices(self) -> None:
+        from promise_studio.studio.dialogs.import_file import ImportScreen
+
+        self.app.push_screen(ImportScreen())
 
     def describe(self, item: Item) -> tuple[str, Tone]:
         tail, tone = super().describe(item)

@@ -1,0 +1,149 @@
+"""What stands in the import dialog: files, then what a file would make, with what can be changed about it."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from promise_studio.exchange.readers import READERS
+from promise_studio.model import KINDS
+from promise_studio.studio.text import one_line
+from promise_studio.studio.widgets.rows import Row, Tone
+
+if TYPE_CHECKING:
+    from promise_studio.edits import Edit
+    from promise_studio.exchange.options import Options
+    from promise_studio.exchange.preview import Preview
+
+GO: Final = "→"
+FORMAT: Final = "format"
+MASK: Final = "mask"
+ROLES: Final = {
+    "text": "What they said",
+    "score": "Score",
+    "date": "Day",
+    "channel": "Channel",
+    "segment": "Kind of customer",
+}
+_MOST_FILES = 300
+_MOST_SHOWN = 40
+
+
+def file_rows(typed: str) -> tuple[Row, ...]:
+    """The files that can be imported and the folders that what is typed may mean."""
+    path = Path(typed or ".").expanduser()
+    whole = typed.endswith("/") or typed in ("", ".", "~")
+    folder, start = (path, "") if whole else (path.parent, path.name)
+    endings = tuple({ending for reader in READERS for ending in reader.endings} | {".gz", ".txt"})
+    try:
+        found = [one for one in sorted(folder.iterdir()) if one.name.startswith(start)]
+    except OSError:
+        found = []
+    shown = [
+        (one.is_dir(), one)
+        for one in found
+        if (start.startswith(".") or not one.name.startswith("."))
+        and (one.is_dir() or one.name.lower().endswith(endings))
+    ]
+    rows = [
+        Row("item", str(one), one.name + ("/" if is_folder else ""), tail="folder" if is_folder else "")
+        for is_folder, one in sorted(shown)
+    ]
+    return tuple(rows[:_MOST_FILES]) or (
+        Row("hint", "?", "No file to import and no folder begins like this."),
+    )
+
+
+def preview_rows(preview: "Preview", options: "Options", fmt: str) -> tuple[Row, ...]:
+    """The whole preview: what Enter does, what can be changed, what is made, what is left out."""
+    return (
+        Row("item", GO, "Bring it in", tail=_sum(preview), tone="dim" if preview.is_empty else "ok"),
+        *_choices(preview, options, fmt),
+        *_notes(preview),
+        *_made(preview),
+        *_left_out(preview),
+    )
+
+
+def _notes(preview: "Preview") -> Iterator[Row]:
+    """What a person should know, but for the columns, which stand above."""
+    for number, note in enumerate(preview.notes):
+        if note.partition(":")[0] not in ROLES:
+            yield Row("item", f"note {number}", note)
+
+
+def column_names(preview: "Preview") -> tuple[str, ...]:
+    """The columns that a role can have; none where the file is no table of voices."""
+    names: Any = preview.facts.get("names", ())
+    return tuple(names)
+
+
+def _sum(preview: "Preview") -> str:
+    counts = {
+        "new": sum(map(len, preview.made.values())),
+        "changed": len(preview.changed),
+        "removed": len(preview.removed),
+    }
+    said = ", ".join(f"{count:,} {word}" for word, count in counts.items() if count)
+    here = f"{preview.already:,} here already" if preview.already else ""
+    return "; ".join(part for part in (said or "nothing new", here) if part)
+
+
+def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
+    words = next((reader.words for reader in READERS if reader.name == fmt), "")
+    yield Row("item", FORMAT, "Read as", tail=f"{fmt}: {words}")
+    if not column_names(preview):
+        return
+    yield Row("head", "columns", "Columns", tail="Enter chooses another")
+    columns: Mapping[str, str] = preview.facts.get("columns", {})  # type: ignore[assignment]  # voices put it there
+    for role, words in ROLES.items():
+        name = columns.get(role, "")
+        yield Row("item", role, words, tail=name or "none", tone="ok" if name else "dim")
+    masked = "masked" if options.mask else "kept as it is"
+    yield Row(
+        "item",
+        MASK,
+        "E-mail addresses, phone and card numbers",
+        tail=masked,
+        tone="ok" if options.mask else "warn",
+    )
+
+
+def _made(preview: "Preview") -> Iterator[Row]:
+    for kind, ids in preview.made.items():
+        ends = ids[0] if len(ids) == 1 else f"{ids[0]} to {ids[-1]}"
+        word = KINDS[kind].one if len(ids) == 1 else KINDS[kind].many
+        yield Row("head", f"made {kind}", f"{len(ids):,} new: {word}", tail=ends)
+        edits = [edit for edit in _flat(preview.edit.edits) if getattr(edit, "kind", "") == kind]
+        for edit in edits[:_MOST_SHOWN]:
+            yield Row("item", edit.id, _words(edit.fields), label=edit.id)  # type: ignore[union-attr]  # additions have both
+    for word, ids, tone in (("Changed", preview.changed, "warn"), ("Removed", preview.removed, "bad")):
+        if ids:
+            yield Row("head", word, f"{word}: {len(ids):,}")
+            shown: Tone = "warn" if tone == "warn" else "bad"
+            yield from (Row("item", f"{word} {one}", one, tone=shown) for one in ids[:_MOST_SHOWN])
+
+
+def _left_out(preview: "Preview") -> Iterator[Row]:
+    if preview.skipped:
+        yield Row("head", "left out", f"Left out: {len(preview.skipped):,}")
+    for number, one in enumerate(preview.skipped[:_MOST_SHOWN]):
+        text = one_line(one.text)
+        name = f"line {one.line}: {text}" if text else f"line {one.line}"
+        yield Row("item", f"skipped {number}", name, tail=one.reason, tone="warn")
+
+
+def _flat(edits: "tuple[Edit, ...]") -> "Iterator[Edit]":
+    for edit in edits:
+        inner = getattr(edit, "edits", None)
+        if inner is None:
+            yield edit
+        else:
+            yield from _flat(inner)
+
+
+def _words(fields: Mapping[str, Any]) -> str:
+    """What an item would say: the first field with words in it."""
+    for name in ("text", "name", "title", "event", "action", "what", "company"):
+        if words := fields.get(name):
+            return one_line(str(words))
+    return one_line(next((str(value) for value in fields.values() if value), ""))
