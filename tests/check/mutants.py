@@ -4,7 +4,7 @@ import ast
 import copy
 import importlib
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import ModuleType
 
 from promise_studio.check.example import TODAY
@@ -12,6 +12,9 @@ from promise_studio.check.finding import Finding
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.rule import Rule
 from promise_studio.check.structure_rule import StructureRule
+from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.text_finding import Hit
 from promise_studio.model import Workshop
 
 INVERTED: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -26,14 +29,16 @@ SWAPPED = {"any": "all", "all": "any", "min": "max", "max": "min"}
 
 def module_of(rule: Rule) -> ModuleType:
     """The file that declares a rule."""
-    assert isinstance(rule, StructureRule)
-    return importlib.import_module(rule.look.__module__)
+    assert isinstance(rule, StructureRule | WordingRule)
+    reads = rule.look if isinstance(rule, StructureRule) else rule.read
+    return importlib.import_module(reads.__module__)
 
 
 def logic_of(tree: ast.Module) -> list[ast.FunctionDef]:
-    """`look` and the functions of the file that it calls."""
+    """`look` or `read`, and the functions of the file that it calls."""
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    seen, todo = {"look"}, ["look"]
+    todo = [name for name in ("look", "read") if name in functions]
+    seen = set(todo)
     while todo:
         names = {node.id for node in ast.walk(functions[todo.pop()]) if isinstance(node, ast.Name)}
         fresh = (names & functions.keys()) - seen
@@ -105,10 +110,10 @@ class _Replace(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-def _nodes(tree: ast.Module) -> list[ast.AST]:
-    """Everything inside the logic of a file, in an order that is the same each time."""
-    functions = sorted(logic_of(tree), key=lambda function: function.name)
-    return [node for function in functions for node in ast.walk(function)]
+def _nodes(functions: list[ast.FunctionDef]) -> list[ast.AST]:
+    """Everything inside some functions, in an order that is the same each time."""
+    ordered = sorted(functions, key=lambda function: function.name)
+    return [node for function in ordered for node in ast.walk(function)]
 
 
 def _named(node: ast.AST) -> str:
@@ -116,26 +121,40 @@ def _named(node: ast.AST) -> str:
     return " ".join(ast.unparse(shown).split())
 
 
-def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
-    """The rule with one thing turned round, once for each thing, and where."""
-    source = inspect.getsource(module_of(rule))
-    counts = [len(list(turns(node))) for node in _nodes(ast.parse(source))]
+def turned(
+    source: str, logic: Callable[[ast.Module], list[ast.FunctionDef]]
+) -> Iterator[tuple[str, ast.Module]]:
+    """A file with one thing turned round in the functions that `logic` picks, once for each, and where."""
+    counts = [len(list(turns(node))) for node in _nodes(logic(ast.parse(source)))]
     for place, count in enumerate(counts):
         for turn in range(count):
             tree = ast.parse(source)
-            old = _nodes(tree)[place]
+            old = _nodes(logic(tree))[place]
             words, new = list(turns(old))[turn]
-            changed = ast.fix_missing_locations(_Replace(old, new).visit(tree))
-            space: dict[str, object] = {"__name__": f"mutant_of_{rule.code.lower()}"}
-            exec(compile(changed, rule.code, "exec"), space)  # noqa: S102 - our own rule, one thing turned round
-            mutant = space["RULE"]
-            assert isinstance(mutant, StructureRule)
-            yield f"{rule.code}, {_named(old)}: {words}", mutant
+            yield f"{_named(old)}: {words}", ast.fix_missing_locations(_Replace(old, new).visit(tree))
+
+
+def mutants(rule: Rule) -> Iterator[tuple[str, Rule]]:
+    """The rule with one thing turned round, once for each thing, and where."""
+    for words, tree in turned(inspect.getsource(module_of(rule)), logic_of):
+        space: dict[str, object] = {"__name__": f"mutant_of_{rule.code.lower()}"}
+        exec(compile(tree, rule.code, "exec"), space)  # noqa: S102 - our own rule, one thing turned round
+        mutant = space["RULE"]
+        assert isinstance(mutant, StructureRule | WordingRule)
+        yield f"{rule.code}, {words}", mutant
 
 
 def said_by(rule: Rule, workshop: Workshop) -> list[Finding] | str:
     """What a rule finds; the name of the error where its logic breaks down."""
     try:
         return list(rule.find(CheckContext(workshop, TODAY)))
+    except Exception as error:  # noqa: BLE001 - a mutant may break in any way; that is noticed too
+        return type(error).__name__
+
+
+def read_by(rule: WordingRule, reading: Reading) -> list[Hit] | str:
+    """What a wording rule finds in a text; the name of the error where its logic breaks down."""
+    try:
+        return list(rule.read(reading)) if rule.may_speak(reading) else []
     except Exception as error:  # noqa: BLE001 - a mutant may break in any way; that is noticed too
         return type(error).__name__
