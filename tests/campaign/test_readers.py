@@ -1,4 +1,4 @@
-"""Replies that other programs wrote come back as well as those of pypdf: PyMuPDF, and pdf.js in Chromium."""
+"""Replies that other programs wrote come back as well as those of pypdf: PyMuPDF, pdf.js in Chromium, Poppler."""
 
 import json
 import os
@@ -24,9 +24,16 @@ READERS = Path(os.environ.get("READERS", ROOT / ".venv" / "readers"))
 PYTHON = READERS / "bin" / "python"
 PDFJS = READERS / "node_modules" / "pdfjs-dist" / "build"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+SYSTEM = "/usr/bin/python3"
+POPPLER = "import gi; gi.require_version('Poppler', '0.18')"
+HAS_POPPLER = (
+    Path(SYSTEM).exists()
+    and subprocess.run([SYSTEM, "-c", POPPLER], capture_output=True, check=False).returncode == 0
+)
 WRITERS = {
     "pymupdf": ("fill_pymupdf.py", "saved", PYTHON.exists()),
     "pymupdf, rewritten": ("fill_pymupdf.py", "rewritten", PYTHON.exists()),
+    "poppler": ("fill_poppler.py", "", HAS_POPPLER),
     "pdf.js": ("fill_pdfjs.py", str(PDFJS), PYTHON.exists() and PDFJS.is_dir() and CHROMIUM is not None),
 }
 NOTES = (("SLA-3", "highlight", "At night too?"), ("REC-1", "words on the page", "Who signs it?"))
@@ -51,7 +58,8 @@ def test_a_reply_comes_back(shelf: Shelf, tmp_path: Path, writer: str):
     if not there:
         pytest.skip("the readers are not on this computer: see tests/campaign/readers.in")
     review, target = shelf("harbour", "review").path, tmp_path / "reply.pdf"
-    command = [str(PYTHON), str(HERE / script), asked(review), str(review), str(target), how, str(CHROMIUM)]
+    python = SYSTEM if writer == "poppler" else str(PYTHON)
+    command = [python, str(HERE / script), asked(review), str(review), str(target), how, str(CHROMIUM)]
     subprocess.run(command, check=True)
     preview = read(target, harbour(), next_id_in(harbour()), PLAIN, SILENT)
     after = apply(harbour(), preview.edit).workshop
