@@ -1,5 +1,6 @@
 """What a workshop keeps of a file of cases: figures, never a case; the same period once."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +53,20 @@ def test_a_file_becomes_a_source_and_a_measurement(session: Session, tmp_path: P
     assert (measured.cases, measured.kept, measured.at_share, measured.taken_from) == (10, 8, 3.9, "SRC-1")
     assert [month.month for month in measured.months] == ["2026-03"]
     assert source.sha256[:12] in measured.source
+
+
+def test_the_deadline_of_the_file_is_kept_in_the_note(session: Session, tmp_path: Path):
+    """How a figure was worked out says, too, which share met the deadline that the file held itself."""
+    path = write_cases(tmp_path / "march.csv", 3, HOURS)
+    lines = path.read_text("utf-8").splitlines()
+    rows = [f"{line},2026-03-0{place}" for place, line in enumerate(lines[1:7], 1)]
+    path.write_text("\n".join([f"{lines[0]},Due", *rows, ""]), "utf-8")
+    with connect([path]) as connection:
+        table = open_cases([path], replace(COLUMNS, target="Due"), connection)
+        answers = measure_levels(connection, table, session.workshop, [Wanted("SLA-1")])
+    session.apply(make_import(session.workshop, table, answers, session.next_id, TODAY).edit)
+    assert "(“Due”): 6 of the 6 cases that have one." in answers[0].deadline
+    assert session.workshop.measurements[0].note.endswith(answers[0].deadline)
 
 
 def test_no_case_goes_into_the_workshop(session: Session, tmp_path: Path):
