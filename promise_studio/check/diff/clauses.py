@@ -13,7 +13,8 @@ from promise_studio.check.diff.fields import (
     part_entries,
 )
 from promise_studio.check.diff.pairing import pair_up
-from promise_studio.check.diff.weighing import absence, neutral, presence, ranked
+from promise_studio.check.diff.times import read_time
+from promise_studio.check.diff.weighing import absence, neutral, presence, ranked, weigh_time_words
 from promise_studio.check.diff.wordings import weigh_words
 from promise_studio.model.promise import Clause, ClauseState
 
@@ -105,10 +106,16 @@ def _definitions(place: Place, before: Clause, after: Clause) -> Iterator[Differ
             continue
         shown = tuple(f"“{item.term}” means {item.meaning}" if item else "" for item in (old, new))
         if old and new:
-            weight = weigh_words(old.meaning, new.meaning)
+            weigh = weigh_time_words if _names_a_time(new.term, old.meaning, new.meaning) else weigh_words
+            weight = weigh(old.meaning, new.meaning)
         else:
             weight = Weight(Effect.NEUTRAL, _PINNED if new else _LOOSE)
         yield place.differs("definitions", "Definition", shown[0], shown[1], weight)
+
+
+def _names_a_time(*texts: str) -> bool:
+    """Whether each text names one, as “10 days” does and what it is said to mean."""
+    return all(read_time(text) for text in texts)
 
 
 def _recoveries(

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from promise_studio.check.diff.difference import Difference, Effect, Weight
-from promise_studio.check.diff.pairing import Entry, line_entry, pair_up
+from promise_studio.check.diff.pairing import Entry, line_entry, pair_up, words_of
 from promise_studio.check.diff.weighing import Weigh, weigh_sign
 from promise_studio.model.base import Item
 
@@ -115,5 +115,10 @@ def as_aim(differences: Iterator[Difference], reason: str) -> Iterator[Differenc
 
 
 def part_entries(parts: Sequence[Any], *fields: str) -> list[Entry]:
-    """The records inside an item, such as tiers, recognised by some of their fields."""
-    return [line_entry(" ".join(str(getattr(part, field)) for field in fields)) for part in parts]
+    """The records inside an item, such as tiers: known by the first field where that is unique, or by all."""
+    names = [str(getattr(part, fields[0])) for part in parts]
+    texts = [" ".join(str(getattr(part, field)) for field in fields) for part in parts]
+    return [
+        Entry(name if names.count(name) == 1 else "", words_of(text), text)
+        for name, text in zip(names, texts, strict=True)
+    ]
