@@ -12,7 +12,7 @@ from tests.check.whole_workshop import put
 from tests.document.harbour import harbour
 
 SIZES = (4_000, 400, 300, 120)
-NOT_FILLED = {"id", "seen"}
+NOT_FILLED = {"id", "seen", "answers", "came_with"}
 
 Texts = Callable[[], str]
 

@@ -22,7 +22,8 @@ from promise_studio.model.agreement import (
 )
 from promise_studio.model.base import Item
 from promise_studio.model.case_source import CaseSource
-from promise_studio.model.fingerprint import promise_fingerprint
+from promise_studio.model.comment import ClauseAnswer, Comment
+from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.model.integrity import broken_rules
 from promise_studio.model.kinds import KINDS
 from promise_studio.model.promise import Clause, ClauseState, Definition, RolePart, Theme
@@ -230,6 +231,18 @@ def signoffs(mark: str) -> tuple[Signoff, ...]:
     )  # fmt: skip
 
 
+def comments(seen: str) -> tuple[Comment, ...]:
+    """An objection to a clause as it reads, a remark on words that are gone, and one that was settled."""
+    return (
+        Comment(id="COM-1", about="PRM-3", who="Tiago Reis, Controller", says=ClauseAnswer.OBJECTS,
+                words="The ledger run is not every night.", place="form; reply-tiago.pdf", seen=seen, came_with="a1"),
+        Comment(id="COM-2", about="SLA-3", who="Bo", words="Also at night?", place="page 7, highlight; reply-bo.pdf",
+                seen="an earlier text", came_with="b2"),
+        Comment(id="COM-3", about="PRM-1", who="Ines Prado", says=ClauseAnswer.CONDITION, words="With a second sign.",
+                place="form; reply-ines.pdf", settled="The sign is ordered.", came_with="c3"),
+    )  # fmt: skip
+
+
 def assemble(parts: dict[str, object]) -> Workshop:
     """A sound workshop from its parts, with the highest number of each kind counted as issued."""
     issued = {
@@ -253,4 +266,5 @@ def harbour() -> Workshop:
         **blueprint_parts(), **promise_parts(), **level_parts(), **recovery_parts(), **agreement_parts(),
     }  # fmt: skip
     workshop = assemble(parts)
-    return assemble({**parts, "signoffs": signoffs(promise_fingerprint(workshop))})
+    said = comments(fingerprint(workshop.get("PRM-3")))
+    return assemble({**parts, "signoffs": signoffs(promise_fingerprint(workshop)), "comments": said})

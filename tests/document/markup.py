@@ -8,15 +8,18 @@ TAGS = {
     "html", "head", "meta", "title", "style", "body", "main", "section", "article", "nav", "aside", "div",
     "p", "h1", "h2", "h3", "ul", "ol", "li", "b", "i", "em", "strong", "br", "span", "a", "blockquote",
     "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "svg", "path",
-    "rect", "circle", "code",
+    "rect", "circle", "code", "input", "textarea",
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "charset", "name", "content", "http-equiv", "class", "id", "href", "dir", "scope", "colspan",
     "style", "data-title", "data-foot", "data-ref", "xmlns", "viewbox", "role", "x", "y", "width", "height",
-    "fill", "stroke", "stroke-width", "stroke-dasharray", "d", "cx", "cy", "r", "start",
+    "fill", "stroke", "stroke-width", "stroke-dasharray", "d", "cx", "cy", "r", "start", "type", "value",
+    "aria-label", "data-about",
 }  # fmt: skip
 STYLES = re.compile(r"--used:[\d.]+%|left:-?[\d.]+%;width:[\d.]+%;(?:top|bottom):[\d.]+%")
 LINKS = re.compile(r"#[A-Za-z][\w-]*|https?://[^\s/?#@\\]+([/?#].*)?|mailto:[\w.+-]+@[\w.-]+", re.IGNORECASE)
+FIELDS = re.compile(r"(whole|[A-Z]{3}-\d+) (answer|words|name|date)")
+ABOUT = re.compile(r"[A-Z]{3}-\d+")
 CLASSES = re.compile(r"[a-z0-9 -]*")
 
 
@@ -77,5 +80,9 @@ class Markup(HTMLParser):
         found += [value for value in self.values("href") if not LINKS.fullmatch(value)]
         found += [value for value in self.values("class") if not CLASSES.fullmatch(value)]
         found += [value for value in self.values("dir") if value != "rtl"]
+        found += [value for value in self.values("data-about") if not ABOUT.fullmatch(value)]
+        found += [value for tag, name, value in self.attributes if name == "type" and value != "radio"]
+        named = [value for tag, name, value in self.attributes if name == "name" and tag != "meta"]
+        found += [value for value in named if not FIELDS.fullmatch(value)]
         found += [words for words in self.declarations if words.lower() != "doctype html"]
         return found

@@ -16,7 +16,7 @@ from promise_studio.model.links import Link
 from tests.check.whole_workshop import PARTS, make, put
 
 TODAY = date(2026, 11, 21)
-NOT_FILLED = {"id", "language", "initials", "seen"}
+NOT_FILLED = {"id", "language", "initials", "seen", "answers", "came_with"}
 
 
 @cache

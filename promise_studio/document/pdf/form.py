@@ -46,7 +46,7 @@ class Form:
                 "Rect": pydyf.Array([x1, min(y1, y2), x2, max(y1, y2)]),
                 "P": page.reference,
                 "F": PRINTS,
-                "TU": pydyf.String(element.get("title", "")),
+                "TU": pydyf.String(element.get("aria-label", "")),
             }
         )
         width, height = x2 - x1, abs(y2 - y1)
@@ -100,7 +100,7 @@ class Form:
                     "FT": "/Btn",
                     "Ff": RADIO + NO_TOGGLE_TO_OFF,
                     "T": pydyf.String(name),
-                    "TU": pydyf.String(element.get("title", "").rpartition(":")[0]),
+                    "TU": pydyf.String(element.get("aria-label", "").rpartition(":")[0]),
                     "V": "/Off",
                     "Kids": pydyf.Array(),
                 }

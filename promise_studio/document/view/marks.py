@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from promise_studio.measure.status import Status, Verdict
 from promise_studio.model.agreement import Ballot, SignoffDecision
+from promise_studio.model.comment import ClauseAnswer
 from promise_studio.model.recovery import Grade
 
 
@@ -50,6 +51,12 @@ _DECISIONS = {
     SignoffDecision.OBJECTS: Mark(Shape.BROKEN, "Objects"),
     SignoffDecision.ABSTAINS: Mark(Shape.OPEN, "Abstains"),
 }
+_ANSWERS = {
+    ClauseAnswer.REMARK: Mark(Shape.OPEN, "Remarks"),
+    ClauseAnswer.AGREES: Mark(Shape.SAFE, "Agrees"),
+    ClauseAnswer.CONDITION: Mark(Shape.TIGHT, "Agrees with a condition"),
+    ClauseAnswer.OBJECTS: Mark(Shape.BROKEN, "Objects"),
+}
 _GRADES = {
     Grade.OPEN: Mark(Shape.OPEN, "Not judged"),
     Grade.YES: Mark(Shape.SAFE, "Yes"),
@@ -81,6 +88,11 @@ def mark_ballot(ballot: Ballot | None) -> Mark:
 def mark_signoff(decision: SignoffDecision, *, voided: bool) -> Mark:
     """The mark for a sign-off; an edit after it leaves it visibly void."""
     return SIGNED_EARLIER_TEXT if voided else _DECISIONS[decision]
+
+
+def mark_answer(answer: ClauseAnswer) -> Mark:
+    """The mark for what a reader says to a clause."""
+    return _ANSWERS[answer]
 
 
 def mark_grade(grade: Grade) -> Mark:

@@ -1,9 +1,10 @@
-"""The sign-off block: where each department stands, and what partners and customers said."""
+"""The sign-off block: where each department stands, and what partners, customers and readers said."""
 
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.signing import Standing, is_voided, standings
+from promise_studio.document.view.comments import CommentRow, see_comments
 from promise_studio.document.view.marks import Mark, mark_signoff
 from promise_studio.document.view.wording import capital, short_date
 from promise_studio.model.agreement import Party, SignoffDecision
@@ -42,10 +43,11 @@ class PreviewRow:
 
 @dataclass(frozen=True)
 class SignOff:
-    """The sign-off block and the previews beside it."""
+    """The sign-off block, the previews beside it, and what readers said to single places."""
 
     rows: tuple[SignRow, ...]
     previews: tuple[PreviewRow, ...]
+    comments: tuple[CommentRow, ...]
     missing: str
 
 
@@ -81,5 +83,5 @@ def see_signoff(context: CheckContext) -> SignOff:
                 signed_by=signoff.name if signoff and not voided else "",
             )
         )
-    previews = _previews(context)
-    return SignOff(tuple(rows), previews, "" if rows or previews else NO_SIGNERS)
+    previews, comments = _previews(context), see_comments(context.workshop)
+    return SignOff(tuple(rows), previews, comments, "" if rows or previews or comments else NO_SIGNERS)
