@@ -76,9 +76,13 @@ def open_postgres(address: Address, seconds: float | None) -> PostgresLink:
         connection: psycopg.Connection[Row] = psycopg.connect(
             address.location, connect_timeout=wait, application_name="promise-studio"
         )
-        connection.read_only = True
-        connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-        _make_ready(connection, seconds)
+        try:
+            connection.read_only = True
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            _make_ready(connection, seconds)
+        except BaseException:
+            connection.close()
+            raise
     return PostgresLink(connection, address)
 
 

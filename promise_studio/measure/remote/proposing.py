@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from promise_studio.errors import UserError
 from promise_studio.measure.reading.columns import LABELS, MEANINGS, Columns, Proposal, Question, option_of
-from promise_studio.measure.reading.proposing import NEVER
+from promise_studio.measure.reading.proposing import NEVER, shown_names
 from promise_studio.measure.reading.role_names import plain, tier_of
 from promise_studio.measure.remote.result_columns import Column, Kind
 
@@ -29,6 +30,17 @@ def propose_for(columns: Sequence[Column]) -> Proposal:
     proposed = replace(Columns(), **chosen)  # type: ignore[arg-type]
     known = tuple(one.name for one in columns)
     return Proposal(proposed, reasons, rivals, known, (), tuple(_questions(columns, proposed, rivals)))
+
+
+def refuse_unsettled(columns: Columns, proposal: Proposal) -> None:
+    """A sentence where nobody said, and nothing settles, when the clock starts or stops."""
+    for role in _ENDS:
+        if getattr(columns, role) or (role == "stop" and columns.response):
+            continue
+        asked = next((one for one in proposal.questions if one.role == role), None)
+        sentence = asked.sentence if asked else f"No column is left to be {MEANINGS[role]}."
+        choice = f"Say which: {option_of(role)} “…”. It has {shown_names(proposal.names)}."
+        raise UserError(sentence, choice)
 
 
 def _fitting(columns: Sequence[Column], role: str) -> list[str]:

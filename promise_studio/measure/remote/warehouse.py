@@ -18,7 +18,7 @@ from promise_studio.measure.remote.carried import SPARK as SPARK_SQL
 from promise_studio.measure.remote.failures import driver_missing
 from promise_studio.measure.remote.link import Link
 from promise_studio.measure.remote.opened import Opened, look_at
-from promise_studio.measure.remote.proposing import propose_for
+from promise_studio.measure.remote.proposing import propose_for, refuse_unsettled
 from promise_studio.measure.remote.result_columns import Column, refuse_twins
 
 _MOST = 200
@@ -42,6 +42,7 @@ class Warehouse:
     def open(self, columns: Columns, given: Columns) -> CaseTable:
         """Count the rows and the cases; a key that nobody named has to number cases."""
         known, sure = self._columns(), bool(given.key)
+        refuse_unsettled(columns, propose_for(known))
         self._opened = look_at(self._asking, self._query, columns, known, sure=sure)
         return self._opened.table
 

@@ -63,4 +63,4 @@ def test_a_login_inside_a_query_is_refused_and_not_repeated():
 
 def test_a_file_is_no_table():
     """Where a query reads a file, its folders stay out of the name of the source."""
-    assert read_query("select * from parquet.`/home/of/alice/tickets`", SPARK).tables == ()
+    assert read_query("select * from parquet.`/data/alice/tickets`", SPARK).tables == ()
