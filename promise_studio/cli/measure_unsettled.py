@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from shlex import quote
 
 from promise_studio.cli.streams import note, say
-from promise_studio.measure.reading.columns import MEANINGS, Columns, Proposal, Question
+from promise_studio.errors import UserError
+from promise_studio.measure.reading.columns import MEANINGS, TIMES, Columns, Proposal, Question
+from promise_studio.measure.reading.proposing import shown_names
 
 _ENDS = ("start", "stop", "response")
 
@@ -28,6 +30,7 @@ def _needless(question: Question, given: Columns) -> bool:
 def print_unsettled(proposal: Proposal, given: Columns, *, as_json: bool) -> None:
     """Print what was found, and what must be said."""
     questions = unsettled(proposal, given)
+    _refuse_timeless(proposal, given, questions)
     if as_json:
         say(json.dumps(_facts(proposal, questions), indent=2, ensure_ascii=False))
         return
@@ -41,6 +44,16 @@ def print_unsettled(proposal: Proposal, given: Columns, *, as_json: bool) -> Non
             note(f"  --{question.role} {quote(name)}{_shown(proposal, name)}")
         if not question.names:
             note(f"  --{question.role} “…”, one of: {', '.join(f'“{name}”' for name in proposal.names)}")
+
+
+def _refuse_timeless(proposal: Proposal, given: Columns, questions: Sequence[Question]) -> None:
+    """Where no column can be offered there is nothing to ask."""
+    known = {*proposal.columns.used(), *given.used()} & set(TIMES)
+    if not known and not any(question.names for question in questions):
+        raise UserError(
+            "No column holds times: nothing says when a case started or stopped.",
+            f"There is {shown_names(proposal.names)}. Name those that hold times: --start “…” --stop “…”.",
+        )
 
 
 def _shown(proposal: Proposal, name: str) -> str:

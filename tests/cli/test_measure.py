@@ -252,3 +252,10 @@ def test_the_deadline_in_the_file_is_said_beside_the_target(run_main: RunMain, t
     assert found["deadline"] == {"cases": 2, "met": 1, "share": 0.5} == found["by_channel"]["A"]["deadline"]
     wrong = run_main("measure", str(other), *named, "--deadline", "channel")
     assert (wrong.code, "--deadline" in wrong.err) == (2, True)
+
+
+def test_a_table_without_times_is_no_question(run_main: RunMain, tmp_path: Path):
+    """Names and ages are not offered as the ends of a clock."""
+    ran = run_main("measure", str(write(tmp_path / "people.csv", ["Ann,3", "Bob,4"], head="name,age")))
+    assert (ran.code, ran.out) == (2, "")
+    assert "No column holds times" in ran.err
