@@ -1,4 +1,4 @@
-"""One document of a workshop as one file: PDF, single-file HTML or Markdown, written whole or not at all."""
+"""One document of a workshop as one file: PDF, HTML, Markdown or Word, written whole or not at all."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from promise_studio.model import Workshop
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
 
-FORMATS = ("pdf", "html", "md")
+FORMATS = ("pdf", "html", "md", "docx")
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,11 @@ def export_document(
         from promise_studio.document.markdown import document_as_markdown
 
         write_whole(path, document_as_markdown(workshop, document, today, beside).encode())
+        return Exported(path)
+    if format == "docx":
+        from promise_studio.document.word import document_as_word
+
+        write_whole(path, document_as_word(workshop, document, today, beside))
         return Exported(path)
     if format not in FORMATS:
         raise UserError(f"There is no format “{format}”.", f"The formats are {', '.join(FORMATS)}.")

@@ -27,6 +27,7 @@ class Format(StrEnum):
     PDF = "pdf"
     HTML = "html"
     MARKDOWN = "md"
+    WORD = "docx"
     CSV = "csv"
     XLSX = "xlsx"
     OPENSLO = "yaml"
@@ -54,6 +55,8 @@ class Format(StrEnum):
 
 
 _WHOLE: Final = (Format.MARKDOWN, Format.JSON, Format.XLSX, Format.ZIP)
+_IN_WORD: Final = frozenset({"review", "customer", "full", "role-cards"})
+"""What people go on writing in; a sheet, a poster and a scorecard are looked at."""
 _BOARDS: Final = (Format.SVG, Format.PNG, Format.MERMAID)
 
 
@@ -63,7 +66,8 @@ def formats_of(document: str) -> tuple[Format, ...]:
         return _WHOLE
     if document == BOARDS:
         return _BOARDS
-    return tuple(form for form in Format if form not in {Format.JSON, Format.ZIP, *_BOARDS})
+    left_out = {Format.JSON, Format.ZIP, *_BOARDS, *(() if document in _IN_WORD else (Format.WORD,))}
+    return tuple(form for form in Format if form not in left_out)
 
 
 def document_for(formats: Iterable[Format]) -> str:

@@ -22,6 +22,9 @@ SLA = "sla-only"
 TITLES = {
     "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
     "customer": ("The customer’s page", "only what is committed, in their words"),
+    "one-page": ("The promise on one page", "for a wall or a counter, only what is committed"),
+    "full": ("The review with everything behind it", "every quote, every note, every script"),
+    "role-cards": ("Role cards", "what each role does, may decide and says"),
     "sla-only": ("The service levels", "one row a level, with its verdict"),
     "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
     "workshop": ("The whole workshop", "to edit by hand and import again"),
@@ -31,6 +34,7 @@ FORMATS = {
     Format.PDF: "PDF",
     Format.HTML: "HTML, one file",
     Format.MARKDOWN: "Markdown",
+    Format.WORD: "Word",
     Format.XLSX: "Excel sheet",
     Format.CSV: "CSV",
     Format.OPENSLO: "OpenSLO, for monitoring",
