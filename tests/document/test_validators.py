@@ -2,6 +2,8 @@
 
 import shutil
 import subprocess
+import zlib
+from itertools import count
 from pathlib import Path
 
 import page
@@ -9,8 +11,12 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
+from promise_studio.document.pdf.job import Inside
+from promise_studio.document.render import render_pdf
 from promise_studio.document.view.whole import DOCUMENTS
 from tests.document.shelf import Shelf, open_shelf
+
+PAGE = '<!doctype html><html lang="en"><head><title>x</title></head><body><p></p></body></html>'
 
 shelf = pytest.fixture(open_shelf, scope="session")
 RULES = {page.ValidationProfile.PDF_UA_1: 100, page.ValidationProfile.PDF_A_3A: 150}
@@ -58,6 +64,15 @@ def test_pdf_syntax(shelf: Shelf, workshop: str, document: str):
     path = shelf(workshop, document).path
     done = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_stream_may_end_in_any_byte(tmp_path: Path):
+    """Packed bytes that end in a carriage return are counted as they are."""
+    texts = (f'{{"number":{number}}}' for number in count())
+    unlucky = next(text for text in texts if zlib.compress(text.encode(), 9).endswith(b"\r"))
+    path = tmp_path / "x.pdf"
+    path.write_bytes(render_pdf(PAGE, "x", Inside(source=unlucky)).content)
+    assert complaints(path) == []
 
 
 @pytest.mark.parametrize("gone", ["/StructTreeRoot", "/MarkInfo", "/Metadata", "/Lang", "/OutputIntents"])

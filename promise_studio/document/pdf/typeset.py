@@ -19,6 +19,7 @@ from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job
 from promise_studio.document.pdf.kept_fonts import keep_fonts
 from promise_studio.document.pdf.log import LogKeeper
 from promise_studio.document.pdf.places import keep_own_mark
+from promise_studio.document.pdf.stream_ends import end_streams_plainly
 from promise_studio.document.pdf.tags import complete_tags
 
 VARIANT = "pdf/a-3a"
@@ -63,6 +64,7 @@ def typeset(job: Job) -> Typeset:
     pydyf.PDF = _QuickPdf
     keep_fonts()
     use_own_fields()
+    end_streams_plainly()
     known = with_unpacked_fonts(assets(), Path(job.cache))
     without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
     fetcher = AssetFetcher(known)
