@@ -40,6 +40,15 @@ _WORK = (
         footer=True,
     ),
     Command(
+        "triage",
+        ("r",),
+        "read",
+        "Read what customers said, one after the other: tag it, put it on a map.",
+        "Work",
+        LISTEN,
+        footer=True,
+    ),
+    Command(
         "move", ("m",), "move", "Move what is selected: m, then the arrows, then Enter.", "Work", footer=True
     ),
     Command(

@@ -49,7 +49,7 @@ def edited(data: bytes, table: str, change) -> bytes:
 
 
 @pytest.mark.parametrize("name", WRITERS)
-@settings(max_examples=12)
+@settings(max_examples=7)
 @given(workshop=workshops(most=12))
 def test_there_and_back_makes_no_edit(
     name: str, workshop: Workshop, tmp_path_factory: pytest.TempPathFactory

@@ -14,6 +14,7 @@ from promise_studio.exchange.voices.scores import read_score
 from promise_studio.exchange.voices.sieve import Fields, Sieve, Taken, key_of, rank_of
 from promise_studio.exchange.voices.survey import Survey
 from promise_studio.exchange.voices.words import clean_label, clean_words
+from promise_studio.measure.reading.time_forms import form_of
 from promise_studio.model.text import NOTE_LIMIT
 
 _NAME_SHOWN = 60
@@ -27,8 +28,10 @@ class Quotes:
         self._masks = options.mask
         self._sieve = sieve
         self._days: dict[str, date | None] = {}
-        cells = (cell for row in survey.sample for cell in row.cells if is_day(cell))
+        cells = [cell for row in survey.sample for cell in row.cells if is_day(cell)]
         self.settled = is_day_first(cells)
+        said = [survey.cell(row, "date") for row in survey.sample]
+        self.guessed = self.settled is None and any((form := form_of(day)) and form.swapped for day in said)
         self.account = Account()
 
     def take_all(self, rows: Iterator[Row]) -> None:

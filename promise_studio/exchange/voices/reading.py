@@ -93,7 +93,7 @@ def _notes(
         yield f"Masked: {masked}; --no-mask keeps them."
     elif options.mask:
         yield "No e-mail address, phone or card number was found."
-    if quotes.settled is None and "date" in survey.places and account.undated < account.rows:
+    if quotes.guessed:
         yield "Where day and month could be either, the day is read first."
     for count, words in (
         (account.undated, "whose day cannot be read are taken without it"),

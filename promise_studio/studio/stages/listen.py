@@ -47,13 +47,22 @@ class View(OutlineView):
             "A parcel service that shows the van on a map.",
         ),
     )
-    commands = OutlineView.commands | {"import-voices"}
+    commands = OutlineView.commands | {"import-voices", "triage"}
     tails: ClassVar = {"VOC": "channel", "UNW": "response", "HAB": "answer", "CMP": "industry"}
 
     def do_import_voices(self) -> None:
         from promise_studio.studio.dialogs.import_file import ImportScreen
 
         self.app.push_screen(ImportScreen())
+
+    def do_triage(self) -> None:
+        from promise_studio.studio.dialogs.triage import TriageScreen
+
+        def done(quote: str | None) -> None:
+            if quote:
+                self.select(quote)
+
+        self.app.push_screen(TriageScreen(self.selected_id), done)
 
     def describe(self, item: Item) -> tuple[str, Tone]:
         tail, tone = super().describe(item)

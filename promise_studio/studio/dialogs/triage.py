@@ -1,0 +1,240 @@
+"""Read what customers said, one quote after the other: tag it, put it on a persona's map, go on."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import Static
+
+from promise_studio.exchange.voices.counting import count_quotes
+from promise_studio.model.empathy_map import Quadrant
+from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.dialogs.pick import PickScreen
+from promise_studio.studio.dialogs.triage_look import (
+    counts_words,
+    quote_facts,
+    quote_words,
+    similar_rows,
+    tag_rows,
+)
+from promise_studio.studio.dialogs.triage_queue import TriageQueue, promote_edit, tag_edit, tags_offered
+from promise_studio.studio.messages import Edited, Left
+from promise_studio.studio.text import content
+from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.pick_box import FilterBox
+
+if TYPE_CHECKING:
+    from promise_studio.edits import Edit
+    from promise_studio.exchange.voices.similar import SimilarQuotes
+    from promise_studio.model.evidence import Quote
+
+
+class TriageScreen(Dialog[str]):
+    """The answer is the quote that was read last, so that the stage can show it."""
+
+    DEFAULT_CSS = """
+    TriageScreen .dialog { width: 96%; max-width: 180; height: 94%; }
+    TriageScreen #triage-body { height: 1fr; }
+    TriageScreen #triage-left { width: 3fr; height: 100%; }
+    TriageScreen #triage-words { height: 2fr; min-height: 4; padding: 0 1; }
+    TriageScreen #triage-facts { height: auto; padding: 0 1; margin-top: 1; }
+    TriageScreen #triage-similar { height: 1fr; min-height: 4; margin-top: 1; }
+    TriageScreen #triage-counts { width: 2fr; height: 100%; padding: 0 0 0 2; border-left: solid $frame; }
+    TriageScreen.-narrow #triage-counts { display: none; }
+    """
+
+    BINDINGS: ClassVar = [
+        Binding("t,enter", "tag", show=False),
+        Binding("p", "promote", show=False),
+        Binding("s", "skip", show=False),
+        Binding("n,right", "step(1)", show=False),
+        Binding("b,left", "step(-1)", show=False),
+        Binding("space", "mark", show=False),
+        Binding("u", "undo", show=False),
+    ]
+
+    def __init__(self, start: str = "") -> None:
+        super().__init__()
+        self._start = start
+        self._queue: TriageQueue | None = None
+        self._index: SimilarQuotes | None = None
+        self._tagging = False
+        self._marked: set[str] = set()
+        self._words, self._facts = Static(), Static(id="triage-facts")
+        self._counts, self._said = Static(), Static(classes="said")
+        self._list = ItemList(id="triage-similar")
+        self._box = FilterBox(self._list.action_step, "what it is about; several with commas")
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog") as frame:
+            frame.border_title = "Read what customers said"
+            with Horizontal(id="triage-body"):
+                with Vertical(id="triage-left"):
+                    with VerticalScroll(id="triage-words", can_focus=False):
+                        yield self._words
+                    yield self._facts
+                    yield self._box
+                    yield self._list
+                with VerticalScroll(id="triage-counts", can_focus=False):
+                    yield self._counts
+            yield self._said
+            yield keys_line(
+                ("t", "tag"),
+                ("p", "to a persona’s map"),
+                ("s", "later"),
+                ("n", "next"),
+                ("b", "back"),
+                ("space", "mark similar"),
+                ("u", "undo"),
+                ("Esc", "done"),
+            )
+
+    def on_mount(self) -> None:
+        self.set_class(self.app.size.width < 100, "-narrow")
+        self._queue = TriageQueue(self.studio.workshop, self._start)
+        self._list.focus()
+        self._show()
+        self._learn()
+
+    def _learn(self) -> None:
+        """Take in what all quotes say, beside the screen."""
+        texts = [(quote.id, quote.text) for quote in self.studio.workshop.quotes]
+
+        def run() -> None:
+            from promise_studio.exchange.voices.similar import SimilarQuotes
+
+            index = SimilarQuotes(texts)
+            self.app.call_from_thread(learned, index)
+
+        def learned(index: "SimilarQuotes") -> None:
+            self._index = index
+            if self.is_attached:
+                self._show()
+
+        self.app.run_worker(run, thread=True, group="triage")
+
+    @property
+    def _quote(self) -> "Quote | None":
+        current = self._queue.current if self._queue is not None else ""
+        return self.studio.workshop.find(current) if current else None
+
+    def _near(self) -> "list[tuple[Quote, float]]":
+        quote = self._quote
+        found = self._index.like(quote.id) if self._index is not None and quote is not None else []
+        here = [(self.studio.workshop.find(name), score) for name, score in found]
+        return [(quote, score) for quote, score in here if quote is not None]
+
+    def _show(self) -> None:
+        quote = self._quote
+        self._box.display = self._tagging
+        if quote is None:
+            self._words.update(content("There is nothing to read yet: i imports voices, a adds one."))
+            return
+        self._words.update(quote_words(quote))
+        self._facts.update(quote_facts(quote, self._queue.place if self._queue is not None else ""))
+        near = self._near()
+        if self._tagging:
+            offered = tags_offered(self.studio.workshop, self._box.text, [one.id for one, _ in near])
+            self._list.show_rows(tag_rows(offered, self._box.text))
+            self._list.put_cursor(0)
+        else:
+            self._list.show_rows(similar_rows(near))
+        if not self.has_class("-narrow"):
+            width = max(30, self.app.size.width * 2 // 5 - 8)
+            self._counts.update(counts_words(count_quotes(self.studio.workshop.quotes), width))
+
+    def _tell(self, sentence: str) -> None:
+        self._said.update(content(sentence))
+
+    def _apply(self, edit: "Edit", said: str) -> bool:
+        done = self.studio.apply(edit)
+        self._tell(said if done else f"■ {self.studio.refusal}")
+        return done
+
+    def action_tag(self) -> None:
+        if self._quote is not None and not self._tagging:
+            self._tagging, self._marked = True, set(self._list.marked)
+            self._box.text = ""
+            self._show()
+            self.set_focus(self._box)
+
+    def on_edited(self, message: Edited) -> None:
+        message.stop()
+        self._show()
+
+    def on_left(self, message: Left) -> None:
+        if not self._tagging:
+            return
+        row, typed = self._list.row, self._box.text
+        chosen = row.id.removeprefix("tag ") if row is not None and row.sort == "item" else ""
+        self._tagging = False
+        self._list.focus()
+        if message.where in ("next", "forward") and (chosen or typed.strip()):
+            before = typed.rpartition(",")[0]
+            self._tag(f"{before},{chosen or typed}")
+        else:
+            self._show()
+
+    def _tag(self, typed: str) -> None:
+        if self._queue is None:
+            return
+        ids = [self._queue.current, *sorted(self._marked)]
+        edit = tag_edit(self.studio.workshop, ids, typed)
+        self._marked.clear()
+        if edit is None:
+            self._tell("It has that tag already.")
+        elif self._apply(edit, f"{edit.words[:1].upper()}{edit.words[1:]}; u takes it back."):
+            self._queue.go_on(self.studio.workshop)
+        self._show()
+
+    def action_mark(self) -> None:
+        row = self._list.row
+        if row is not None and row.sort == "item" and not self._tagging:
+            self._list.toggle_mark()
+
+    def action_promote(self) -> None:
+        personas = [(one.id, f"{one.id} {one.name_aloud}") for one in self.studio.workshop.personas]
+        if not personas:
+            self._tell("There is no persona yet: F3 makes one.")
+        elif len(personas) == 1:
+            self._ask_quadrant((personas[0][0],))
+        else:
+            self.app.push_screen(PickScreen("Whose map?", personas, (), many=False), self._ask_quadrant)
+
+    def _ask_quadrant(self, persona: tuple[str, ...] | None) -> None:
+        if persona:
+            names = [(one.value, one.value) for one in Quadrant]
+            done = partial(self._promote, persona[0])
+            self.app.push_screen(PickScreen("Where on the map?", names, (), many=False), done)
+
+    def _promote(self, persona: str, quadrant: tuple[str, ...] | None) -> None:
+        quote, session = self._quote, self.studio.session
+        if quadrant and quote is not None and session is not None:
+            note_id = session.next_id("note")
+            edit = promote_edit(quote, persona, quadrant[0], note_id)
+            self._apply(edit, f"{note_id} is on the map of {persona}, under “{quadrant[0]}”.")
+            self._show()
+
+    def action_skip(self) -> None:
+        if self._queue is not None:
+            self._queue.skip()
+            self._tell("Comes again at the end.")
+            self._show()
+
+    def action_step(self, by: int) -> None:
+        if self._queue is not None and not self._tagging:
+            end = "That is the last one." if by > 0 else "That is the first one."
+            self._tell("" if self._queue.step(by) else end)
+            self._show()
+
+    def action_undo(self) -> None:
+        session = self.studio.session
+        if session is not None and self._queue is not None and not session.read_only:
+            self._tell(session.undo() or "There is nothing to take back.")
+            self._queue.keep(self.studio.workshop)
+            self._show()
+
+    def action_leave(self) -> None:
+        self.dismiss(self._queue.current if self._queue is not None else "")
