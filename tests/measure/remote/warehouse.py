@@ -63,7 +63,11 @@ def warehouse(columns: str, rows: Sequence[Sequence[object]]) -> Iterator[DuckLi
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute(f"CREATE TABLE tickets ({columns})")
         if rows:
-            connection.executemany(f"INSERT INTO tickets VALUES ({', '.join('?' * len(rows[0]))})", rows)
+            kinds = [column.split()[1] for column in columns.split(", ")]
+            lists = ", ".join(f"unnest(?::{kind}[])" for kind in kinds)
+            connection.execute(
+                f"INSERT INTO tickets SELECT {lists}", [list(one) for one in zip(*rows, strict=True)]
+            )
         yield DuckLink(connection)
 
 
