@@ -4,16 +4,15 @@ from promise_studio.exchange.markdown.blocks import Table
 from promise_studio.exchange.markdown.found import FoundBlueprint, FoundJourney, FoundPhase
 from promise_studio.exchange.markdown.labels import concept
 from promise_studio.exchange.markdown.matrices import Matrix, cell_lines, matrices_of
-from promise_studio.exchange.markdown.vocabulary import LANES
+from promise_studio.exchange.markdown.vocabulary import LANES, ROWS, Words
 
+_PHASES = Words({"phase": ROWS["phase"]})
 _STAGES = {"frontstage people", "frontstage technology", "backstage"}
 
 
 def lane_meaning(label: str) -> str:
     """The lane that a label names; “action” is what the customer does, “phase” the columns' own names."""
-    return concept(label, LANES) or concept(
-        label, {"phase": ("phase", "phases", "stage", "stages", "fase", "etape")}
-    )
+    return concept(label, LANES) or concept(label, _PHASES)
 
 
 def blueprint_in_table(table: Table, title: str) -> FoundBlueprint | None:

@@ -1,5 +1,6 @@
 """Which parts of a page something was made of, so that what is left can be kept as a note."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from promise_studio.exchange.markdown.blocks import Block, Bullets, Section, Table, Text, lines_of
@@ -12,7 +13,7 @@ class Claims:
 
     def __init__(self) -> None:
         self._whole: set[int] = set()
-        self._parts: set[tuple[int, int]] = set()
+        self._parts: dict[int, set[int]] = defaultdict(set)
 
     def take(self, *blocks: Block) -> None:
         """Something was made of all that these blocks say."""
@@ -23,12 +24,13 @@ class Claims:
         if entry.part is None:
             self.take(*entry.blocks)
         else:
-            self._parts.update((id(block), entry.part) for block in entry.blocks)
+            for block in entry.blocks:
+                self._parts[id(block)].add(entry.part)
 
     def has(self, entry: Entry) -> bool:
         """Whether something was made of it already."""
         return any(
-            id(block) in self._whole or (id(block), entry.part) in self._parts for block in entry.blocks
+            id(block) in self._whole or entry.part in self._parts.get(id(block), ()) for block in entry.blocks
         )
 
     def is_taken(self, block: Block) -> bool:
@@ -46,7 +48,7 @@ class Claims:
     def _left(self, block: Block) -> list[str]:
         if id(block) in self._whole:
             return []
-        taken = {part for held, part in self._parts if held == id(block)}
+        taken = self._parts.get(id(block), set())
         if not taken:
             return lines_of(block)
         match block:

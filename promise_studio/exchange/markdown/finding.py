@@ -56,7 +56,8 @@ class _Finding:
         titles = [*place.titles, section.title] if section.title else place.titles
         persona = place.persona
         if section.level:
-            found = persona_in_section(section, place.in_personas, self._persona_page(section), self._claims)
+            expected = place.in_personas or self._persona_page(section)
+            found = persona_in_section(section, self._claims, expected=expected)
             if found is not None:
                 self.page.personas.append(with_tagline(found, self._root.title))
                 persona = found.name

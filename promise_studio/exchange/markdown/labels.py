@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from promise_studio.exchange.markdown.vocabulary import ABOUT, KINDS, QUADRANTS, Words, word_set
@@ -15,10 +15,13 @@ _ADDING_NOTHING: Final = word_set(
     "ihre seine meine les le la ses leurs los las sus os as seus suas el"
 )
 _LONGEST: Final = 60
+_LONGEST_TITLE: Final = 300
+_REMEMBERED: Final = 4_096
 _OF: Final = r"(?:of|for|von|für|de|do|da|del|para|pour)"
 _SEPARATORS: Final = r"\s*(?:[:–—|]|\s-\s|,)\s*"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def folded(text: str) -> str:
     """Plain small letters and digits with one blank between words."""
     plain = unicodedata.normalize("NFKD", text.casefold()).replace("ß", "ss")
@@ -34,7 +37,7 @@ def concept(label: str, words: Words) -> str:
     plain = folded(_NUMBER.sub("", _PARENTHESES.sub(" ", first)))
     if not plain or len(plain) > _LONGEST:
         return ""
-    known = _by_word(tuple(words.items()))
+    known = words.meanings
     return known.get(plain) or known.get(_without(plain), "")
 
 
@@ -42,7 +45,7 @@ def quadrant(label: str) -> str:
     """The part of an empathy map that a heading such as “What does she hear?” names."""
     plain = folded(_PARENTHESES.sub(" ", label.partition("\n")[0]))
     plain = re.sub(r"^(?:what|was|que|qu|o que|quoi)\s+(?:(?:do|does|did)\s+)?", "", plain)
-    known = _by_word(tuple(QUADRANTS.items()))
+    known = QUADRANTS.meanings
     found = [known[word] for word in plain.split() if word in known]
     return found[0] if found and len(plain.split()) <= 5 else ""
 
@@ -53,41 +56,36 @@ def is_about(title: str) -> bool:
     return title.rstrip().endswith("?") or bool(ABOUT.intersection(words))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def named(title: str, kind: str) -> str | None:
     """The name in “Persona: Maya” or “Maya’s journey map”; empty for the bare word, None without it."""
-    words = "|".join(sorted(map(_loose, KINDS[kind]), key=len, reverse=True))
-    before = re.fullmatch(
-        rf"(?:{words})(?:\s+#?\d+)?(?:{_SEPARATORS}(?P<name>.+))?", title.strip(), re.IGNORECASE
-    )
-    if before is not None:
-        return (before["name"] or "").strip()
-    of = re.fullmatch(
-        rf"(?:{words})\s+(?:of|for|von|für|de|do|da|del|para|pour)\s+(?P<name>.+)",
-        title.strip(),
-        re.IGNORECASE,
-    )
-    after = re.fullmatch(
-        rf"(?P<name>.+?)(?:['’]s\s+|{_SEPARATORS}|\s*\()(?:{words})(?:\s+#?\d+)?\)?",
-        title.strip(),
-        re.IGNORECASE,
-    )
-    found = of or after
+    if len(title) > _LONGEST_TITLE:
+        return None
+    before, of, after = _patterns(kind)
+    found = before.fullmatch(title.strip())
+    if found is not None:
+        return (found["name"] or "").strip()
+    found = of.fullmatch(title.strip()) or after.fullmatch(title.strip())
     return found["name"].strip() if found is not None else None
+
+
+@cache
+def _patterns(kind: str) -> tuple[re.Pattern[str], ...]:
+    """The word first and then the name, the word “of” the name, the name first and then the word."""
+    words = "|".join(sorted(map(_loose, KINDS[kind]), key=len, reverse=True))
+    return (
+        re.compile(rf"(?:{words})(?:\s+#?\d+)?(?:{_SEPARATORS}(?P<name>.+))?", re.IGNORECASE),
+        re.compile(rf"(?:{words})\s+{_OF}\s+(?P<name>.+)", re.IGNORECASE),
+        re.compile(
+            rf"(?P<name>.+?)(?:['’]s\s+|{_SEPARATORS}|\s*\()(?:{words})(?:\s+#?\d+)?\)?", re.IGNORECASE
+        ),
+    )
 
 
 def _loose(words: str) -> str:
     """A pattern for words however their parts are joined and accented."""
     letters = {"a": "[aàáâãä]", "e": "[eéèêë]", "i": "[iíîï]", "o": "[oóôõö]", "u": "[uúûü]", "c": "[cç]"}
     return r"[\s'’-]?".join("".join(letters.get(letter, letter) for letter in word) for word in words.split())
-
-
-@cache
-def _by_word(words: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, ones in words:
-        for one in ones:
-            found.setdefault(one, name)
-    return found
 
 
 def _without(plain: str) -> str:

@@ -28,7 +28,7 @@ def parse(text: str, first_line: int, progress: Progress = SILENT) -> list[Block
     blocks: list[Block] = []
     for at, piece in _pieces(lines):
         progress.tell(at, len(lines))
-        tokens = parser.parse("\n".join(line[:_LONGEST_LINE] for line in piece))
+        tokens = parser.parse("\n".join(map(_shortened, piece)))
         blocks += _Reading(inline, tokens, first_line + at).blocks()
     return blocks
 
@@ -43,6 +43,13 @@ def _parsers() -> "tuple[MarkdownIt, MarkdownIt]":
     return blocks.disable(["code", "inline"]), inline
 
 
+def _shortened(line: str) -> str:
+    """A line as it is, or in several where it is longer than any table and no HTML."""
+    if len(line) <= _LONGEST_LINE or line.lstrip().startswith("<"):
+        return line
+    return "\n".join(line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE))
+
+
 def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
     """Stretches of a page that end where a block ends, each with the number of lines before it."""
     start = size = 0
@@ -51,7 +58,7 @@ def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
         found = _FENCE.match(line)
         if found is not None:
             fence = "" if fence and line.strip().startswith(fence) else fence or found[1]
-        size += min(len(line), _LONGEST_LINE) + 1
+        size += len(line) + 1
         is_end = not line.strip() and not fence and size > _PIECE // 2 and _begins(lines, at + 1)
         if is_end or size > 2 * _PIECE:
             yield start, lines[start : at + 1]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from promise_studio.exchange.markdown.blocks import Bullets, Section, Text
+from promise_studio.exchange.markdown.blocks import Bullets, Section, Text, lines_of
 from promise_studio.exchange.markdown.claims import Claims
 from promise_studio.exchange.markdown.entries import Entry, entries_of
 from promise_studio.exchange.markdown.found import FoundPersona
@@ -14,26 +14,21 @@ _LONGEST_NAME: Final = 60
 _AFTER_NAME: Final = re.compile(r"\s*[,–—:|(-]+\s*")
 
 
-def persona_in_section(
-    section: Section, inside_personas: bool, page_says: bool, claims: Claims
-) -> FoundPersona | None:
-    """The persona that a section describes; None when it tells about personas, or about something else."""
+def persona_in_section(section: Section, claims: Claims, *, expected: bool) -> FoundPersona | None:
+    """The persona that a section describes; None when it tells about personas, or about something else.
+
+    `expected` where the page or the heading above says that a persona comes here.
+    """
     own = named(section.title, "persona")
     if is_about(section.title) or _is_other_kind(section.title):
         return None
-    entries = [
-        (field, entry) for entry in entries_of(section) if (field := _field(entry)) and not claims.has(entry)
-    ]
+    every = list(entries_of(section))
+    entries = [(field, entry) for entry in every if (field := _field(entry)) and not claims.has(entry)]
     fields = {field for field, _ in entries}
-    marked = (
-        bool(own)
-        or inside_personas
-        or page_says
-        or any(folded(e.label).endswith("persona") for _, e in entries)
-    )
-    told = [entry for entry in entries_of(section) if named(entry.label, "persona") is not None]
-    short = _short_name(told)
-    if not (marked or short or (len(fields) >= 3 and fields & HUMAN)) or not (fields or own):
+    told = next((entry for entry in every if named(entry.label, "persona") is not None), None)
+    short = _short_name(told) if told is not None else ""
+    says_so = expected or own or short or any(folded(entry.label).endswith("persona") for _, entry in entries)
+    if not (says_so or (len(fields) >= 3 and fields & HUMAN)) or not (fields or own):
         return None
     name = own or short or _name_in(entries) or _title_as_name(section.title)
     if not name:
@@ -43,15 +38,15 @@ def persona_in_section(
         if field != "name":
             persona.fields.setdefault(field, []).extend(line for line in entry.lines if line.strip())
         claims.take_entry(entry)
-    if short:
-        claims.take_entry(told[0])
-    _take_opening(section, persona, claims)
+    if short and told is not None:
+        claims.take_entry(told)
+    _take_opening(section, {id(block) for entry in every for block in entry.blocks}, persona, claims)
     return persona
 
 
 def _field(entry: Entry) -> str:
-    """The field that a label names; a heading of another kind of thing is none."""
-    if entry.section is not None and any(one.children for one in [entry.section]):
+    """The field that a label names; a heading with headings below it is more than a field."""
+    if entry.section is not None and entry.section.children:
         return ""
     return concept(entry.label, PERSONA)
 
@@ -64,9 +59,9 @@ def _is_other_kind(title: str) -> bool:
     )
 
 
-def _short_name(told: list[Entry]) -> str:
+def _short_name(told: Entry) -> str:
     """“## Persona”, and below it nothing but a name."""
-    lines = [line for entry in told[:1] for line in entry.lines if line.strip()]
+    lines = [line for line in told.lines if line.strip()]
     return lines[0] if len(lines) == 1 and len(lines[0]) <= _LONGEST_NAME and "." not in lines[0] else ""
 
 
@@ -80,7 +75,7 @@ def _title_as_name(title: str) -> str:
     return title if len(title) <= 2 * _LONGEST_NAME and named(title, "persona") is None else ""
 
 
-def _take_opening(section: Section, persona: FoundPersona, claims: Claims) -> None:
+def _take_opening(section: Section, labelled: set[int], persona: FoundPersona, claims: Claims) -> None:
     """A quotation is the persona's quote; text before the first field is who they are."""
     for block in section.blocks:
         if claims.is_taken(block):
@@ -91,18 +86,10 @@ def _take_opening(section: Section, persona: FoundPersona, claims: Claims) -> No
         elif (
             isinstance(block, Text | Bullets)
             and "context" not in persona.fields
-            and not _is_labelled(block, section)
+            and id(block) not in labelled
         ):
-            persona.fields["context"] = (
-                block.text.split("\n")
-                if isinstance(block, Text)
-                else [line for bullet in block.bullets for line in bullet.lines()]
-            )
+            persona.fields["context"] = lines_of(block)
             claims.take(block)
-
-
-def _is_labelled(block: Text | Bullets, section: Section) -> bool:
-    return any(block in entry.blocks for entry in entries_of(section))
 
 
 def with_tagline(persona: FoundPersona, title: str) -> FoundPersona:

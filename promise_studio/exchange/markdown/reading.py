@@ -17,8 +17,8 @@ from promise_studio.exchange.preview import Preview, make_preview
 from promise_studio.exchange.text_file import read_text
 from promise_studio.model import Workshop
 
-LARGEST: Final = 2**20
-"""Bytes: a page of half a million words is no page."""
+LARGEST: Final = 2**19
+"""Bytes: a page of eighty thousand words is a book."""
 
 
 def read(

@@ -4,13 +4,25 @@ English, German, French, Spanish and Portuguese stand beside each other, without
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
-Words = Mapping[str, tuple[str, ...]]
+
+class Words(dict[str, tuple[str, ...]]):
+    """Meanings, each with the words for it."""
+
+    @cached_property
+    def meanings(self) -> Mapping[str, str]:
+        """The meaning of each word; the first where two share one."""
+        found: dict[str, str] = {}
+        for meaning, words in self.items():
+            for word in words:
+                found.setdefault(word, meaning)
+        return found
 
 
 def _words(table: Mapping[str, str]) -> Words:
-    return {meaning: tuple(words.split(", ")) for meaning, words in table.items()}
+    return Words({meaning: tuple(words.split(", ")) for meaning, words in table.items()})
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -203,7 +215,7 @@ _LANES: Final = _words(
         ),
     }
 )
-LANES: Final[Words] = {**_LANES, "action": (*ROWS["action"], *_LANES["action"])}
+LANES: Final = Words({**_LANES, "action": (*ROWS["action"], *_LANES["action"])})
 """The lanes of a blueprint; what the customer does has the words that it has in a journey."""
 
 ABOUT: Final = word_set(
