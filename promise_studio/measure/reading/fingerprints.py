@@ -14,19 +14,20 @@ def fingerprints(paths: Sequence[Path]) -> Iterator[Callable[[], list[str]]]:
     """A function that waits for the SHA-256 of every file; leaving early stops the work."""
     found: list[str] = []
     failed: list[OSError] = []
-    enough = threading.Event()
+    enough, done = threading.Event(), threading.Event()
 
     def work() -> None:
         try:
             found.extend(_digest(path, enough) for path in paths)
         except OSError as error:
             failed.append(error)
+        finally:
+            done.set()
 
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
+    threading.Thread(target=work, daemon=True).start()
 
     def wait() -> list[str]:
-        thread.join()
+        done.wait()
         if failed:
             raise failed[0]
         return found
@@ -35,7 +36,7 @@ def fingerprints(paths: Sequence[Path]) -> Iterator[Callable[[], list[str]]]:
         yield wait
     finally:
         enough.set()
-        thread.join()
+        done.wait()
 
 
 def _digest(path: Path, enough: threading.Event) -> str:

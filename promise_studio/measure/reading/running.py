@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,25 +20,34 @@ def fetch(
     """All rows of a query; Ctrl+C, or an exception out of `progress`, interrupts it at once."""
     outcome: list[Any] = []
     failure: list[BaseException] = []
+    done = threading.Event()
 
     def work() -> None:
         try:
             outcome.extend(connection.execute(query).fetchall())
         except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
             failure.append(error)
+        finally:
+            done.set()
 
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
+    threading.Thread(target=work, daemon=True).start()
     try:
-        while thread.is_alive():
-            thread.join(_STEP)
-            if progress is not None and thread.is_alive():
+        # Not Thread.join: until Python 3.13 one that Ctrl+C cuts short takes the thread to be over.
+        while not done.wait(_STEP):
+            if progress is not None:
                 share = connection.query_progress()
                 progress(words, share / 100 if 0 <= share <= 100 else None)
     except BaseException:
-        connection.interrupt()
-        thread.join()
+        _stop(connection, done)
         raise
     if failure:
         raise failure[0]
     return outcome
+
+
+def _stop(connection: "DuckDBPyConnection", done: threading.Event) -> None:
+    """Interrupt until it is over, even if Ctrl+C is pressed again: a connection at work cannot be closed."""
+    while not done.is_set():
+        with suppress(KeyboardInterrupt):
+            connection.interrupt()
+            done.wait(_STEP)

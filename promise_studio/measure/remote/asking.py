@@ -31,22 +31,24 @@ class Watch:
         """What some work comes to; Ctrl+C or the end of the time cancels it."""
         outcome: list[Found] = []
         failure: list[BaseException] = []
+        done = threading.Event()
 
         def run() -> None:
             try:
                 outcome.append(work())
             except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
                 failure.append(error)
+            finally:
+                done.set()
 
-        thread = threading.Thread(target=run, daemon=True)
-        thread.start()
+        threading.Thread(target=run, daemon=True).start()
         try:
-            while thread.is_alive():
-                thread.join(_STEP)
+            # Not Thread.join: until Python 3.13 one that Ctrl+C cuts short takes the thread to be over.
+            while not done.wait(_STEP):
                 self._tell(words)
         except BaseException:
             cancel()
-            thread.join(_GOODBYE)
+            done.wait(_GOODBYE)
             raise
         if failure:
             raise failure[0]

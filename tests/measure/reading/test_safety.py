@@ -1,5 +1,7 @@
 """Files are read and nothing else: not by their names, not by their contents, and not for longer than wanted."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -77,3 +79,20 @@ def test_reading_can_be_stopped(tmp_path: Path):
             open_cases([path], Columns(), connection, progress=progress)
         assert connection.execute("SELECT 1").fetchone() == (1,)
     assert len(words) == 1
+
+
+def test_ctrl_c_in_the_middle_of_a_query_leaves_a_connection_that_can_be_closed():
+    """The signal comes while the query runs, and nothing is still at work afterwards."""
+    program = (
+        "import signal, threading\n"
+        "import duckdb\n"
+        "from promise_studio.measure.reading.running import fetch\n"
+        "connection, main = duckdb.connect(), threading.main_thread().ident\n"
+        "threading.Timer(0.3, signal.pthread_kill, (main, signal.SIGINT)).start()\n"
+        "try: fetch(connection, 'SELECT sum(hash(a.range + b.range)) FROM range(1000000) a, range(1000000) b')\n"
+        "except KeyboardInterrupt: connection.close(); print('closed')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout, done.returncode) == ("closed\n", 0), done.stderr
