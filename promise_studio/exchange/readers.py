@@ -7,6 +7,7 @@ from typing import Final, Protocol, cast
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.import_progress import SILENT, Progress
+from promise_studio.exchange.markdown.recognised import is_page, is_whole_workshop
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.options import PLAIN, Options
 from promise_studio.exchange.preview import Preview
@@ -61,6 +62,20 @@ READERS: Final[tuple[Reader, ...]] = (
         (".yaml", ".yml"),
         is_openslo,
         "promise_studio.exchange.openslo.reading",
+    ),
+    Reader(
+        "workshop-markdown",
+        "a whole workshop as Markdown, edited by hand",
+        (".md",),
+        is_whole_workshop,
+        "promise_studio.exchange.workshop_markdown.reader",
+    ),
+    Reader(
+        "markdown",
+        "personas, empathy maps, journeys and blueprints on a page, diagrams of journeys among them",
+        (".md", ".markdown"),
+        is_page,
+        "promise_studio.exchange.markdown.reading",
     ),
     Reader(
         "mermaid",
