@@ -92,7 +92,7 @@ def test_the_bare_command_opens_the_first_screen(run_main: RunMain, terminal: St
         (["check", "a", "b"], "does not know b", "promise-studio check --help"),
         (["check", "a", "--today", "soon"], "--today: “soon” is not a day", "2026-11-21"),
         (["export", "a", "--document", "novel"], "--document: invalid choice", "--help"),
-        (["export", "a", "--format", "pdf,doc"], "“pdf,doc” is not a format", "pdf, html, md, csv, xlsx"),
+        (["export", "a", "--format", "pdf,doc"], "“pdf,doc” is not a format", "pdf, html, md"),
         (["export", "a", "--for", "pdf"], "does not know --for", "Did you mean --format?"),
         (["open"], "needs FILE", "promise-studio open --help"),
     ],
