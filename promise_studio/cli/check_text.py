@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,7 +27,7 @@ def check_text(given: str, rules: Path | None, choice: RuleChoice, *, as_json: b
     except UserError as error:
         raise UserError(f"{error.message[:1].upper()}{error.message[1:]}.", error.hint) from error
     if as_json:
-        say(json.dumps({"findings": [asdict(one) for one in found]}, indent=2, ensure_ascii=False))
+        say(json.dumps({"findings": [one._asdict() for one in found]}, indent=2, ensure_ascii=False))
     else:
         for one in found:
             for line in finding_lines(text, one, line_width()):

@@ -1,7 +1,5 @@
 """Reads one text as the house sees it: its own words, without the rules that it does not use."""
 
-from dataclasses import replace
-
 from promise_studio.check.house_rules import HouseRules
 from promise_studio.check.wording import TextFinding, read_text
 from promise_studio.cli.rule_choice import RuleChoice
@@ -33,4 +31,4 @@ class TextReader:
 
     def _graded(self, found: TextFinding) -> TextFinding:
         severity = self._house.severity.get(found.rule, found.severity)
-        return found if severity is found.severity else replace(found, severity=severity)
+        return found if severity is found.severity else found._replace(severity=severity)

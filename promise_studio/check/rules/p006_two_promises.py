@@ -1,6 +1,6 @@
 """P006: two promises in one clause."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.promises import second_promise
@@ -9,15 +9,14 @@ from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
 
 
-def read(reading: Reading) -> Iterator[Hit]:
+def read(reading: Reading) -> Sequence[Hit]:
     """Where a second promise begins."""
     mark = second_promise(reading)
-    if mark is not None:
-        yield Hit(
-            *reading.place(mark),
-            f"With “{reading.said(mark)}” a second promise begins: one can be kept and the other broken.",
-            "Give each its own clause, with its own measure and owner; its own remedy may stay with it.",
-        )
+    if mark is None:
+        return ()
+    said = f"With “{reading.said(mark)}” a second promise begins: one can be kept and the other broken."
+    hint = "Give each its own clause, with its own measure and owner; its own remedy may stay with it."
+    return (Hit(*reading.place(mark), said, hint),)
 
 
 RULE = WordingRule(

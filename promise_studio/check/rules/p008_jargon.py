@@ -1,6 +1,6 @@
 """P008: words that only staff use: jargon, unknown abbreviations, a department’s name."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.insider_words import insider_words
@@ -9,16 +9,13 @@ from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
 
 
-def read(reading: Reading) -> Iterator[Hit]:
+def read(reading: Reading) -> Sequence[Hit]:
     """Every word that a customer would have to ask about."""
-    for start, end, kind in insider_words(reading):
-        said = reading.text[start:end]
-        yield Hit(
-            start,
-            end,
-            f"“{said}” is {kind}.",
-            "Say what it is for the customer, or define it with the clause.",
-        )
+    hint = "Say what it is for the customer, or define it with the clause."
+    return [
+        Hit(start, end, f"“{reading.text[start:end]}” is {kind}.", hint)
+        for start, end, kind in insider_words(reading)
+    ]
 
 
 RULE = WordingRule(

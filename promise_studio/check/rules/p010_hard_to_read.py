@@ -1,18 +1,8 @@
 """P010: a long sentence, or a hard word where a plain one does."""
 
-from collections.abc import Iterator
-
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.readability import hard_places
-from promise_studio.check.wording.reading import Reading
 from promise_studio.check.wording.rule import WordingRule
-from promise_studio.check.wording.text_finding import Hit
-
-
-def read(reading: Reading) -> Iterator[Hit]:
-    """Every sentence over twenty words, and every word with a plainer twin."""
-    yield from hard_places(reading)
-
 
 RULE = WordingRule(
     code="P010",
@@ -35,6 +25,6 @@ RULE = WordingRule(
         "We use two crews to reach you on the same day.",
         "We tell you why within two working days. If you disagree, a second person looks at it.",
     ),
-    read=read,
+    read=hard_places,
     plain=True,
 )

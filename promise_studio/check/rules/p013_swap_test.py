@@ -1,6 +1,6 @@
 """P013: a promise that a rival could sign as it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.reading import Reading
@@ -9,15 +9,14 @@ from promise_studio.check.wording.swap_test import swappable
 from promise_studio.check.wording.text_finding import Hit
 
 
-def read(reading: Reading) -> Iterator[Hit]:
+def read(reading: Reading) -> Sequence[Hit]:
     """The whole text, when a rival’s name could stand in it and it would still hold."""
     rival = swappable(reading)
-    if rival:
-        yield Hit(
-            *reading.extent,
-            f"Read it with “{rival}” in place of “we”: it still holds.",
-            "Add what only you do: a figure, an act or a place that they could not promise.",
-        )
+    if not rival:
+        return ()
+    said = f"Read it with “{rival}” in place of “we”: it still holds."
+    hint = "Add what only you do: a figure, an act or a place that they could not promise."
+    return (Hit(*reading.extent, said, hint),)
 
 
 RULE = WordingRule(

@@ -1,6 +1,6 @@
 """P014: a clause about us, and not about the customer."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.benefit import about_us
@@ -9,15 +9,14 @@ from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
 
 
-def read(reading: Reading) -> Iterator[Hit]:
+def read(reading: Reading) -> Sequence[Hit]:
     """The words that show whom the clause is about."""
     mark = about_us(reading)
-    if mark is not None:
-        yield Hit(
-            *reading.place(mark),
-            f"“{reading.said(mark)}” is about us; the customer gets nothing from this clause.",
-            "Begin with the customer: say what they get and when they notice it.",
-        )
+    if mark is None:
+        return ()
+    said = f"“{reading.said(mark)}” is about us; the customer gets nothing from this clause."
+    hint = "Begin with the customer: say what they get and when they notice it."
+    return (Hit(*reading.place(mark), said, hint),)
 
 
 RULE = WordingRule(

@@ -1,6 +1,6 @@
 """P015: nothing in the clause can be checked."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.reading import Reading
@@ -8,14 +8,13 @@ from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
 
 
-def read(reading: Reading) -> Iterator[Hit]:
+def read(reading: Reading) -> Sequence[Hit]:
     """The whole text, when it names no figure and no act that is seen to happen."""
-    if not reading.measured:
-        yield Hit(
-            *reading.extent,
-            "Nothing here can be checked with yes or no.",
-            "Add a number with its unit, a date, an amount, or an act that the customer sees happen.",
-        )
+    if reading.measured:
+        return ()
+    said = "Nothing here can be checked with yes or no."
+    hint = "Add a number with its unit, a date, an amount, or an act that the customer sees happen."
+    return (Hit(*reading.extent, said, hint),)
 
 
 RULE = WordingRule(

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
-    guards = [
-        mark
-        for mark in reading.marks("guard", "exclusion")
-        if not reading.conditional[max(mark[0] - 1, 0)] and not _only_bounds(reading, mark)
-    ]
+    guards = _guards(reading) if reading.has("guard", "exclusion") else []
     if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
     if reading.has("inward") and (inward := _inward(reading)):
@@ -28,6 +24,15 @@ def about_us(reading: "Reading") -> Mark | None:
     if portrait and portrait[0][0] <= begin + _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
     return _praise(reading) if reading.has("self_praise") or _names_our_trade(reading) else None
+
+
+def _guards(reading: "Reading") -> list[Mark]:
+    """The words by which the organisation shuts something out, outside conditions."""
+    return [
+        mark
+        for mark in reading.marks("guard", "exclusion")
+        if not reading.conditional[max(mark[0] - 1, 0)] and not _only_bounds(reading, mark)
+    ]
 
 
 def _only_bounds(reading: "Reading", mark: Mark) -> bool:

@@ -20,6 +20,8 @@ ANY_OTHER = ""
 class State(dict[str, "State | None"]):
     """Where each word leads from a set of places; `tags` are those of the phrases that end here."""
 
+    __slots__ = ("book", "places", "tags")
+
     def __init__(self, book: "Book", places: Places) -> None:
         self.book = book
         self.tags = tuple({tag: None for items, at, _, tag in places if at == len(items)})
@@ -100,23 +102,28 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
     found: defaultdict[str, list[Mark]] = defaultdict(list)
     ahead = [*words[1:], _END]
     new = tuple.__new__  # several times as fast as the class, on the path that every word takes
-    for first, state in enumerate(map(book.__getitem__, words)):
+    opened = map(book.__getitem__, words)
+    for first, (state, following_word) in enumerate(zip(opened, ahead, strict=False)):
         if state is None:
             continue
-        following = state[ahead[first]]
+        following = state[following_word]
         if following is None:
             for tag in state.tags:
                 found[tag].append(new(Mark, (first, first + 1, tag)))
             continue
         stop = first + 1
-        best = dict.fromkeys(state.tags, stop)
+        best = dict.fromkeys(state.tags, stop) if state.tags else None
         while following is not None:
+            if following.tags:
+                if best is None:
+                    best = dict.fromkeys(following.tags, stop + 1)
+                else:
+                    best.update(dict.fromkeys(following.tags, stop + 1))
+            following = following[ahead[stop]]
             stop += 1
-            for tag in following.tags:
-                best[tag] = stop
-            following = following[ahead[stop - 1]]
-        for tag, stop in best.items():
-            found[tag].append(new(Mark, (first, stop, tag)))
+        if best is not None:
+            for tag, end in best.items():
+                found[tag].append(new(Mark, (first, end, tag)))
     return found
 
 

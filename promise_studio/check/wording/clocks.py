@@ -133,16 +133,21 @@ _ROUND_THE_CLOCK = (
 )
 
 
+_NAMED = frozenset(("monday", "mon", "weekdays", "weekends", "holidays", "clock", "round"))
+_HOURED = frozenset(("working", "business", "office"))
+_TELLING = _NAMED | _HOURED | {opening[0] for opening in _ROUND_THE_CLOCK}
+
+
 def _clock_is_stated(reading: "Reading") -> bool:
     """Whether the text says which hours or days count."""
     words = reading.words
     for at, word in enumerate(words):
-        if word in {"monday", "mon", "weekdays", "weekends", "holidays", "clock", "round"}:
-            return True
-        if words[at : at + 3] in _ROUND_THE_CLOCK:
+        if word not in _TELLING:
+            continue
+        if word in _NAMED or words[at : at + 3] in _ROUND_THE_CLOCK:
             return True
         if (
-            word in {"working", "business", "office"}
+            word in _HOURED
             and words[at + 1 : at + 2] in (["hours"], ["hour"])
             and at
             and words[at - 1] in NUMBERS

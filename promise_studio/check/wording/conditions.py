@@ -20,7 +20,9 @@ def condition_tokens(reading: "Reading") -> bytearray:
     flags = bytearray(len(words))
     if "?" in words:
         _ask(reading, flags)
-    openers = [(mark[0], mark[1]) for mark in reading.marks("condition")]
+    openers = reading.marks("condition")
+    if not openers:
+        return flags
     open_ended = {
         mark[0]: mark[1]
         for mark in reading.marks("hedge")
@@ -28,7 +30,7 @@ def condition_tokens(reading: "Reading") -> bytearray:
         and words[mark[1] : mark[1] + 1] != ["not"]
         and words[mark[1] - 1] not in _OPINING
     }
-    for first, stop in openers:
+    for first, stop, _ in openers:
         if flags[first]:
             continue
         end = open_ended.get(first) or end_of_condition(reading, first, stop)

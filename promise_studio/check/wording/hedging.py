@@ -31,7 +31,10 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
     """Every hedge in the promise itself, in the order of the text."""
     harmless: set[int] | None = None
     done = 0
-    for mark in sorted((*reading.marks("hedge"), *_modal_marks(reading))):
+    hedges = reading.marks("hedge")
+    if reading.has("modal"):
+        hedges = sorted((*hedges, *_modal_marks(reading)))
+    for mark in hedges:
         first, stop, _ = mark
         if first < done or (reading.conditional[first] and not _opens_condition(reading, mark)):
             continue

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,16 @@ LONGEST = 5
 """Letters; longer capitals are shouted, not shortened."""
 
 
-def insider_words(reading: "Reading") -> Iterator[tuple[int, int, str]]:
+def insider_words(reading: "Reading") -> Iterable[tuple[int, int, str]]:
     """Each place and what stands there: a word of ours, an abbreviation, a department’s name."""
-    found = [place for place in _capitals().finditer(reading.text) if _is_a_word(place)]
-    if not found and not reading.has("jargon", "department"):
-        return
+    capitals = _capitals()
+    if not capitals.search(reading.text) and not reading.has("jargon", "department"):
+        return ()
+    return _places(reading, [place for place in capitals.finditer(reading.text) if _is_a_word(place)])
+
+
+def _places(reading: "Reading", found: list[re.Match[str]]) -> Iterator[tuple[int, int, str]]:
+    """The words of ours, then the abbreviations among the words in capitals."""
     spared = innocent_tokens(reading, "wider", "lived_with", "defined", "own_name")
     kinds = {"jargon": "a word that only staff use", "department": "the name of one of our departments"}
     done = 0

@@ -26,6 +26,9 @@ _STOPS = frozenset(".;!?•\n")
 
 def measures(reading: "Reading") -> list["Mark"]:
     """The figures and acts that the promise itself names: not its conditions, nor what is only possible."""
+    marks = reading.marks(*FIGURES, "act")
+    if not marks:
+        return []
     conditional = reading.conditional
     found = []
     tags = reading.tags
@@ -34,7 +37,7 @@ def measures(reading: "Reading") -> list["Mark"]:
         if not conditional[mark[0]]:
             denied.update(reading.sentence(reading.sentences[mark[0]]))
     asking, optional = "asking" in tags, "modal" in tags
-    for mark in reading.marks(*FIGURES, "act"):
+    for mark in marks:
         first = mark[0]
         closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
         if (conditional[first] and not closes) or first in denied:

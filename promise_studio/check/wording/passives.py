@@ -48,6 +48,7 @@ _DEEDS = word_set(
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_SUBJECTS = frozenset(("we", "i", "it", "they", "there", "that", "which", "who", "you"))
 _WE = frozenset(("we", "i"))
 _OTHER_VERBS = (["is"], ["are"], ["will"], ["shall"])
 _ALSO = frozenset(("and", "or", ","))
@@ -143,14 +144,12 @@ def _bare_infinitive(reading: "Reading", at: int) -> bool:
 def _present_passive(reading: "Reading", at: int) -> Mark | None:
     """“Calls are answered”: a promise in the present tense."""
     words = reading.words
+    if at == 0 or words[at - 1] in _SUBJECTS:
+        return None
     close = _participle_after(words, at)
     if close < 0 or words[close] not in _DEEDS or "no" in words[max(at - 3, 0) : at]:
         return None
-    if (
-        at == 0
-        or words[at - 1] in {"we", "i", "it", "they", "there", "that", "which", "who", "you"}
-        or _owner_before(reading, at)
-    ):
+    if _owner_before(reading, at):
         return None
     return Mark(at, close + 1, "passive")
 

@@ -19,17 +19,20 @@ _RELATIVES = frozenset(("that", "which"))
 _WE = frozenset(("we", "i"))
 _WILL = frozenset(("will", "shall"))
 _BESIDE = frozenset(("always", "also", "both", "then", "never"))
+_LEADING = HEADS | JOINS | _WE | _BESIDE | {":", "to"}
 
 
 def promised_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
     """Each verb, and whether it is joined to one before it."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
     known = verb_forms()
-    head = -1
-    form = ""
-    verbs = [at for at, word in enumerate(words) if word in known and not conditional[at]]
+    verbs = [at for at, _, _ in reading.marks("verb") if not conditional[at]]
+    if "our" not in words:  # most are nouns: “your order”, “the report”
+        verbs = [at for at in verbs if not at or words[at - 1] in _LEADING or words[at - 1][-2:] == "ly"]
     if len(verbs) < 2:
         return
+    head = -1
+    form = ""
     for at in verbs:
         before, back = _before(words, at)
         beside = head >= 0 and sentences[at] == sentences[head]

@@ -19,6 +19,7 @@ _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
 _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
 )
+_ADDING = frozenset(("and", ";", "&", "•", "\n", "also", "-"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
 _SORRY = frozenset(("apologise", "apologize"))
@@ -29,6 +30,8 @@ _SHOWN = 4  # words of the second promise that a finding points at
 def second_promise(reading: "Reading") -> Mark | None:
     """Where a second promise begins, or nothing."""
     words = reading.words
+    if not reading.sentences[-1] and _ADDING.isdisjoint(words) and len(reading.marks("time")) < 2:
+        return None  # the quick way past many texts: nothing is joined to anything
     at = _second_verb(reading)
     if at < 0:
         at = _second_figure(reading)
@@ -103,7 +106,10 @@ def _turns_to_us(words: list[str], last: int, at: int) -> bool:
 def _second_figure(reading: "Reading") -> int:
     """A second limit or share joined to the first with “and”, unless the two are tiers of one promise."""
     words = reading.words
-    if (at := _second_channel(reading)) >= 0:
+    times, shares = reading.marks("time"), reading.marks("share")
+    if len(times) + len(shares) < 2:
+        return -1
+    if len(times) > 1 and (at := _second_channel(reading)) >= 0:
         return at
     if not TIERS.isdisjoint(words):
         return -1
@@ -146,6 +152,8 @@ def _second_sentence(reading: "Reading") -> int:
         return -1
     seen: set[int] = set()
     measured = {sentences[mark[0]] for mark in reading.measured}
+    if len(measured) < 2:
+        return -1
     for at, word in enumerate(reading.words):
         number = sentences[at]
         if (

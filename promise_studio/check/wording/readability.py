@@ -1,7 +1,7 @@
 """Sentences too long to read once, and words with a plainer twin."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.wordy import CERTAIN, PLAINER
@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 LONGEST = 20
 
 
-def hard_places(reading: "Reading") -> Iterator[Hit]:
+def hard_places(reading: "Reading") -> Sequence[Hit]:
     """Every sentence of more than twenty words, then every hard word."""
-    if len(reading.words) > LONGEST:
-        yield from _long_sentences(reading)
+    found = list(_long_sentences(reading)) if len(reading.words) > LONGEST else []
     hard = reading.marks("wordy")
-    spared = innocent_tokens(reading, "lived_with", "defined") if hard else ()
-    for mark in hard:
-        if mark[0] not in spared:
-            yield _plainer(reading, mark)
+    if hard:
+        spared = innocent_tokens(reading, "lived_with", "defined")
+        found += [_plainer(reading, mark) for mark in hard if mark[0] not in spared]
+    return found
 
 
 def _long_sentences(reading: "Reading") -> Iterator[Hit]:
@@ -44,7 +43,8 @@ def _long_sentences(reading: "Reading") -> Iterator[Hit]:
 
 def _count(words: list[str], starts: list[int]) -> int:
     """How many words a reader counts: a contraction is one, a mark none."""
-    return len({start for word, start in zip(words, starts, strict=True) if word == "#" or word.isalnum()})
+    opened = len(starts) - len(set(starts)) - words.count("'s")  # the words of a contraction share a place
+    return sum(map(str.isalnum, words)) + words.count("#") - opened
 
 
 def _plainer(reading: "Reading", mark: "Mark") -> Hit:

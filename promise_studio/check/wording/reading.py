@@ -1,7 +1,8 @@
 """A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from collections.abc import Sequence
+from itertools import chain
 
 from promise_studio.check.wording.book import find_marks
 from promise_studio.check.wording.conditions import condition_tokens
@@ -16,7 +17,11 @@ NONE: tuple[Mark, ...] = ()
 
 
 class Reading:
-    """One text, read once; every rule asks it for what it needs."""
+    """One text, read once; every rule asks it for what it needs.
+
+    `sentences` holds for each token the number of its sentence, `conditional` whether it is in a condition:
+    “if …”, “when …”, “unless …”.
+    """
 
     def __init__(
         self, text: str, house: HouseWords = NO_HOUSE_WORDS, defined: frozenset[str] = frozenset()
@@ -28,24 +33,31 @@ class Reading:
         self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
         if defined:
             self.tags["defined"] += find_marks(book_of_terms(defined), self.words)["defined"]
+        # Worked out at once rather than when asked for: every rule needs them, and `cached_property` locks.
+        self.sentences = sentence_numbers(self)
+        self.conditional = condition_tokens(self)
+        self._measured: list[Mark] | None = None
 
-    def marks(self, *tags: str) -> list[Mark] | tuple[Mark, ...]:
+    def marks(self, *tags: str) -> Sequence[Mark]:
         """The phrases of one tag or several, in the order of the text."""
+        known = self.tags
         if len(tags) == 1:
-            return self.tags.get(tags[0], NONE)
-        lists = [found for tag in tags if (found := self.tags.get(tag))]
+            return known.get(tags[0], NONE)
+        lists = [known[tag] for tag in tags if tag in known]
         if len(lists) < 2:
             return lists[0] if lists else NONE
-        return sorted(mark for found in lists for mark in found)
+        return sorted(chain.from_iterable(lists))
 
-    def in_sentence(self, number: int, tag: str) -> list[Mark]:
+    def in_sentence(self, number: int, tag: str) -> Sequence[Mark]:
         """The phrases of a tag in one sentence."""
+        if not self.sentences[-1]:
+            return self.tags.get(tag, NONE)
         if tag not in self._by_sentence:
             found: dict[int, list[Mark]] = {}
             for mark in self.marks(tag):
                 found.setdefault(self.sentences[mark[0]], []).append(mark)
             self._by_sentence[tag] = found
-        return self._by_sentence[tag].get(number, [])
+        return self._by_sentence[tag].get(number, NONE)
 
     def sentence(self, number: int) -> range:
         """The tokens of one sentence."""
@@ -53,22 +65,14 @@ class Reading:
 
     def has(self, *tags: str) -> bool:
         """Whether a phrase of one of these tags stands anywhere."""
-        return any(tag in self.tags for tag in tags)
+        return not self.tags.keys().isdisjoint(tags)
 
-    @cached_property
-    def sentences(self) -> list[int]:
-        """For each token the number of its sentence."""
-        return sentence_numbers(self)
-
-    @cached_property
-    def conditional(self) -> bytearray:
-        """For each token whether it stands in a condition: “if …”, “when …”, “unless …”."""
-        return condition_tokens(self)
-
-    @cached_property
+    @property
     def measured(self) -> list[Mark]:
         """The figures and checkable acts that the promise itself names, outside its conditions."""
-        return measures(self)
+        if self._measured is None:
+            self._measured = measures(self)
+        return self._measured
 
     @property
     def extent(self) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Whether a text says what the customer gets when the promise is not kept."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
@@ -14,21 +15,21 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
-    if not reading.has("remedy", "word", "amount", "mend"):
+    broken = reading.has("failure", "unmet")
+    if not (reading.has("remedy", "amount") or (broken and reading.has("word", "mend"))):
         return False
-    denied = _denied(reading)
+    denied: Collection[int] = _denied(reading) if reading.has("denial", "exclusion", "stays") else ()
     remedies = [
         mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
     ]
-    if any(
-        _stands_alone(reading, mark) for mark in remedies if mark[0] not in _tokens(reading, "service_object")
-    ):
+    served = _tokens(reading, "service_object")
+    if any(_stands_alone(reading, mark) for mark in remedies if mark[0] not in served):
         return True
-    failures: dict[int, list[Mark]] = {}
-    for mark in _failures(reading):
-        failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if any(_paid_for_our_fault(reading, mark) for mark in _sums(reading)):
         return True
+    failures: dict[int, list[Mark]] = {}
+    for mark in _failures(reading) if broken else ():
+        failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if not failures:
         return False
     answers = (*remedies, *_words(reading, denied), *_sums(reading))
@@ -66,6 +67,8 @@ def _failures(reading: "Reading") -> list["Mark"]:
 
 def mends_a_failure(reading: "Reading", at: int) -> bool:
     """Whether the sentence of a token says what is done when something went wrong."""
+    if not reading.has("failure", "unmet"):
+        return False
     number = reading.sentences[at]
     return any(
         reading.conditional[mark[0]] and not _only_a_complaint(reading, mark)
@@ -94,7 +97,7 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
     return not _ALONE.isdisjoint(words) or words[:2] == ["money", "back"] or "credits" in words
 
 
-def _words(reading: "Reading", denied: set[int]) -> list["Mark"]:
+def _words(reading: "Reading", denied: Collection[int]) -> list["Mark"]:
     """What is only said to the customer, by us and not asked of them; not the notice of works to come."""
     return [
         mark

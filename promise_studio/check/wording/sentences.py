@@ -19,8 +19,7 @@ def sentence_numbers(reading: "Reading") -> list[int]:
     """For each token the number of its sentence."""
     words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
     last = len(words) - 1
-    stops = [at for at, word in enumerate(words) if word in _ENDS]
-    if last < LONGEST and (not stops or stops[0] == last):
+    if last < LONGEST and _ENDS.isdisjoint(words[:-1]):
         return [0] * len(words)
     numbers: list[int] = []
     number = length = 0

@@ -1,6 +1,5 @@
 """What a wording rule says of a text, and where in it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from promise_studio.check.finding import Severity
@@ -16,8 +15,7 @@ class Hit(NamedTuple):
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextFinding:
+class TextFinding(NamedTuple):
     """A hit of a rule with its severity; `start` and `end` are indices into the text as it was given."""
 
     rule: str

@@ -1,8 +1,9 @@
 """Runs the wording rules over a bare text."""
 
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from operator import attrgetter
+from operator import itemgetter
 from pkgutil import iter_modules
 
 from promise_studio.check import rules as folder
@@ -11,8 +12,9 @@ from promise_studio.check.wording.house_words import HouseWords
 from promise_studio.check.wording.reading import Reading
 from promise_studio.check.wording.recovery import names_recovery
 from promise_studio.check.wording.rule import WordingRule
-from promise_studio.check.wording.text_finding import TextFinding
+from promise_studio.check.wording.text_finding import Hit, TextFinding
 
+_PLACE = itemgetter(2, 3, 0)  # start, end, rule
 _NO_RECOVERY = (
     "Nothing here says what the customer gets when the promise is broken.",
     "Add who acts, how soon, and what the customer gets.",
@@ -27,17 +29,24 @@ def wording_rules() -> tuple[WordingRule, ...]:
     return tuple(found)
 
 
+@cache
+def _readers() -> tuple[tuple[str, Severity, frozenset[str], Callable[[Reading], Iterable[Hit]]], ...]:
+    """What is asked of each rule for every text, side by side, so that asking costs little."""
+    return tuple((rule.code, rule.severity, rule.on, rule.read) for rule in wording_rules())
+
+
 def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tuple[TextFinding, ...]:
     """What the rules say of a text, in the order of its characters."""
     reading = Reading(text, words)
     if not reading.words:
         return ()
-    found = [
-        TextFinding(rule.code, rule.severity, *hit)
-        for rule in wording_rules()
-        if rule.may_speak(reading) and (only is None or rule.code in only)
-        for hit in rule.read(reading)
-    ]
+    found: list[TextFinding] = []
+    tags = reading.tags.keys()
+    for code, severity, on, read in _readers():
+        if (on and tags.isdisjoint(on)) or (only is not None and code not in only):
+            continue
+        for hit in read(reading):
+            found.append(TextFinding(code, severity, *hit))  # noqa: PERF401 - most rules find nothing
     if (only is None or "S108" in only) and not names_recovery(reading):
         found.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
-    return tuple(sorted(found, key=attrgetter("start", "end", "rule")))
+    return tuple(sorted(found, key=_PLACE))

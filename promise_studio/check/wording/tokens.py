@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 _STRAIGHT = (
@@ -20,7 +21,7 @@ _WHOLE = {
     "o'clock": ("oclock",),
 }
 _IS = frozenset(("it", "that", "there", "what", "here", "who", "where", "he", "she"))
-_BARE_MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~£€•·…")
+_CLOSING = frozenset(".,;:!?)")
 
 
 class Tokens(NamedTuple):
@@ -70,46 +71,45 @@ def tokenise(text: str) -> Tokens:
 
     Most of what stands between two spaces is one plain word: those are taken in bulk, the others are cut.
     """
-    lowered = _in_lower_case(text)
-    chunks = lowered.split(" ")
-    starts = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
-    found = Tokens([], [], [])
-    words, begins, ends = found
+    chunks = _in_lower_case(text).split(" ")
+    begins = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
+    words: list[str] = []
+    starts: list[int] = []
+    longer: dict[int, int] = {}
     done = 0
     for at in [at for at, chunk in enumerate(chunks) if not chunk.isalpha() or chunk == "cannot"]:
         if done < at:
             words += chunks[done:at]
-            begins += starts[done:at]
-            ends += [start - 1 for start in starts[done + 1 : at + 1]]
+            starts += begins[done:at]
         done = at + 1
-        _cut(chunks[at], starts[at], found)
+        chunk, begin = chunks[at], begins[at]
+        if chunk[-1:] in _CLOSING and chunk[:-1].isalpha() and chunk[:-1] != "cannot":
+            words += (chunk[:-1], chunk[-1])
+            starts += (begin, begin + len(chunk) - 1)
+        else:
+            _cut(chunk, begin, words, starts, longer)
     words += chunks[done:]
-    begins += starts[done:-1]
-    ends += [start - 1 for start in starts[done + 1 :]]
-    return found
+    starts += begins[done:-1]
+    ends = list(map(add, starts, map(len, words)))
+    for at, end in longer.items():
+        ends[at] = end
+    return Tokens(words, starts, ends)
 
 
-def _cut(chunk: str, start: int, found: Tokens) -> None:
-    """Adds the tokens of what stands between two spaces and is not one plain word."""
-    words, starts, ends = found
+def _cut(chunk: str, start: int, words: list[str], starts: list[int], longer: dict[int, int]) -> None:
+    """Adds the tokens of what stands between two spaces; `longer` takes the ends of what a token shortens."""
     if chunk.isdecimal():
+        longer[len(words)] = start + len(chunk)
         words.append("#")
         starts.append(start)
-        ends.append(start + len(chunk))
-        return
-    if chunk[:-1].isalpha() and chunk[-1] in _BARE_MARKS and chunk[:-1] != "cannot":
-        close = start + len(chunk)
-        words += chunk[:-1], chunk[-1]
-        starts += start, close - 1
-        ends += close - 1, close
         return
     for place in _token().finditer(chunk):
-        word = place[0]
         begin, end = place.span()
-        for part in _parts(word):
+        for part in _parts(place[0]):
+            if len(part) != end - begin:
+                longer[len(words)] = start + end
             words.append(part)
             starts.append(start + begin)
-            ends.append(start + end)
 
 
 def _parts(word: str) -> tuple[str, ...]:

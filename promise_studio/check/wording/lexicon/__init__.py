@@ -10,7 +10,7 @@ from promise_studio.check.wording.tokens import tokenise
 
 _LISTS = (
     "about_us", "absolutes", "acts", "averages", "conditions", "elsewhere", "figures", "hedges", "jargon",
-    "recovery", "stock_phrases", "talking_down", "vague_words", "wordy",
+    "promise_verbs", "recovery", "stock_phrases", "talking_down", "vague_words", "wordy",
 )  # fmt: skip
 
 

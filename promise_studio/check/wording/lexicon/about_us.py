@@ -66,8 +66,8 @@ PHRASES = {
         review|reviews; striving for; our decision making; improvement efforts; follow|follows ?the|our
         principles|framework; staff are|is monitored|appraised|developed; assure ourselves; code of
         ?professional conduct|ethics; make|makes|making the ?most|best ?and ?efficient|effective use of
-        ?our|public|resources|funds|money; we|and learn from; share best practice; is|are ?carefully
-        selected|inspected|audited|accredited|certified; iso #; we|and ?continually ?also look at ways;
+        ?our|public|resources|funds|money; learn|learns|learning from; share best practice; is|are ?carefully
+        selected|inspected|audited|accredited|certified; iso #; look at ways;
         customer satisfaction surveys; deliver the government; team meetings; staff|employees|officers|
         volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|supervision|
         coaching; staff with; all staff are;
@@ -75,18 +75,17 @@ PHRASES = {
     ),
     "self_portrait": listed(
         """
-        our ?customer|own|company|corporate|entire|whole|professional|friendly|trained|skilled|
-        dedicated|expert|experienced|local|great|hard|working ?service|working|trained|care|line people|
-        staff|employees|team|teams|drivers|engineers|technicians|workforce|colleagues|crew|advisers|
-        lawyers|doctors|nurses|experts|officers|volunteers|consultants ?members ?all understand|
-        understands|are|is|have|has|know|knows|bring|brings|possess|share|shares|receive|receives|
-        undergo|undertake|undertakes|take|takes|enjoy|love|work|works|believe|to|respect; expect our
-        staff|people|employees|team|colleagues; important to us; take|takes ?great|a|real|immense pride;
-        pride ourselves|itself; our ..2 ethos|values|mission|vision|philosophy|heritage|motto|
-        reputation|strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we
-        value|recognise|recognize|understand|appreciate; we are nothing|proud|passionate|a|an|the|one|
-        known; this|the|our charter|document|statement|policy|promise|guide|code sets|describes|
-        explains|outlines;
+        our ?customer|own|company|corporate|entire|whole|professional|friendly|trained|skilled|dedicated|
+        expert|experienced|local|great|hard|working ?service|working|trained|care|line people|staff|
+        employees|team|teams|drivers|engineers|technicians|workforce|colleagues|crew|advisers|lawyers|
+        doctors|nurses|experts|officers|volunteers|consultants ?members ?all understand|understands|are|is|
+        have|has|know|knows|bring|brings|possess|share|shares|receive|receives|undergo|undertake|undertakes|
+        take|takes|enjoy|love|work|works|believe|to|respect; expect our staff|people|employees|team|
+        colleagues; important to us; take|takes ?great|a|real|immense pride; pride ourselves|itself; our
+        ?own|core|company|whole|brand ethos|values|mission|vision|philosophy|heritage|motto|reputation|
+        strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we value|
+        recognise|recognize|understand|appreciate; we are nothing|proud|passionate|a|an|the|one|known; this|
+        the|our charter|document|statement|policy|promise|guide|code sets|describes|explains|outlines;
         """
     ),
     "guard": listed(
@@ -107,12 +106,12 @@ PHRASES = {
         liable; your responsibility; refuse to|service|entry; you must; subject to ?the|our terms|
         conditions; subject to change|availability|alteration; changed|amended|withdrawn without; cover is;
         without notice; under no circumstances; not tolerate ..4 aggression|violence|abuse|abusive|violent|
-        behaviour; set out in your|the policy; do|does|will not apply|cover|include|extend|constitute; not|
+        behaviour; set out in your|the policy; not apply|cover|include|extend|constitute; not|
         cannot guarantee|promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|
         when; not intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|
         guarantee|give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; may|might
         not ?always be able|possible; is|are not paid|payable|refunded|covered|included|available|valid|
-        applicable; not be accepted|returned|exchanged|refunded|held|relied; will not enter; not legally
+        applicable; not be accepted|returned|exchanged|refunded|held|relied; not enter; not legally
         binding; no legal;
         """
     ),

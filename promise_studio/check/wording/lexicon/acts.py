@@ -92,20 +92,20 @@ PHRASES = {
         bill|meter|room|understood|id|it|work|works; train~ all|every; transfer~ you|your ?only call|once;
         hand~ you|over; greet~ you|every|each|guests; exchange~ it|the|your|any|goods|items|faulty|them;
         leave~ ..2 card; carry|carries|carried ..3 to|for; direct number|line|dial|contact; offer~ ..3
-        another|alternative|different|new; wash~; take~ ..2 shoes|boots|off; the|your ..2 is|are|be free;
-        is|are|be free .|of|,|for|; hand~ out; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|
-        locks|smoke|alarm|alarms; show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|
-        prices; lock~; reserve~ ?you a|your|the seat|room|table|place; hold~ your; extend~ your; repeat~;
-        stay~ with|until|on; read~ your; overbook~; protect~ your data|deposit|money|password; lowest|
-        cheapest ..3 fare|fares|price|prices|rate|rates|cost|costs|option|tariff; keep|keeps|keeping|kept
-        ..7 confidential|secure|private; ask~ ?for ?you ?for you|permission|consent|before|first|how|
-        whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|pick ..2 visit|
-        slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by; lend~ you|a|an; ask~ ..3
-        consent|permission|agreement; asked ..3 consent|permission; take~ ..4 away; sweep~; swap~ it|them|
-        the|your|any; is|are|be|come~ on us; knock~ ..3 off; take~ ..2 off your|the; next one|available|
-        departure|sailing; pay only; make|makes ?a|an|any|all ?additional|penalty|further|ex ?gratia|
-        compensation payment|payments; range|choice of ..2 dates|times|appointments|slots; keep|keeps|
-        keeping a|an|any|all|our|your|every|each|the ?scheduled|booked|agreed|arranged appointment|
+        another|alternative|different|new; wash~; take~ ..2 shoes|boots|off; is|are|be ?completely|
+        absolutely|then free; is|are|be free .|of|,|for|; hand~ out; bring~ ..3 to you|your; pick~ ..3 up;
+        wrap~; fit~ ..2 lock|locks|smoke|alarm|alarms; show~ ..3 card|cards|badge|pass|id|identity|
+        identification|how|price|prices; lock~; reserve~ ?you a|your|the seat|room|table|place; hold~ your;
+        extend~ your; repeat~; stay~ with|until|on; read~ your; overbook~; protect~ your data|deposit|money|
+        password; lowest|cheapest ..3 fare|fares|price|prices|rate|rates|cost|costs|option|tariff; keep|
+        keeps|keeping|kept ..7 confidential|secure|private; ask~ ?for ?you ?for you|permission|consent|
+        before|first|how|whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|
+        pick ..2 visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by; lend~ you|
+        a|an; ask~ ..3 consent|permission|agreement; asked ..3 consent|permission; take~ ..4 away; sweep~;
+        swap~ it|them|the|your|any; is|are|be|come~ on us; knock~ ..3 off; take~ ..2 off your|the; next one|
+        available|departure|sailing; pay only; make|makes ?a|an|any|all ?additional|penalty|further|ex
+        ?gratia|compensation payment|payments; range|choice of ..2 dates|times|appointments|slots; keep|
+        keeps|keeping a|an|any|all|our|your|every|each|the ?scheduled|booked|agreed|arranged appointment|
         appointments; not|never ?be rearrange|reschedule|postpone|move|change ..2 appointment|appointments|
         date|slot|booking|time|delivery; claim|claims ..4 back|credit|refund|rebate|compensation|cost|costs|
         voucher; assigned|allocated to your|you|each|every; credited; diverted; divert ..3 calls;

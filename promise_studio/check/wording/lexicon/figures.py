@@ -34,9 +34,9 @@ PHRASES = {
     ),
     "amount": listed(
         """
-        <money> ?<money> #; # <coin>; <num> <coin>; full amount|cost|price|fare|value|refund; double|
-        twice|half the|your ?difference|value|price|fare|amount|cost|money; the full ..2 price|fare|fee|
-        cost|amount; # x; difference in price|fare|cost; the difference; # <coin>|<money>;
+        <money> ?<money> #; # <coin>; <num> <coin>; full amount|cost|price|fare|value|refund; double|twice|
+        half the|your ?difference|value|price|fare|amount|cost|money; full ..2 price|fare|fee|cost|amount; #
+        x; difference in price|fare|cost; the difference; # <coin>|<money>;
         """
     ),
     "share": listed(

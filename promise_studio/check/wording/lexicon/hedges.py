@@ -50,45 +50,45 @@ PHRASES = {
         can|are; what we can; beyond|outside ?of ?our|the|its|their|your|anyone ?reasonable ?'s control;
         force majeure; act|acts of god; at our|its|the|their|management|managers ?sole|own|absolute|
         complete|entire|manager|company|store|'s discretion; discretion of; discretion; discretionary;
-        reserve|reserves the right; reserves|reserve right; can|could|do|does|is|are|may|will not
-        ?currently|always|absolutely|be|fully guarantee|guaranteed|promise|commit; no guarantee; without
-        guarantee|obligation; not obliged; terms ?and ?conditions ?and ?exclusions ?may apply; conditions|
-        exclusions|restrictions|limitations|terms|charges|limits ?may apply; t & c; t ' c; set out|forth in|
-        by|under ?our|the|your|its; as ?otherwise ?are|is|further ?defined|described|specified|detailed|
-        stated|outlined|provided|listed in|under|within|by ?our|the|your|its ?latest|current ..3 terms|
-        policy|policies|agreement|conditions|contract|guide|schedule|statement|handbook|plan|tariff|website|
-        document|procedure|procedures; in accordance with|to ?our|the|your|its|applicable|current|relevant|
-        all|standard ..3 terms|policy|policies|procedure|procedures|conditions|guidelines|tariff|code|
-        agreement|contract|rules|regulations|law|laws|legislation|criteria|schedule|service; in line with
-        ?our|the|its|current|published ..3 policy|policies|procedure|procedures|terms|guidelines|criteria|
-        priorities|resources|conditions; accordance with ..3 purchase|returns|refund; pursuant to; according
-        to ?our|the|its|your ..3 policy|policies|terms|priorities|conditions|criteria|availability|need|
-        urgency|resources; under ?the|our terms|conditions|policy of; under the terms; see ?our|the|your
-        ?full ..2 terms|policy|conditions|website|agreement; within the terms; per our|the ..3 policy|terms|
-        agreement; if|where|once|when|as ?that we|it|our|management|staff ?reasonably ?are|is|were consider|
-        considers|deem|deems|deemed|feel|believe|decide|determine|think|satisfied|judge|judged|considered|
-        thought|felt|practical; in our ?sole|reasonable|professional opinion|view|judgement|judgment; may|
-        might|could be eligible|entitled|able|available|asked|required|offered|possible|considered; likely|
-        unlikely|anticipate|anticipated to; anticipate that|being|to; approximate|estimated|indicative|
-        guideline|guide only|times|time|timescale|timescales|target|targets|figures; as a guide|guideline|
-        target|minimum; guidelines only; reasonably practicable|practical|feasible|possible|clear|required|
-        incurred|expect|expected|believe; practicable; as may be|reasonably; such as we; wherever;
-        reasonably can; availability permitting; on a best; while|whilst stocks|supplies last; endeavours;
-        without notice; at ?the|our time; within ?the ?usual|normal|standard limits|limitations|constraints
-        ?of; resources available; available resources; within our|its|the ..1 power|resources|means|
-        capabilities; so far; provided ?that we|it|resources|funds|there; save|except where|when|in|for ..4
-        exceptional|unforeseen|emergency|circumstances; in the absence of; barring; other than in ..2
-        circumstances; unless there are ..3 circumstances|reasons; unless prevented|circumstances|
-        exceptional|something|otherwise; unless ..3 exceptional|unforeseen|extraordinary|beyond; unless ..2
-        good|valid|overriding reason|reasons; or as soon as; we like to; like to think; in the interests of;
-        wish to; as required; priority ..2 where; proportionate; where this|that is not; where|when|if|
-        whenever|wherever we|i|resources|time|capacity|demand|space|staff|circumstances|conditions|
-        availability|weather|stocks ?reasonably can|allow|allows|permit|permits; estimated; are|is|be
-        estimated; to the best of ..2 ability|abilities|capacity|knowledge; best of ..2 ability|abilities;
-        as best as; we do|will not necessarily; where|when|if stock|stocks|supply|demand|workload|staffing|
-        traffic allow|allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a
-        guarantee|commitment; are not ?a|be commitment|promise; is|are ?only|purely indicative|approximate;
-        what they|staff can; we|i ?all|also|really|truly want|wants|wish to;
+        reserve|reserves the right; reserves|reserve right; not ?currently|always|absolutely|be|fully
+        guarantee|guaranteed|promise|commit; no guarantee; without guarantee|obligation; not obliged; terms
+        ?and ?conditions ?and ?exclusions ?may apply; conditions|exclusions|restrictions|limitations|terms|
+        charges|limits ?may apply; t & c; t ' c; set out|forth in|by|under ?our|the|your|its; as ?otherwise
+        ?are|is|further ?defined|described|specified|detailed|stated|outlined|provided|listed in|under|
+        within|by ?our|the|your|its ?latest|current ..3 terms|policy|policies|agreement|conditions|contract|
+        guide|schedule|statement|handbook|plan|tariff|website|document|procedure|procedures; in accordance
+        with|to ?our|the|your|its|applicable|current|relevant|all|standard ..3 terms|policy|policies|
+        procedure|procedures|conditions|guidelines|tariff|code|agreement|contract|rules|regulations|law|
+        laws|legislation|criteria|schedule|service; in line with ?our|the|its|current|published ..3 policy|
+        policies|procedure|procedures|terms|guidelines|criteria|priorities|resources|conditions; accordance
+        with ..3 purchase|returns|refund; pursuant to; according to ?our|the|its|your ..3 policy|policies|
+        terms|priorities|conditions|criteria|availability|need|urgency|resources; under ?the|our terms|
+        conditions|policy of; under the terms; see ?our|the|your ?full ..2 terms|policy|conditions|website|
+        agreement; within the terms; per our|the ..3 policy|terms|agreement; if|where|once|when|as ?that we|
+        it|our|management|staff ?reasonably ?are|is|were consider|considers|deem|deems|deemed|feel|believe|
+        decide|determine|think|satisfied|judge|judged|considered|thought|felt|practical; in our ?sole|
+        reasonable|professional opinion|view|judgement|judgment; may|might|could be eligible|entitled|able|
+        available|asked|required|offered|possible|considered; likely|unlikely|anticipate|anticipated to;
+        anticipate that|being|to; approximate|estimated|indicative|guideline|guide only|times|time|
+        timescale|timescales|target|targets|figures; as a guide|guideline|target|minimum; guidelines only;
+        reasonably practicable|practical|feasible|possible|clear|required|incurred|expect|expected|believe;
+        practicable; as may be|reasonably; such as we; wherever; reasonably can; availability permitting; on
+        a best; while|whilst stocks|supplies last; endeavours; without notice; at ?the|our time; within ?the
+        ?usual|normal|standard limits|limitations|constraints ?of; resources available; available resources;
+        within our|its|the ..1 power|resources|means|capabilities; so far; provided ?that we|it|resources|
+        funds|there; save|except where|when|in|for ..4 exceptional|unforeseen|emergency|circumstances; in
+        the absence of; barring; other than in ..2 circumstances; unless there are ..3 circumstances|
+        reasons; unless prevented|circumstances|exceptional|something|otherwise; unless ..3 exceptional|
+        unforeseen|extraordinary|beyond; unless ..2 good|valid|overriding reason|reasons; or as soon as; we
+        like to; like to think; in the interests of; wish to; as required; priority ..2 where;
+        proportionate; where this|that is not; where|when|if|whenever|wherever we|i|resources|time|capacity|
+        demand|space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|allow|
+        allows|permit|permits; estimated; are|is|be estimated; to the best of ..2 ability|abilities|
+        capacity|knowledge; best of ..2 ability|abilities; as best as; we do|will not necessarily; where|
+        when|if stock|stocks|supply|demand|workload|staffing|traffic allow|allows|permit|permits; is|are
+        ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|commitment; are not ?a|be
+        commitment|promise; is|are ?only|purely indicative|approximate; what they|staff can; we|i ?all|also|
+        really|truly want|wants|wish to;
         """
     ),
     "harmless": listed(

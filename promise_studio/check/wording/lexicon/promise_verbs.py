@@ -76,3 +76,6 @@ def verb_forms() -> dict[str, str]:
     for verb in VERBS:
         found.update((form, "ing") for form in forms(verb) if form.endswith("ing") and form != verb)
     return found
+
+
+PHRASES = {"verb": tuple(verb_forms())}

@@ -29,20 +29,20 @@ PHRASES = {
         rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1 booking|flight|order|
         delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|late; outside ..3
         slot|window|time; let ..1 down; refused|rejected|declined; turned down; breaks|fails within; too
-        low|high|little|much; for not; each|every|per|any ..3 day|days|hour|hours|week|weeks|month|minutes
-        ?that late|delay|delayed|downtime|without; service|services|line|lines|internet|phone|power|
-        connection|website|server ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|
-        anyone|those|you|passengers|guests|people|members ?who ?are|is not ?completely happy|satisfied|
-        pleased; torn|crushed|cracked|dented|smashed|scratched|burnt; uptime|availability ..3 below|under|
-        less; is|are|was|were|be|been not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|
-        installed|live|ready|met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up
-        after|late; not function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them; not
-        happy|satisfied with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|app
-        ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running;
-        is|are ?already full|inaccessible; sold out; harm; misread|misled|misdirected|misdelivered|
-        misquoted; amiss; affect|affects|affected ..1 your|you; not believe|feel|think ..3 standards|
-        service|met; not running; in which case; we ?have decline|declined|reject|rejected|refuse|refused;
-        is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
+        low|high|little|much; for not; day|days|hour|hours|week|weeks|month|minutes ?that late|delay|
+        delayed|downtime|without; service|services|line|lines|internet|phone|power|connection|website|server
+        ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|anyone|those|you|passengers|
+        guests|people|members ?who ?are|is not ?completely happy|satisfied|pleased; torn|crushed|cracked|
+        dented|smashed|scratched|burnt; uptime|availability ..3 below|under|less; is|are|was|were|be|been
+        not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|installed|live|ready|met|kept|
+        reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up after|late; not function|
+        functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them; not happy|satisfied with;
+        heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|app ..1 is|are|was|were|
+        goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running; is|are ?already
+        full|inaccessible; sold out; harm; misread|misled|misdirected|misdelivered|misquoted; amiss; affect|
+        affects|affected ..1 your|you; not believe|feel|think ..3 standards|service|met; not running; in
+        which case; we ?have decline|declined|reject|rejected|refuse|refused; is|are|was|were cut|scrapped|
+        withdrawn|curtailed; inaccessible;
         """
     ),
     "unmet": listed(
@@ -102,31 +102,31 @@ PHRASES = {
         replaces|replaced|replacing|replacement|replacements; another|next|different|later|earlier
         ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|delivery; get|gets|
         getting|bring|brings|bringing|return|returns|returning|send ..3 back|to you|your; extend|extends|
-        extended|extending ?your; repeat|repeats|repeated it|the|them; the|your ..2 is|are|be free; is|are|
-        be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|request|requesting ..4
-        credit|credits|refund|compensation|rebate|payment; not bill; again within|free; cannot|can not bill|
-        charge; make|makes|making it|things|that|this|amends ?right|good ?up|to; find|finds|locate|locates|
-        trace|traces|deliver it|them|your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|
-        baggage|luggage|item|suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3 off; # % off|discount|
-        refund|credit|rebate; take~ ..2 off; next one|available|departure|sailing; fee|fees|fare|fares|cost|
-        price|deposit|charge|charges|postage back; settlement for|of; a|another new one; workaround|
-        workarounds; cover|covers|meet|pay ..2 price|fare|fares|taxi; taxi|taxis|minicab; honour|honours|
-        accept|accepts ..2 ticket|tickets; bottled water; temporary|loan|courtesy|substitute ?replacement
-        system|supply|unit|car|vehicle|phone|device|bike|room|equipment; gift card|certificate|voucher;
-        <you> can|may ?also claim; make ?a|your claim ?for|up|within|against; credited; divert|diverts ..4
-        calls|number|mobile; action plan; serve|serves|see|upgrade|upgrades you ?for|to free|another|next;
-        review|reviewed of|by ..2 decision|manager|director|panel|board; another ..1 one|visit|try; second|
-        free visit|attempt|delivery; next stage; senior|duty manager|officer; make|makes it up; end|exit ..2
-        contract; without penalty; payment|payments will|shall|is|are|must ?automatically ?be made|paid|
-        given|issued|due; new appointment|date|slot|time; take|takes another ..1 look; raise ..3 with|
-        directly; penalised; providing|making|issuing ?a|an credit|credits|payment|refund; transfer you;
-        nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|night|shift|general
-        manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|deposit|fare|fee
-        returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|measure|print|send|
-        sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|impact|delay; the|your
-        ..2 is|are|be ?completely|absolutely|then free; find|finds|found in your favour; credit|credits
-        will|shall be|is|are ?automatically applied|issued|paid|given|credited; return|returns|send|sends
-        the|your ?money money|payment; owe you;
+        extended|extending ?your; repeat|repeats|repeated it|the|them; is|are|be ?completely|absolutely|then
+        free; is|are|be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|request|
+        requesting ..4 credit|credits|refund|compensation|rebate|payment; not bill; again within|free;
+        cannot|can not bill|charge; make|makes|making it|things|that|this|amends ?right|good ?up|to; find|
+        finds|locate|locates|trace|traces|deliver it|them|your|that; find|finds|locate|locates|trace|traces|
+        deliver ..3 bag|bags|baggage|luggage|item|suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3
+        off; # % off|discount|refund|credit|rebate; take~ ..2 off; next one|available|departure|sailing;
+        fee|fees|fare|fares|cost|price|deposit|charge|charges|postage back; settlement for|of; a|another new
+        one; workaround|workarounds; cover|covers|meet|pay ..2 price|fare|fares|taxi; taxi|taxis|minicab;
+        honour|honours|accept|accepts ..2 ticket|tickets; bottled water; temporary|loan|courtesy|substitute
+        ?replacement system|supply|unit|car|vehicle|phone|device|bike|room|equipment; gift card|certificate|
+        voucher; <you> can|may ?also claim; make ?a|your claim ?for|up|within|against; credited; divert|
+        diverts ..4 calls|number|mobile; action plan; serve|serves|see|upgrade|upgrades you ?for|to free|
+        another|next; review|reviewed of|by ..2 decision|manager|director|panel|board; another ..1 one|
+        visit|try; second|free visit|attempt|delivery; next stage; senior|duty manager|officer; make|makes
+        it up; end|exit ..2 contract; without penalty; payment|payments will|shall|is|are|must
+        ?automatically ?be made|paid|given|issued|due; new appointment|date|slot|time; take|takes another
+        ..1 look; raise ..3 with|directly; penalised; providing|making|issuing ?a|an credit|credits|payment|
+        refund; transfer you; nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|
+        night|shift|general manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|
+        deposit|fare|fee returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|
+        measure|print|send|sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|
+        impact|delay; find|finds|found in your favour; credit|credits will|shall be|is|are ?automatically
+        applied|issued|paid|given|credited; return|returns|send|sends the|your ?money money|payment; owe
+        you;
         """
     ),
     "word": listed(
@@ -155,7 +155,7 @@ PHRASES = {
         returns|compensation|replacement|refundable|credit|reimbursement; non refundable|returnable|
         exchangeable; all sales ?are final; final sale; at your own risk; sole|only ?and ?exclusive
         remedy; exclude|excludes|excluded|excluding ?all ?any|from|liability; disclaim|disclaims;
-        decline|refuse|reject ?a|any|your|the|to ?return|refund;
+        decline|refuse|reject ?a|any|your|the|to ?return|refund; is|are|be free to|from;
         """
     ),
     "mend": listed(

@@ -14,7 +14,7 @@ PHRASES = {
         committed to quality; passionate about; passion for; cutting edge; state of the art; best of
         breed; one stop shop; stand~ behind|by our; stand behind ..3 products|work|service|services; we
         care; because we care; really care; care deeply; we are here for you; here to help; we are ?all|
-        always ears; your ..2 matters to|is ?very important; is ?very|extremely important to us;
+        always ears; matter|matters to us; is ?very|extremely important to us;
         important to us; valued customer|customers|client|clients|guests; we value; peace of mind;
         delight~ ?our|you|every|each customers|customer|guests|guest|you; customer centric|focused|
         focussed|oriented|driven; memorable|unforgettable|unique|seamless|exceptional|outstanding|

@@ -7,20 +7,20 @@ PHRASES = {
         """
         promptly; prompt; quickly; quick; quicker; quickest; fast; faster; fastest; speedy; speedily; swift;
         swiftly; rapid; rapidly; timely; soon; shortly; immediately; immediate; instantly; instant; right|
-        straight away; straightaway; urgently; with ..2 urgency; expeditious|expeditiously; as soon|quickly|
-        promptly|fast|swiftly|rapidly|early|speedily|efficiently as ?is|it|we|they|you|i|our|it's ?is|are|
-        staff ?reasonably <can>; as soon as ..4 <can>; as quickly as ..4 <can>; as fast as ..3 <can>;
-        without ?any|undue|unreasonable|unnecessary|further ?undue|unnecessary delay|delays; in good time;
-        in due course; at ?the|your|our earliest ?possible opportunity|convenience; earliest ?possible
-        opportunity; within|in ?a reasonable|acceptable|appropriate|specified|sensible|short|suitable
-        ?period|amount|length ?of time|timescale|timescales|timeframe|timeframes|times|frame|period|periods;
-        reasonable|acceptable|appropriate|specified|suitable time|timescale|timescales|timeframe|timeframes|
-        notice; on|to schedule; on time; punctual|punctually; regularly; regular; frequently; frequent;
-        periodically; periodic; often; adequate|sufficient|ample|reasonable|plenty|good|much ?of ?as notice;
-        as much notice as ..3 <can>; minimal|minimum|little|least delay|delays|wait|waiting|disruption|fuss|
-        inconvenience; a short time|while|wait; without having to wait long; before long; at short notice; a
-        while; run|runs|running to time; early appointment|date|opportunity|reply|response; from time to
-        time we|you|our;
+        straight away; straightaway; urgently; with ?the|a|great|due|utmost|proper urgency; expeditious|
+        expeditiously; as soon|quickly|promptly|fast|swiftly|rapidly|early|speedily|efficiently as ?is|it|
+        we|they|you|i|our|it's ?is|are|staff ?reasonably <can>; as soon as ..4 <can>; as quickly as ..4
+        <can>; as fast as ..3 <can>; without ?any|undue|unreasonable|unnecessary|further ?undue|unnecessary
+        delay|delays; in good time; in due course; at ?the|your|our earliest ?possible opportunity|
+        convenience; earliest ?possible opportunity; within|in ?a reasonable|acceptable|appropriate|
+        specified|sensible|short|suitable ?period|amount|length ?of time|timescale|timescales|timeframe|
+        timeframes|times|frame|period|periods; reasonable|acceptable|appropriate|specified|suitable time|
+        timescale|timescales|timeframe|timeframes|notice; on|to schedule; on time; punctual|punctually;
+        regularly; regular; frequently; frequent; periodically; periodic; often; adequate|sufficient|ample|
+        reasonable|plenty|good|much ?of ?as notice; as much notice as ..3 <can>; minimal|minimum|little|
+        least delay|delays|wait|waiting|disruption|fuss|inconvenience; a short time|while|wait; without
+        having to wait long; before long; at short notice; a while; run|runs|running to time; early
+        appointment|date|opportunity|reply|response; from time to time we|you|our;
         """
     ),
     "vague": listed(
@@ -33,7 +33,7 @@ PHRASES = {
         rate; quality service|services|care|products|work|workmanship|advice|support|food|customer|
         experience|homes|treatment|education|teaching|information; efficient; efficiently; efficiency;
         effective; effectively; professional; professionally; professionalism; friendly; polite;
-        politely; courteous; courteously; courtesy; respectful; respectfully; with|and|of|treat respect;
+        politely; courteous; courteously; courtesy; respectful; respectfully;
         respect; dignity; helpful; helpfully; fair; fairly; fairness; fairest; honest; honestly;
         honesty; open and honest; openness; transparent; transparently; transparency; caring;
         compassion; compassionate; considerate; consideration; sensitively; sensitive|sensitivity
@@ -81,13 +81,13 @@ PHRASES = {
     ),
     "effort": listed(
         """
-        as a ?matter ?of ?top|high priority|urgency; as a matter of urgency; top|highest|number|first|
-        high|utmost|main|biggest|greatest|overriding|key ?one|# priority|priorities|concern|importance;
-        is|are|as our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|
-        every|utmost|extra|due|all|taking care; with ..1 care; care about|deeply|for; value~ your|our|
-        every|each|you; look~ after; deal~ with effectively; listen~ carefully|attentively; attention to
-        detail; expectation|expectations; feel ..2 valued|welcome|special|important|cared|safe|
-        comfortable|respected|confident|at; rectify|resolve|address ..3 manner;
+        as a ?matter ?of ?top|high priority|urgency; as a matter of urgency; top|highest|number|first|high|
+        utmost|main|biggest|greatest|overriding|key ?one|# priority|priorities|concern|importance; is|are|as
+        our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|every|utmost|extra|
+        due|all|taking care; with ?the|great|due|utmost|our|every care; care about|deeply|for; value~ your|
+        our|every|each|you; look~ after; deal~ with effectively; listen~ carefully|attentively; attention to
+        detail; expectation|expectations; feel ..2 valued|welcome|special|important|cared|safe|comfortable|
+        respected|confident|at; rectify|resolve|address ..3 manner;
         """
     ),
     "innocent": listed(
