@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.markdown.blocks import Block, Bullet, Bullets, Heading, Table, Text
@@ -24,13 +24,39 @@ _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 def parse(text: str, first_line: int, progress: Progress = SILENT) -> list[Block]:
     """The blocks of a page."""
     parser, inline = _parsers()
-    lines = text.split("\n")
+    lines = list(_short_lines(text, first_line))
     blocks: list[Block] = []
+    table: HtmlReader | None = None
     for at, piece in _pieces(lines):
         progress.tell(at, len(lines))
-        tokens = parser.parse("\n".join(map(_shortened, piece)))
-        blocks += _Reading(inline, tokens, first_line + at).blocks()
-    return blocks
+        rest = piece
+        if table is not None:
+            end = next((place for place, line in enumerate(piece, 1) if "</table" in line.text.lower()), 0)
+            table.feed("\n".join(line.text for line in piece[: end or None]) + "\n")
+            rest = piece[end:] if end else []
+        if rest:
+            blocks += table.finish() if table is not None else []
+            reading = _Reading(inline, parser.parse("\n".join(line.text for line in rest)), rest)
+            blocks += reading.blocks()
+            table = reading.open_table
+    return blocks + (table.finish() if table is not None else [])
+
+
+class _Line(NamedTuple):
+    text: str
+    number: int
+
+
+def _short_lines(text: str, first_line: int) -> Iterator[_Line]:
+    """The lines; one that is longer than people write is cut, where it can be behind a tag or a word."""
+    for number, whole in enumerate(text.split("\n"), start=first_line):
+        line = whole
+        while len(line) > _LONGEST_LINE:
+            mark = ">" if line.lstrip().startswith("<") else " "
+            end = line.rfind(mark, _LONGEST_LINE // 2, _LONGEST_LINE) + 1 or _LONGEST_LINE
+            yield _Line(line[:end], number)
+            line = line[end:]
+        yield _Line(line, number)
 
 
 def _parsers() -> "tuple[MarkdownIt, MarkdownIt]":
@@ -43,18 +69,11 @@ def _parsers() -> "tuple[MarkdownIt, MarkdownIt]":
     return blocks.disable(["code", "inline"]), inline
 
 
-def _shortened(line: str) -> str:
-    """A line as it is, or in several where it is longer than any table and no HTML."""
-    if len(line) <= _LONGEST_LINE or line.lstrip().startswith("<"):
-        return line
-    return "\n".join(line[at : at + _LONGEST_LINE] for at in range(0, len(line), _LONGEST_LINE))
-
-
-def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+def _pieces(lines: Sequence[_Line]) -> Iterator[tuple[int, Sequence[_Line]]]:
     """Stretches of a page that end where a block ends, each with the number of lines before it."""
     start = size = 0
     fence = ""
-    for at, line in enumerate(lines):
+    for at, (line, _) in enumerate(lines):
         found = _FENCE.match(line)
         if found is not None:
             fence = "" if fence and line.strip().startswith(fence) else fence or found[1]
@@ -67,18 +86,18 @@ def _pieces(lines: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
         yield start, lines[start:]
 
 
-def _begins(lines: Sequence[str], at: int) -> bool:
+def _begins(lines: Sequence[_Line], at: int) -> bool:
     """Whether something new begins here: no list, table or HTML that goes on."""
-    return at < len(lines) and (lines[at].startswith("#") or lines[at][:1].isalnum())
+    return at < len(lines) and (lines[at].text.startswith("#") or lines[at].text[:1].isalnum())
 
 
 class _Reading:
     """Walks over the tokens of one piece."""
 
-    def __init__(self, inline: "MarkdownIt", tokens: "Sequence[Token]", first_line: int) -> None:
+    def __init__(self, inline: "MarkdownIt", tokens: "Sequence[Token]", lines: Sequence[_Line]) -> None:
         self._inline = inline
         self._tokens = tokens
-        self._first = first_line
+        self._lines = lines
         self._html: HtmlReader | None = None
         self._found: list[Block] = []
 
@@ -96,8 +115,14 @@ class _Reading:
                 self._end_html()
                 self._take(at, end)
             at = end + 1
-        self._end_html()
+        if self.open_table is None:
+            self._end_html()
         return self._found
+
+    @property
+    def open_table(self) -> HtmlReader | None:
+        """The reader of an HTML table that has not ended with this piece."""
+        return self._html if self._html is not None and self._html.is_in_table else None
 
     def _end_html(self) -> None:
         if self._html is not None:
@@ -126,7 +151,8 @@ class _Reading:
                     self._found.append(Text(words, self._line(token), quoted))
 
     def _line(self, token: "Token") -> int:
-        return self._first + (token.map[0] if token.map else 0)
+        at = token.map[0] if token.map else 0
+        return self._lines[min(at, len(self._lines) - 1)].number
 
     def _end_of(self, at: int) -> int:
         depth = 0

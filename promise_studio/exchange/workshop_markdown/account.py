@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 
 from promise_studio.exchange.preview import Skipped
-from promise_studio.exchange.workshop_markdown.comparing import Conflict
+from promise_studio.exchange.workshop_markdown.comparing import Change, Conflict
+
+_SHOWN = 20
 
 
 @dataclass
@@ -12,8 +14,15 @@ class Account:
 
     skipped: list[Skipped] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     same: int = 0
+
+    def said_changes(self) -> list[str]:
+        """What reads differently, a sentence each, as many as somebody will look at."""
+        said = [f"{one.id} “{one.field}”: {one.before} → {one.after}" for one in self.changes[:_SHOWN]]
+        more = len(self.changes) - len(said)
+        return [*said, f"and {more} more changed field{'s' if more > 1 else ''}"] if more else said
 
     def all_skipped(self) -> list[Skipped]:
         """Everything that is not taken, in the order of the file."""

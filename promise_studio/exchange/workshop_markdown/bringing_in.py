@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import asdict, replace
 from typing import Any
 
+from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.new_ids import NextId
 from promise_studio.exchange.preview import Preview, make_preview
 from promise_studio.exchange.trying import Trying
@@ -17,7 +18,9 @@ from promise_studio.exchange.workshop_markdown.state import State, fingerprint_o
 from promise_studio.model import Workshop
 
 
-def preview_of(page: Page, workshop: Workshop, next_id: NextId, file_name: str) -> Preview:
+def preview_of(
+    page: Page, workshop: Workshop, next_id: NextId, file_name: str, progress: Progress = SILENT
+) -> Preview:
     """What bringing the document in would do to the workshop."""
     account = Account(skipped=list(page.strays), notes=_notes(page, workshop))
     if not page.state.is_of(workshop):
@@ -28,7 +31,7 @@ def preview_of(page: Page, workshop: Workshop, next_id: NextId, file_name: str) 
     account.skipped += additions.unclear
     account.same += additions.already
     _bring_additions(trying, page, additions.items, names, account)
-    bring_changes(trying, workshop, page, additions.lines, names, account)
+    bring_changes(trying, workshop, page, additions.lines, names, account, progress)
     bring_order(trying, page, {one.written.line: one.id for one in additions.items}, account)
     bring_removals(trying, workshop, page, account)
     account.skipped += trying.refused
@@ -79,8 +82,11 @@ def _preview(trying: Trying, workshop: Workshop, account: Account, file_name: st
         trying.edits,
         already=account.same,
         skipped=account.all_skipped(),
-        notes=account.notes,
-        facts={"conflicts": [asdict(conflict) for conflict in account.conflicts]},
+        notes=[*account.notes, *account.said_changes()],
+        facts={
+            "changes": [asdict(change) for change in account.changes],
+            "conflicts": [asdict(conflict) for conflict in account.conflicts],
+        },
     )
     if not made.removed:
         return made

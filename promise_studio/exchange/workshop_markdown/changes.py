@@ -1,7 +1,8 @@
 """What the hand changed of items that are in the workshop, brought in field by field."""
 
-from typing import Any
+from typing import Any, Final
 
+from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.trying import Trying
 from promise_studio.exchange.workshop_markdown.account import Account
@@ -18,14 +19,24 @@ from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
 from promise_studio.exchange.workshop_markdown.reading_values import Unclear
 from promise_studio.model import Workshop
 
+_OFTEN: Final = 200
+
 
 def bring_changes(
-    trying: Trying, workshop: Workshop, page: Page, added: set[int], names: Names, account: Account
+    trying: Trying,
+    workshop: Workshop,
+    page: Page,
+    added: set[int],
+    names: Names,
+    account: Account,
+    progress: Progress,
 ) -> None:
     """Change what the hand changed: words first, then links, which remember the words that they point to."""
     seen: dict[str, int] = {}
     links: list[tuple[Written, dict[str, Any]]] = []
-    for written in page.items:
+    for at, written in enumerate(page.items):
+        if at % _OFTEN == 0:
+            progress.tell(at, len(page.items))
         if not written.id or written.line in added:
             continue
         if written.id in seen:
@@ -48,6 +59,7 @@ def _bring_words(
     wanted = compare(written, workshop.get(written.id), page.state, names.resolve)
     account.skipped += wanted.unclear
     account.conflicts += wanted.conflicts
+    account.changes += wanted.changes
     account.same += not (wanted.fields or wanted.conflicts or wanted.unclear)
     pointing = {part.field for part in parts_of(written.cls) if part.reference is not None}
     words = {name: value for name, value in wanted.fields.items() if name not in pointing}

@@ -1,6 +1,6 @@
 """Three states side by side: what the document was made from, what the hand made of it, the workshop now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from promise_studio.edits.refused import explain
 from promise_studio.exchange.preview import Skipped
+from promise_studio.exchange.workshop_markdown.names import id_in
 from promise_studio.exchange.workshop_markdown.page import Written
 from promise_studio.exchange.workshop_markdown.parts import Form, Part, naming_part, parts_of, value_of
 from promise_studio.exchange.workshop_markdown.reading_values import Found, Unclear, read_value
@@ -34,11 +35,22 @@ class Conflict:
     file: str
 
 
+@dataclass(frozen=True)
+class Change:
+    """A field that the hand changed, in a few words of each."""
+
+    id: str
+    field: str
+    before: str
+    after: str
+
+
 @dataclass
 class Wanted:
     """What the hand wants of one item, and what of it cannot be had."""
 
     fields: dict[str, Any] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     unclear: list[Skipped] = field(default_factory=list)
 
@@ -60,6 +72,8 @@ def compare(written: Written, item: Item, state: State, resolve: Resolve) -> Wan
         found = said.get(part.field)
         if found is None and (before is None or part.field not in before):
             continue
+        if found is not None and before is not None and _are_same_ids(part, found, before):
+            continue
         try:
             value = part.default if found is None else judged(item.id, type(item), part, found, resolve)
         except Unclear as reason:
@@ -67,6 +81,16 @@ def compare(written: Written, item: Item, state: State, resolve: Resolve) -> Wan
             continue
         _take(wanted, written, item, part, value, before)
     return wanted
+
+
+def _are_same_ids(part: Part, found: Found, before: Mapping[str, str]) -> bool:
+    """Whether a field names just the items that it named then, some of which may be gone by now."""
+    if part.reference is None:
+        return False
+    words = read_value(part, found)
+    ids = [id_in(one) for one in ([words] if isinstance(words, str) else words) if one]
+    value = tuple(ids) if part.form is Form.MANY else "".join(ids)
+    return all(ids) and mark_in(part, value) == before.get(part.field, _USUAL)
 
 
 def _take(wanted: Wanted, written: Written, item: Item, part: Part, value: Any, before: Any) -> None:
@@ -85,6 +109,7 @@ def _take(wanted: Wanted, written: Written, item: Item, part: Part, value: Any, 
             )
             return
     wanted.fields[part.field] = value
+    wanted.changes.append(Change(item.id, part.title, shown(part, held), shown(part, value)))
 
 
 def judged(item_id: str, cls: type[Item], part: Part, found: Found, resolve: Resolve) -> Any:

@@ -14,6 +14,13 @@ from promise_studio.model.links import ANY_KIND
 _ID: Final = re.compile(r"\W*([A-Z]{3}-[1-9][0-9]{0,8}\b(?!-)|(?:FRAME|PROMISE|KEEP)(?= ·|$))")
 
 
+def id_in(words: str) -> str:
+    """The id with which words begin, or nothing."""
+    found = _ID.match(words)
+    known = found is not None and found[1].partition("-")[0] in {*BY_PREFIX, *SINGLES}
+    return found[1] if found is not None and known else ""
+
+
 class Names:
     """Who is meant; new items and such that got another id are told to it as they come."""
 
@@ -37,9 +44,9 @@ class Names:
         if part.reference is None:
             return words
         kinds = part.reference.target.kinds
-        found = _ID.match(words)
-        if found is not None and found[1].partition("-")[0] in {*BY_PREFIX, *SINGLES}:
-            return self._checked(part, self._other.get(found[1], found[1]))
+        item_id = id_in(words)
+        if item_id:
+            return self._checked(part, self._other.get(item_id, item_id))
         self._learn()
         wanted = list(KINDS) if ANY_KIND in kinds else kinds
         ids = {item_id for kind in wanted for item_id in self._ids[kind, folded(words)]}

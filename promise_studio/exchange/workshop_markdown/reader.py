@@ -30,4 +30,4 @@ def read(
             f"“{path.name}” holds no items of a workshop.",
             "Make one with: promise-studio export NAME.promise.json --document workshop --format md",
         )
-    return preview_of(page, workshop, next_id, path.name)
+    return preview_of(page, workshop, next_id, path.name, progress)
