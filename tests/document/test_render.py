@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from promise_studio.document import render
 from promise_studio.document.export import export_document
@@ -27,10 +28,19 @@ BUILD = """
 import sys
 from pathlib import Path
 from promise_studio.document.export import export_document
+from promise_studio.document.pdf.job import Inside
+from promise_studio.document.render import render_pdf
 from tests.check.whole_workshop import PARTS, make
 from tests.document.brimful import TODAY
-export_document(make(PARTS), "sla-only", "pdf", Path(sys.argv[1]), today=TODAY)
+path = Path(sys.argv[1])
+export_document(make(PARTS), "sla-only", "pdf", path, today=TODAY)
+sent = Inside(sent='{"seen":{"PRM-1":"x"}}')
+path.with_name("form.pdf").write_bytes(render_pdf(sys.argv[2], "x", sent).content)
 """
+FORM = """<p data-about="PRM-1" style="font-family: F">x <input name="whole name" aria-label="x">
+<input type="radio" name="PRM-1 answer" value="agrees" aria-label="x: Agree"></p>
+<style>input { appearance: auto; height: 5mm }</style>"""
+
 shelf = pytest.fixture(open_shelf, scope="session")
 SURROUNDINGS = (
     {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "C"},
@@ -86,8 +96,10 @@ def test_same_bytes_everywhere(tmp_path: Path):
         home.mkdir()
         environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "HOME": str(home), **surroundings}
         path = home / "made.pdf"
-        subprocess.run([sys.executable, "-c", BUILD, path], cwd=home, env=environment, check=True)
-        found.append(path.read_bytes())
+        page = PAGE.replace("<h1>x</h1>", f"<h1>x</h1>{FORM}")
+        subprocess.run([sys.executable, "-c", BUILD, path, page], cwd=home, env=environment, check=True)
+        found.append((path.read_bytes(), (home / "form.pdf").read_bytes()))
+        assert {"/AcroForm", "/PieceInfo"} < PdfReader(home / "form.pdf").root_object.keys()
     assert found[0] == found[1]
 
 

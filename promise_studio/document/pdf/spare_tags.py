@@ -4,7 +4,7 @@ from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 
-SILENT = {"/Span", "/NonStruct", "/Div"}
+SILENT = {"/Span", "/NonStruct", "/Div", "/P"}
 
 
 def drop_empty(objects: list[Any], tree: set[int]) -> None:

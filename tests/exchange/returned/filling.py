@@ -1,5 +1,6 @@
 """What a reader does to a review: fills in its form and puts notes on its pages, with pypdf."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,11 @@ from typing import Any
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText, Highlight, Text
 from pypdf.generic import ArrayObject, FloatObject, NameObject, TextStringObject
+
+from promise_studio.document.pdf.job import Inside
+from promise_studio.document.render import render_pdf
+from promise_studio.model import Workshop
+from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 
 FILLED = {
     "whole name": "Anna Nilsen, Head of Operations",
@@ -19,6 +25,22 @@ FILLED = {
     "DEP-2 answer": "/condition",
     "DEP-2 words": "Crew first",
 }
+
+
+def small_review(path: Path, workshop: Workshop) -> Path:
+    """A page that asks for two answers: as much of a review as a test of what comes after it needs."""
+    fields = "".join(
+        f'<p><input type="radio" name="{about} answer" value="{value}" aria-label="{about}: {value}"></p>'
+        for about, value in (("PRM-2", "agrees"), ("PRM-2", "objects"), ("DEP-4", "abstains"))
+    )
+    page = (
+        f'<!doctype html><html lang="en"><head><title>x</title><style>input {{ appearance: auto }}</style></head>'
+        f'<body><input name="whole name" aria-label="Name">{fields}</body></html>'
+    )
+    seen = {item.id: fingerprint(item) for item in workshop.clauses}
+    sent = json.dumps({"document": "review", "mark": promise_fingerprint(workshop), "seen": seen})
+    path.write_bytes(render_pdf(page, "x", Inside(sent=sent)).content)
+    return path
 
 
 def place_of(source: Path, anchor: str) -> tuple[int, float, float]:
