@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from promise_studio.check.minutes import WORKING_UNITS, in_minutes
+from promise_studio.check.minutes import in_minutes
 from promise_studio.check.number_words import NUMBER, number_of
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import is_working
 
 _UNITS = {"minute": Unit.MINUTES, "min": Unit.MINUTES, "hour": Unit.HOURS, "hr": Unit.HOURS, "day": Unit.DAYS}
 _WORKING = {
@@ -33,7 +34,7 @@ class TimeFigure:
     @property
     def working(self) -> bool:
         """Whether it counts in service hours only."""
-        return self.unit in WORKING_UNITS
+        return is_working(self.unit)
 
     @property
     def minutes(self) -> float:
@@ -43,9 +44,9 @@ class TimeFigure:
     def same_as(self, value: float, unit: Unit) -> bool:
         """Whether a target means the same; a working day may have seven to ten hours."""
         if self.same_day:
-            longest = _LONGEST_WORKING_DAY if unit in WORKING_UNITS else 24 * 60
+            longest = _LONGEST_WORKING_DAY if is_working(unit) else 24 * 60
             return in_minutes(value, unit) <= longest
-        if self.working != (unit in WORKING_UNITS):
+        if self.working != is_working(unit):
             return False
         days = {self.unit, unit} & {Unit.WORKING_DAYS}
         if not days or self.unit is unit:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from promise_studio.check.figures import times_in
-from promise_studio.check.minutes import WORKING_UNITS
 from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import WORDS_ONLY
 from promise_studio.model.recovery import Grade, Recovery
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import is_working
 
 LONGEST_SENTENCE = 20
 SOON, LATE = 7 * 24 * 60, 30 * 24 * 60
@@ -160,7 +160,7 @@ def _at_most(value: float, unit: Unit) -> float:
     if unit in days:
         return value * days[unit] * 24 * 60
     minutes = value * (60 if unit in {Unit.HOURS, Unit.WORKING_HOURS} else 1)
-    return minutes * (3 if unit in WORKING_UNITS else 1)
+    return minutes * (3 if is_working(unit) else 1)
 
 
 _TESTS: tuple[tuple[str, str, Callable[[Recovery, str], Shown]], ...] = (

@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING
 
 from promise_studio.model.blueprint import BlueprintCard
 from promise_studio.model.service_level import Measure, ServiceLevel, Unit
+from promise_studio.model.time_units import HOUR, MINUTE, seconds_of
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
-WORKING_UNITS = frozenset({Unit.WORKING_MINUTES, Unit.WORKING_HOURS, Unit.WORKING_DAYS})
-_MINUTES = {
-    Unit.MINUTES: 1,
-    Unit.HOURS: 60,
-    Unit.DAYS: 24 * 60,
-    Unit.WORKING_MINUTES: 1,
-    Unit.WORKING_HOURS: 60,
-    Unit.WORKING_DAYS: 8 * 60,
-}
+_WORKING_DAY = 8 * HOUR
 """A working day counts as eight hours here, as no calendar is at hand on a board."""
 
 
@@ -33,7 +26,7 @@ class Allowed:
 
 def in_minutes(value: float, unit: Unit) -> float:
     """A time in minutes of its own clock: of the wall clock, or of the service hours."""
-    return value * _MINUTES[unit]
+    return value * seconds_of(unit, _WORKING_DAY) / MINUTE
 
 
 def target_minutes(level: ServiceLevel) -> float | None:

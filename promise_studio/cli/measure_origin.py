@@ -7,8 +7,9 @@ from pathlib import Path
 
 from promise_studio.errors import UserError
 from promise_studio.measure.origin import FileOrigin, Origin
-from promise_studio.measure.promised_time import SECONDS, WORKING, read_time
+from promise_studio.measure.promised_time import read_time
 from promise_studio.measure.reading.running import Progress
+from promise_studio.model.time_units import is_working, seconds_of
 
 _BOTH = "Name files, or a warehouse with --source and --query."
 
@@ -57,6 +58,6 @@ def _seconds(text: str) -> float | None:
     if not text:
         return None
     value, unit = read_time(text)
-    if unit in WORKING:
+    if is_working(unit):
         raise UserError("A warehouse does not keep service hours.", "Write it like 30s or 10min.")
-    return value * SECONDS[unit]
+    return value * seconds_of(unit)

@@ -6,10 +6,11 @@ from decimal import Decimal, InvalidOperation
 
 from promise_studio.errors import UserError
 from promise_studio.measure.calendar import Calendar, make_calendar
-from promise_studio.measure.promised_time import WORKING, read_time, target_seconds
+from promise_studio.measure.promised_time import read_time
 from promise_studio.measure.question import Group, Left, Method, Question, Stop
 from promise_studio.measure.reading.columns import Columns
 from promise_studio.measure.remedies import Remedies, RemedyTier
+from promise_studio.model.time_units import is_working, seconds_of
 
 
 def given_columns(arguments: Namespace) -> Columns:
@@ -69,7 +70,7 @@ def _target(text: str | None, calendar: Calendar) -> tuple[float | None, bool]:
     if text is None:
         return None, False
     value, unit = read_time(text)
-    return target_seconds(value, unit, calendar.working_day), unit in WORKING
+    return value * seconds_of(unit, calendar.working_day), is_working(unit)
 
 
 def _left(pairs: list[tuple[str, str]], *, only: bool) -> tuple[Left, ...]:
@@ -89,7 +90,7 @@ def read_remedies(arguments: Namespace) -> Remedies | None:
         late_by = 0.0
         if sign:
             value, unit = read_time(time)
-            late_by = target_seconds(value, unit, make_calendar(arguments.hours).working_day)
+            late_by = value * seconds_of(unit, make_calendar(arguments.hours).working_day)
         tiers.append(RemedyTier(_amount(amount), late_by))
     if all(tier.late_by for tier in tiers):
         tiers.append(RemedyTier(Decimal(0)))

@@ -8,7 +8,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.calendar import Calendar
-from promise_studio.measure.offsets import DAY, EPOCH, FAR, Offsets, offsets_of, read_zone, seconds_of
+from promise_studio.measure.offsets import EPOCH, FAR, Offsets, offsets_of, read_zone, seconds_of
+from promise_studio.model.time_units import DAY
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

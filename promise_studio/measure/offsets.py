@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from promise_studio.errors import UserError
+from promise_studio.model.time_units import DAY
 
 EPOCH = date(1970, 1, 1)
-DAY = 86_400
 FAR = 1 << 40
 """Seconds: beyond any calendar."""
 

@@ -3,32 +3,20 @@
 import re
 
 from promise_studio.errors import UserError
+from promise_studio.model import time_units
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import DAY, HOUR, MINUTE, WEEK
 
 _WORDS = {
     "s sec secs second seconds sekunde sekunden": 1,
-    "m min mins minute minutes minuten": 60,
-    "h hr hrs hour hours std stunde stunden": 3600,
-    "d day days tag tage": 86_400,
-    "w week weeks woche wochen": 604_800,
+    "m min mins minute minutes minuten": MINUTE,
+    "h hr hrs hour hours std stunde stunden": HOUR,
+    "d day days tag tage": DAY,
+    "w week weeks woche wochen": WEEK,
 }
 _LENGTHS = {word: seconds for words, seconds in _WORDS.items() for word in words.split()}
 _WORKING = {"working", "business", "work", "service", "arbeits"}
 _PATTERN = re.compile(r"(\d+(?:[.,]\d+)?)\s*-?\s*(?:([a-zäöü]+)[ -])?\s*([a-zäöü]+)")
-
-SECONDS = {
-    Unit.MINUTES: 60,
-    Unit.HOURS: 3600,
-    Unit.DAYS: 86_400,
-    Unit.WORKING_MINUTES: 60,
-    Unit.WORKING_HOURS: 3600,
-}
-WORKING = {Unit.WORKING_MINUTES, Unit.WORKING_HOURS, Unit.WORKING_DAYS}
-
-
-def target_seconds(value: float, unit: Unit, working_day: int) -> float:
-    """The seconds of a target; a working day has as many as the calendar says."""
-    return value * SECONDS.get(unit, working_day)
 
 
 def read_time(text: str) -> tuple[float, Unit]:
@@ -54,10 +42,10 @@ def _with_unit(value: float, seconds: int, *, working: bool) -> tuple[float, Uni
     match seconds:
         case 1:
             return value / 60, Unit.WORKING_MINUTES if working else Unit.MINUTES
-        case 60:
+        case time_units.MINUTE:
             return value, Unit.WORKING_MINUTES if working else Unit.MINUTES
-        case 3600:
+        case time_units.HOUR:
             return value, Unit.WORKING_HOURS if working else Unit.HOURS
-        case 86_400:
+        case time_units.DAY:
             return value, Unit.WORKING_DAYS if working else Unit.DAYS
     return value * (5 if working else 7), Unit.WORKING_DAYS if working else Unit.DAYS

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import DAY, HOUR, MINUTE
 
 _SECONDS = (20, 30)
 _MINUTES = (1, 2, 3, 5, 10, 15, 20, 30, 45)
@@ -25,11 +26,11 @@ def round_times(working_day: int | None = None) -> Iterator[RoundTime]:
     """The round times, the shortest first; working ones where a working day has that many seconds."""
     if working_day is None:
         for seconds in _SECONDS:
-            yield RoundTime(round(seconds / 60, 4), Unit.MINUTES, seconds)
-        yield from (RoundTime(n, Unit.MINUTES, n * 60) for n in _MINUTES)
-        yield from (RoundTime(n, Unit.HOURS, n * 3600) for n in _HOURS)
-        yield from (RoundTime(n, Unit.DAYS, n * 86_400) for n in _DAYS)
+            yield RoundTime(round(seconds / MINUTE, 4), Unit.MINUTES, seconds)
+        yield from (RoundTime(n, Unit.MINUTES, n * MINUTE) for n in _MINUTES)
+        yield from (RoundTime(n, Unit.HOURS, n * HOUR) for n in _HOURS)
+        yield from (RoundTime(n, Unit.DAYS, n * DAY) for n in _DAYS)
         return
-    yield from (RoundTime(n, Unit.WORKING_MINUTES, n * 60) for n in _MINUTES)
-    yield from (RoundTime(n, Unit.WORKING_HOURS, n * 3600) for n in _HOURS if n * 3600 < working_day)
+    yield from (RoundTime(n, Unit.WORKING_MINUTES, n * MINUTE) for n in _MINUTES)
+    yield from (RoundTime(n, Unit.WORKING_HOURS, n * HOUR) for n in _HOURS if n * HOUR < working_day)
     yield from (RoundTime(n, Unit.WORKING_DAYS, n * working_day) for n in _WORKING_DAYS)

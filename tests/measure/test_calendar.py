@@ -5,8 +5,9 @@ import pytest
 from promise_studio.errors import UserError
 from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.offsets import offsets_of, read_zone
-from promise_studio.measure.promised_time import read_time, target_seconds
+from promise_studio.measure.promised_time import read_time
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import seconds_of
 from tests.measure.cases import wall
 
 NINE_TO_FIVE = ((9 * 60, 17 * 60),)
@@ -104,5 +105,5 @@ def test_what_is_no_time_is_refused(text: str):
 def test_a_working_day_has_the_hours_of_the_calendar():
     """Two working days of ten hours are twenty working hours."""
     calendar = make_calendar("Mon–Fri 8:00–18:00")
-    assert target_seconds(2, Unit.WORKING_DAYS, calendar.working_day) == 20 * 3600
-    assert target_seconds(2, Unit.DAYS, calendar.working_day) == 48 * 3600
+    assert 2 * seconds_of(Unit.WORKING_DAYS, calendar.working_day) == 20 * 3600
+    assert 2 * seconds_of(Unit.DAYS, calendar.working_day) == 48 * 3600

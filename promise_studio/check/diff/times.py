@@ -6,15 +6,16 @@ from typing import Final
 
 from promise_studio.check.number_words import VALUES
 from promise_studio.model.service_level import Unit
+from promise_studio.model.time_units import DAY, HOUR, MINUTE, WEEK
 
 _SECONDS: Final = {
     "second": 1,
-    "minute": 60,
-    "hour": 3600,
-    "day": 86400,
-    "week": 604800,
-    "month": 2592000,
-    "year": 31536000,
+    "minute": MINUTE,
+    "hour": HOUR,
+    "day": DAY,
+    "week": WEEK,
+    "month": 30 * DAY,
+    "year": 365 * DAY,
 }
 _SHORT: Final = {"sec": "second", "min": "minute", "hr": "hour", "h": "hour"}
 _NUMBERS: Final = VALUES | {"half an": 0.5, "half a": 0.5}

@@ -8,12 +8,13 @@ from promise_studio.check.channels import split_channels
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.minutes import WORKING_UNITS, target_minutes
+from promise_studio.check.minutes import target_minutes
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.table import Table
 from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.service_level import Measure, ServiceLevel, Unit
+from promise_studio.model.time_units import is_working
 from promise_studio.model.workshop import Workshop
 
 
@@ -49,7 +50,7 @@ def _is_a_ladder(one: ServiceLevel, two: ServiceLevel) -> bool:
     first, second = target_minutes(one), target_minutes(two)
     if first is None or second is None or one.share is None or two.share is None:
         return False
-    if (one.unit in WORKING_UNITS) != (two.unit in WORKING_UNITS):
+    if is_working(one.unit) != is_working(two.unit):
         return False
     return (first < second and one.share < two.share) or (first > second and one.share > two.share)
 

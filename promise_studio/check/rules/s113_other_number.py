@@ -9,11 +9,12 @@ from promise_studio.check.example import clause, gather, level
 from promise_studio.check.figures import ShareFigure, TimeFigure, shares_in, times_in
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.minutes import WORKING_UNITS, in_minutes, target_minutes
+from promise_studio.check.minutes import in_minutes, target_minutes
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import Answering, ServiceLevel, Unit
+from promise_studio.model.time_units import is_working
 
 
 @cache
@@ -55,10 +56,10 @@ def _pairs(figures: list[TimeFigure], rows: list[ServiceLevel]) -> Iterator[tupl
 
 def _is_stricter(row: ServiceLevel, figure: TimeFigure) -> bool:
     """Whether whoever keeps the row keeps the clause too: a margin, though somebody should mean it."""
-    if row.unit in WORKING_UNITS and not figure.working:
+    if is_working(row.unit) and not figure.working:
         return False
     # On the wall clock a working day lasts a day at least.
-    by_the_wall = figure.unit is Unit.WORKING_DAYS and row.unit not in WORKING_UNITS
+    by_the_wall = figure.unit is Unit.WORKING_DAYS and not is_working(row.unit)
     minutes = in_minutes(figure.value, Unit.DAYS) if by_the_wall else figure.minutes
     return _minutes(row) <= minutes
 

@@ -7,10 +7,10 @@ from functools import cache
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.minutes import WORKING_UNITS
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import ServiceLevel
+from promise_studio.model.time_units import is_working
 
 
 @cache
@@ -33,7 +33,7 @@ def _some_days() -> re.Pattern[str]:
 
 def _narrow(row: ServiceLevel) -> str:
     """How a row says that it counts on some days only; empty when it counts on all."""
-    if row.unit in WORKING_UNITS and row.target is not None:
+    if is_working(row.unit) and row.target is not None:
         return row.unit.value
     return row.hours if _some_days().search(row.hours) else ""
 

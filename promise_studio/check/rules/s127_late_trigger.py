@@ -7,19 +7,20 @@ from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.figures import TimeFigure, times_in
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.minutes import WORKING_UNITS, target_minutes
+from promise_studio.check.minutes import target_minutes
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.measure.durations import format_target
 from promise_studio.model.promise import Clause
 from promise_studio.model.recovery import Recovery
 from promise_studio.model.service_level import Answering, ServiceLevel
+from promise_studio.model.time_units import is_working
 from promise_studio.model.workshop import Workshop
 
 
 def _later(figures: tuple[TimeFigure, ...], row: ServiceLevel) -> TimeFigure | None:
     """The first time in a trigger, when all of them lie behind the target of a row on the same clock."""
     target, minutes = cast("float", row.target), cast("float", target_minutes(row))
-    alike = [figure for figure in figures if figure.working == (row.unit in WORKING_UNITS)]
+    alike = [figure for figure in figures if figure.working == is_working(row.unit)]
     late = [figure for figure in alike if figure.minutes > minutes and not figure.same_as(target, row.unit)]
     return late[0] if late and len(late) == len(alike) else None
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from promise_studio.measure.answers import Answer, Figures
 from promise_studio.measure.judging import round_times_of
-from promise_studio.measure.keeping.level_question import is_working, seconds_of
 from promise_studio.measure.pile import make_pile
 from promise_studio.measure.question import Group
 from promise_studio.measure.spread import Kept, Spread
 from promise_studio.model.measured_figures import MOST_BINS
 from promise_studio.model.service_level import ServiceLevel
+from promise_studio.model.time_units import is_working, seconds_of
 
 _SECOND = 1_000_000
 _ROOM = 3

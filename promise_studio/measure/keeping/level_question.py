@@ -4,22 +4,10 @@ from promise_studio.errors import UserError
 from promise_studio.measure.calendar import Calendar, make_calendar
 from promise_studio.measure.keeping.only_lines import read_only
 from promise_studio.measure.offsets import read_zone
-from promise_studio.measure.promised_time import SECONDS, WORKING
 from promise_studio.measure.question import Group, Question, Stop
-from promise_studio.model.service_level import Answering, Measure, ServiceLevel, Unit
+from promise_studio.model.service_level import Answering, Measure, ServiceLevel
+from promise_studio.model.time_units import is_working, seconds_of
 from promise_studio.model.workshop import Workshop
-
-_DAY = 86_400
-
-
-def seconds_of(unit: Unit, working_day: float | None) -> float:
-    """The seconds of one minute, hour or day, working ones by the length of a working day."""
-    return SECONDS.get(unit, working_day or _DAY)
-
-
-def is_working(unit: Unit) -> bool:
-    """Whether the clock runs in the service hours only."""
-    return unit in WORKING
 
 
 def calendar_of(level: ServiceLevel) -> Calendar:

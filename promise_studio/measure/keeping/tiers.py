@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from promise_studio.errors import UserError
-from promise_studio.measure.keeping.level_question import seconds_of
 from promise_studio.measure.promised_time import read_time
 from promise_studio.measure.remedies import Cost, Remedies, RemedyTier, cost_of_breaches
 from promise_studio.model.recovery import Recovery, Tier
 from promise_studio.model.service_level import Measurement, ServiceLevel
+from promise_studio.model.time_units import seconds_of
 from promise_studio.model.workshop import Workshop
 
 _TIME = re.compile(

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from promise_studio.measure.keeping.level_question import is_working, seconds_of
 from promise_studio.measure.round_times import round_times
 from promise_studio.measure.status import Status, Verdict
 from promise_studio.measure.verdict import judge
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel, Unit
+from promise_studio.model.time_units import is_working, seconds_of
 
 
 @dataclass(frozen=True)

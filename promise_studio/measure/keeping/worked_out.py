@@ -4,10 +4,10 @@ from typing import Any
 
 from promise_studio.measure.answers import Answer
 from promise_studio.measure.deadline import say_deadline
-from promise_studio.measure.keeping.level_question import is_working
 from promise_studio.measure.question import Stop
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.model.service_level import ServiceLevel
+from promise_studio.model.time_units import is_working
 
 _MARK = 12
 _LONGEST = 4000

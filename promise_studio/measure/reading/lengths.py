@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-UNITS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
+from promise_studio.model.time_units import DAY, HOUR, MINUTE
+
+UNITS = {"seconds": 1, "minutes": MINUTE, "hours": HOUR, "days": DAY}
 _CLOCK = re.compile(r"-?\d+:\d{2}(:\d{2}(\.\d+)?)?$")
 _NUMBER = re.compile(r"-?\d+([.,]\d+)?$")
 _WORDS = re.compile(
@@ -68,7 +70,7 @@ def seconds_sql(value: str, unit: str) -> str:
     factor = UNITS.get(unit, 1)
     parts = f"string_split(ltrim({text}, '-'), ':')"
     first, second, third = (f"try_cast({parts}[{place}] AS DOUBLE)" for place in (1, 2, 3))
-    short = f"({first} * 60 + {second}) * {60 if unit == 'hours' else 1}"
+    short = f"({first} * 60 + {second}) * {MINUTE if unit == 'hours' else 1}"
     sign = f"CASE WHEN starts_with({text}, '-') THEN -1 ELSE 1 END"
     long = f"{first} * 3600 + {second} * 60 + {third}"
     clock = f"({sign}) * CASE len({parts}) WHEN 2 THEN {short} WHEN 3 THEN {long} END"
