@@ -31,7 +31,7 @@ def _bytes(path: Path, largest: int) -> bytes:
         ) from error
     if len(data) > largest:
         raise UserError(
-            f"“{path.name}” is larger than {largest / 2**20:g} MB, more than such a file has.",
+            f"“{path.name}” is larger than {largest / 2**10:,.0f} kB, more than such a file has.",
             "Split it, or check that it is the file you mean.",
         )
     return data

@@ -8,7 +8,7 @@ from typing import Final
 from promise_studio.exchange.mermaid.traced import Traced
 
 _ENTITY: Final = re.compile(r"#([A-Za-z0-9_]+);")
-_HIDDEN: Final = re.compile("ﬂ°(°?)([^¶]*)¶ß")
+_HIDDEN: Final = re.compile("ﬂ°(°?)([A-Za-z0-9_]*)¶ß")
 _BREAK: Final = re.compile(r"</?br\s*/?>", re.IGNORECASE)
 _STYLED: Final = ("style", "classDef")
 _LINES: Final = re.compile("[^\n\u2028\u2029]+")

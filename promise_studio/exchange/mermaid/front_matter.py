@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 20_000
 """Characters; YAML is read slowly, and a front matter of Mermaid has twenty lines."""
+MOST_BRACKETS: Final = 200
 _TYPES: Final = {"str", "seq", "map", "null", "bool", "int", "float", "timestamp", "merge", "value"}
 _NOTHING: Final = {"", "null", "Null", "NULL", "~"}
 _FALSE: Final = {"false", "False", "FALSE", "0", "-0", "+0", "0.0", ".nan", ".NaN", ".NAN"}
@@ -19,8 +20,8 @@ def read_front_matter(text: str, first_line: int) -> str:
     """The title that the front matter gives, or nothing; RefusedTextError where it is no YAML."""
     import yaml
 
-    if len(text) > LONGEST:
-        raise RefusedTextError(first_line, "---", "The front matter is longer than 20,000 characters.")
+    if len(text) > LONGEST or text.count("[") + text.count("{") > MOST_BRACKETS:
+        raise RefusedTextError(first_line, "---", "The front matter is too long, or too deep, for a diagram.")
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         _check(node, first_line)

@@ -16,7 +16,7 @@ from promise_studio.exchange.mermaid.traced import Traced
 
 _OFTEN: Final = 256
 _BEGINNING: Final = re.compile(f"[{BLANKS}]*journey")
-_ASIDE: Final = re.compile("%%[^\n\u2028\u2029]*\n")
+_ASIDE: Final = re.compile("%%[^\n\u2028\u2029]*(\n)?")
 _OTHER: Final = re.compile("C4Container|C4Component|C4Dynamic|C4Deployment")
 
 
@@ -37,7 +37,7 @@ def parse_journey(
 
 def _check_kind(code: Traced) -> None:
     """Refuse what Mermaid takes for another diagram."""
-    rest = _ASIDE.sub("\n", DIRECTIVE.sub("", code.text))
+    rest = _ASIDE.sub(lambda found: found[1] or found[0], DIRECTIVE.sub("", code.text))
     if not _BEGINNING.match(rest) or rest.startswith("---"):
         beginning = rest.strip()
         raise RefusedTextError(code.line(0), shorten(beginning), explain_beginning(beginning))

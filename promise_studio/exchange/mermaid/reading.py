@@ -20,15 +20,17 @@ from promise_studio.exchange.preview import Preview, Skipped, make_preview
 from promise_studio.exchange.text_file import read_text
 from promise_studio.model import Workshop
 
-LARGEST: Final = 2 * 2**20
+LARGEST: Final = 2**20
+LARGEST_PAGE: Final = 256 * 2**10
 """Bytes: some twenty thousand tasks, and of Markdown what is read in a second."""
 _MARKDOWN: Final = (".md", ".markdown", ".mdown", ".qmd", ".rmd")
 
 
 def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, progress: Progress) -> Preview:  # noqa: ARG001
     """The journeys that a file would add; a diagram that Mermaid refuses is named with its line."""
-    text = read_text(path, LARGEST)
-    parts = list(find_fences(text)) if path.suffix.lower() in _MARKDOWN else [Fence(text, 1)]
+    is_page = path.suffix.lower() in _MARKDOWN
+    text = read_text(path, LARGEST_PAGE if is_page else LARGEST)
+    parts = list(find_fences(text)) if is_page else [Fence(text, 1)]
     journeys, skipped = read_diagrams(parts, progress)
     if not journeys:
         raise _nothing(path, skipped)

@@ -15,6 +15,8 @@ from promise_studio.exchange.mermaid.traced import Traced
 UNRATED: Final = "#unrated"
 """The comment by which our own export says that a task has no score; Mermaid asks for one."""
 
+MOST_TASKS: Final = 20_000
+"""Mermaid itself draws none of more than 50,000 letters, which are some two thousand tasks."""
 _IN_PASSING: Final = {"comment", "inline comment", "blanks"}
 
 
@@ -99,6 +101,11 @@ class Statements:
         self._description = "\n".join(trim(line) for line in said.split("\n") if trim(line))
 
     def _add(self, task: Token, data: Token) -> None:
+        if len(self._tasks) == MOST_TASKS:
+            line = self._text.line(task.start)
+            raise RefusedTextError(
+                line, shorten(task.text), f"No journey has more than {MOST_TASKS:,} tasks."
+            )
         pieces = data.text[1:].split(":")
         actors = pieces[1].split(",") if len(pieces) > 1 else ()
         self._tasks.append(

@@ -101,7 +101,7 @@ def test_every_fence_of_a_page_is_read_and_others_are_named(tmp_path, workshop):
         ("journey\nA: 5\nB", "light.mmd", "light.mmd, line 3: “B” is no journey."),
         ("# Only words", "page.md", "“page.md” holds no Mermaid diagram."),
         (b"journey\nA: 5\nB\xff: 5", "light.mmd", "light.mmd, line 3: a byte that is not UTF-8 (0xff)."),
-        (b"journey\n" + b"A: 5\n" * 500_000, "light.mmd", "“light.mmd” is larger than 2 MB"),
+        (b"journey\n" + b"A: 5\n" * 500_000, "light.mmd", "“light.mmd” is larger than 1,024 kB"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_a_sentence(tmp_path, workshop, text, name, says):
