@@ -10,7 +10,11 @@ from promise_studio.measure.question import Group, Question, Stop
 from promise_studio.measure.reading.columns import Columns, Due
 from promise_studio.measure.reading.connection import connect
 from promise_studio.measure.reading.open_cases import open_cases, propose
+from promise_studio.measure.remote.asked_query import read_query
+from promise_studio.measure.remote.asking import Asking, Watch
+from promise_studio.measure.remote.warehouse import Warehouse
 from tests.measure.reading.files import write
+from tests.measure.remote.warehouse import wall, warehouse
 
 HEAD = "opened,closed,due,channel\n"
 ROWS = """\
@@ -70,6 +74,24 @@ def test_a_deadline_is_proposed_like_any_column_and_is_not_asked_of_the_first_an
     assert propose([path]).columns.target == "due"
     assert measured(path, Question(stop=Stop.RESPONSE), target="due").whole.tally.deadline is None
     assert measured(path, response="first response").whole.tally.deadline is None
+
+
+@pytest.mark.parametrize(("kind", "met"), [("DATE", 2), ("TIMESTAMP", 0)])
+def test_a_warehouse_knows_a_day_from_a_moment(kind: str, met: int):
+    """The type of the column says which it is."""
+    rows = [
+        (wall("2024-03-04 09:00"), wall(f"2024-03-04 {end}"), wall("2024-03-04"))
+        for end in ("10:00", "23:00")
+    ]
+    rows.append((wall("2024-03-04 09:00"), None, wall("2024-03-04")))
+    with warehouse(f"opened TIMESTAMP, closed TIMESTAMP, due {kind}", rows) as link:
+        origin = Warehouse(
+            Asking(link, Watch(link.engine)), read_query("SELECT * FROM tickets", link.dialect)
+        )
+        columns = Columns(start="opened", stop="closed", target="due")
+        origin.open(columns, columns)
+        found = origin.answer(Question(until=wall("2024-03-09 00:00")), ())
+    assert found.whole.tally.deadline == Deadline(3, met)
 
 
 @pytest.mark.parametrize(
