@@ -15,6 +15,7 @@ from promise_studio.exchange.markdown.parsing import parse
 from promise_studio.exchange.markdown.personas import persona_in_section, with_tagline
 from promise_studio.exchange.markdown.vocabulary import KINDS
 
+_OFTEN = 100
 _TELLS_KIND = ("type", "layout", "category", "kind", "template")
 
 
@@ -24,7 +25,7 @@ def find_on_page(text: str, file_name: str, progress: Progress = SILENT) -> Foun
     front, body, line = split_front_matter(text)
     facts = read_front_matter(front)
     title = (facts.get("title") or facts.get("name") or [file_name])[0]
-    return _Finding(sections_of(parse(body, line, progress), title), facts).page
+    return _Finding(sections_of(parse(body, line, progress), title), facts, progress).page
 
 
 @dataclass
@@ -37,15 +38,21 @@ class _Place:
 
 
 class _Finding:
-    def __init__(self, root: Section, facts: dict[str, list[str]]) -> None:
+    def __init__(self, root: Section, facts: dict[str, list[str]], progress: Progress) -> None:
         self.page = FoundPage(root.title)
         self._claims = Claims()
         self._root = root
         kinds = {folded(word) for key in _TELLS_KIND for word in facts.get(key, [])}
         self._is_persona_page = "persona" in kinds
         waiting = [(root, _Place())]
+        seen = 0
         while waiting:
             section, place = waiting.pop()
+            seen += 1
+            if seen % _OFTEN == 0:
+                progress.tell(seen, seen + len(waiting))
+            if not (section.blocks or section.children):
+                continue
             inner = self._look(section, place)
             waiting += [(child, inner) for child in reversed(section.children)]
         self.page.leftovers += self._claims.leftovers(root)

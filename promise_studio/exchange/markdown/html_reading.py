@@ -11,6 +11,9 @@ _BREAKS: Final = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "section", "dt", "dd", "dl", "blockquote", "hr"}
 )
 _UNSEEN: Final = frozenset({"style", "script", "template", "noscript"})
+_COMMENT: Final = re.compile(r"<!--.*?-->|<!--.*\Z", re.DOTALL)
+# Python's reader looks for the ends of these again and again, and stumbles over some.
+_MARKED: Final = re.compile(r"<(?=[!?])")
 _MARKDOWN_HEADING: Final = re.compile(r"(#{1,6})\s+(.+)")
 
 
@@ -36,6 +39,10 @@ class HtmlReader(HTMLParser):
     def take_text(self, text: str) -> None:
         """Text of the page that stands in an open table."""
         self._words += [text, "\n"]
+
+    def take(self, html: str) -> None:
+        """HTML of the page; comments are unseen, and what only looks like HTML is text."""
+        self.feed(_MARKED.sub("&lt;", _COMMENT.sub("", html)))
 
     def finish(self) -> list[Block]:
         """Everything that was found."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 24
 _LONGEST_INLINE: Final = 2_000
 """Longer paragraphs are taken as typed: their marks are read in a time that grows with the square."""
-_PIECE: Final = 16_000
-_LONGEST_LINE: Final = 8_000
+_PIECE: Final = 8_000
+_LONGEST_LINE: Final = 4_000
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -32,7 +32,7 @@ def parse(text: str, first_line: int, progress: Progress = SILENT) -> list[Block
         rest = piece
         if table is not None:
             end = next((place for place, line in enumerate(piece, 1) if "</table" in line.text.lower()), 0)
-            table.feed("\n".join(line.text for line in piece[: end or None]) + "\n")
+            table.take("\n".join(line.text for line in piece[: end or None]) + "\n")
             rest = piece[end:] if end else []
         if rest:
             blocks += table.finish() if table is not None else []
@@ -108,7 +108,7 @@ class _Reading:
             end = self._end_of(at)
             if token.type == "html_block":
                 self._html = self._html or HtmlReader(self._line(token))
-                self._html.feed(token.content)
+                self._html.take(token.content)
             elif self._html is not None and self._html.is_in_table:
                 self._html.take_text(self._all_text(at, end))
             else:
