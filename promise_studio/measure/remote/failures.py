@@ -21,6 +21,14 @@ def java_missing() -> MissingError:
     )
 
 
+def connect_missing() -> MissingError:
+    """A Spark that runs elsewhere is spoken to in another way than one of this computer."""
+    return MissingError(
+        "Spark Connect needs packages that are not on this computer.",
+        "Install them: pip install 'pyspark[connect]'",
+    )
+
+
 def login_refused(engine: str, hint: str) -> UserError:
     """The server is there and does not let us in."""
     return UserError(f"{engine} refused the login.", hint)

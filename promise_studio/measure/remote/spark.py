@@ -2,8 +2,13 @@
 
 # ruff: noqa: S608 - the query is a person’s own, and what it stands in only reads
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import os
+import subprocess
+import tempfile
+import warnings
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from promise_studio.measure.remote.address import SPARK, Address
@@ -11,7 +16,6 @@ from promise_studio.measure.remote.carried import SPARK as DIALECT
 from promise_studio.measure.remote.failures import driver_missing
 from promise_studio.measure.remote.link import Row
 from promise_studio.measure.remote.result_columns import Column, Kind
-from promise_studio.measure.remote.silence import silent
 from promise_studio.measure.remote.spark_failures import in_words
 
 if TYPE_CHECKING:
@@ -25,8 +29,6 @@ _KINDS = {
     **dict.fromkeys(("string", "char", "varchar", "boolean"), Kind.TEXT),
 }
 _SETTINGS = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}
-_ON_THIS_COMPUTER = {"spark.sql.shuffle.partitions": "8"}
-"""Spark expects a cluster, and would cut every sum into 200 pieces of work."""
 
 
 class SparkLink:
@@ -60,38 +62,64 @@ class SparkLink:
 
     def close(self) -> None:
         """Give the session back."""
-        with suppress(Exception), silent():
+        with suppress(Exception):
             self._session.stop()
 
 
 def open_spark(address: Address) -> SparkLink:
     """A session in which every time of day is UTC, so that instants and plain times show the same digits."""
+    warnings.filterwarnings("ignore", module=r"pyspark\b")
     try:
         from pyspark.sql import SparkSession
     except ImportError:
         raise driver_missing(SPARK, "spark") from None
-    with _ready(address):
-        session = _build(SparkSession.builder, address.location)
+    _hush_logs()
+    with in_words(address, connecting=True):
+        session: SparkSession = (
+            SparkSession.builder.remote(address.location).getOrCreate()
+            if address.location.startswith("sc://")
+            else _started_here(address.location)
+        )
         # A session that was open already keeps its own settings otherwise.
         session.conf.set("spark.sql.session.timeZone", "UTC")
     return SparkLink(session, address)
 
 
-@contextmanager
-def _ready(address: Address) -> Iterator[None]:
-    with in_words(address, connecting=True), silent():
-        yield
+def _hush_logs() -> None:
+    """PySpark writes what a server refused to standard error, with the plan of the query and its files."""
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+    with suppress(ImportError):  # before 4.0 it did not
+        from pyspark.logger import PySparkLogger
+
+        for name in ("SQLQueryContextLogger", "DataFrameQueryContextLogger"):
+            PySparkLogger.getLogger(name).disabled = True
 
 
-def _build(builder: Any, location: str) -> "SparkSession":
-    if location.startswith("sc://"):
-        remote: SparkSession = builder.remote(location).getOrCreate()
-        return remote
+def _of_this_computer() -> dict[str, str]:
+    # Spark expects a cluster, and would cut every sum into 200 pieces of work.
+    settings = {"spark.sql.shuffle.partitions": "8"}
+    if not {"SPARK_CONF_DIR", "SPARK_HOME"} & set(os.environ):
+        # It makes a folder for tables wherever it is started; nobody set one up, and nothing is written.
+        settings["spark.sql.warehouse.dir"] = str(Path(tempfile.gettempdir()) / "promise-studio-spark")
+    return settings
+
+
+def _started_here(location: str) -> "SparkSession":
+    from pyspark import SparkConf, SparkContext
+    from pyspark.sql import SparkSession
+
     local = location.startswith("spark:local")
     master = location.removeprefix("spark:") if local else location
-    builder = builder.appName("promise-studio").master("local[*]" if master == "local" else master)
-    for name, value in {**_SETTINGS, **(_ON_THIS_COMPUTER if local else {})}.items():
-        builder = builder.config(name, value)
-    session: SparkSession = builder.getOrCreate()
-    session.sparkContext.setLogLevel("OFF")
-    return session
+    conf = SparkConf().setAppName("promise-studio").setMaster("local[*]" if master == "local" else master)
+    conf.setAll({**_SETTINGS, **(_of_this_computer() if local else {})}.items())
+    context = SparkContext(conf=conf, gateway=_java())
+    context.setLogLevel("OFF")
+    return SparkSession(context)
+
+
+@cache
+def _java() -> Any:
+    """The Java program, started once; its log is not for the person who asks, and would tell the query."""
+    from pyspark.java_gateway import launch_gateway
+
+    return launch_gateway(popen_kwargs={"stderr": subprocess.DEVNULL})

@@ -13,7 +13,6 @@ _LOGIN = "Set SPARK_CONNECT_AUTHENTICATE_TOKEN, or ask who runs the server how t
 _GONE = ("UNAVAILABLE", "Connection refused", "Connection reset", "Broken pipe", "Socket closed", "EOF")
 _NO_HOST = ("DNS resolution", "UnknownHost", "Name or service not known", "failed to connect")
 _NO_JAVA = ("JAVA_GATEWAY_EXITED", "Java gateway process exited", "JAVA_HOME")
-_STACK = re.compile(r"\n\s*(?:JVM stacktrace|at [\w.$]+\(|== |'?[A-Z]\w+ ?\[|;)", re.DOTALL)
 
 
 @contextmanager
@@ -31,8 +30,8 @@ def in_words(address: Address, *, connecting: bool = False) -> Iterator[None]:
 
 def _sentence(error: Exception, address: Address, *, connecting: bool) -> UserError:
     said = str(error)
-    if any(word in said for word in _NO_JAVA) or isinstance(error, FileNotFoundError):
-        return failures.java_missing()
+    if missing := _missing_here(error, said):
+        return missing
     if "UNAUTHENTICATED" in said or "PERMISSION_DENIED" in said:
         return failures.login_refused(SPARK, _LOGIN)
     if any(word in said for word in (*_GONE, *_NO_HOST)) or isinstance(error, OSError):
@@ -44,8 +43,15 @@ def _sentence(error: Exception, address: Address, *, connecting: bool) -> UserEr
     return failures.refused_by_server(SPARK, address.hushed(_first_sentence(said)))
 
 
+def _missing_here(error: Exception, said: str) -> UserError | None:
+    if isinstance(error, ImportError):
+        return failures.connect_missing()
+    if any(word in said for word in _NO_JAVA) or isinstance(error, FileNotFoundError):
+        return failures.java_missing()
+    return None
+
+
 def _first_sentence(said: str) -> str:
-    """The words before the plan of the query and the trace of Java; the class of the error says nothing."""
-    words = _STACK.split(said, maxsplit=1)[0]
-    words = re.sub(r"^\[[A-Z_.0-9]+\]\s*", "", words.strip())
-    return re.sub(r"\s*SQLSTATE: \w+.*", "", words, flags=re.DOTALL)
+    """The first line, before the plan of the query and the trace of Java, without the class of the error."""
+    words = re.sub(r"^\[[A-Z_.0-9]+\]\s*", "", said.strip()).partition("\n")[0]
+    return re.sub(r"\s*SQLSTATE: \w+.*", "", words)
