@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from promise_studio.errors import UserError
 from promise_studio.exchange.formats import Format
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.export_rows import Job, export_rows, jobs_for
@@ -24,11 +25,8 @@ from promise_studio.studio.widgets.text_box import TextBox
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
-TRAVELS = (
-    "The workshop travels inside a PDF, notes and figures with it, so that others can go on with it; "
-    "never inside the customer’s page."
-)
-STAYS = "The workshop stays here: the PDF is its pages and no more."
+TRAVELS = "The workshop travels inside a PDF, but for pages that customers get; w keeps it here."
+STAYS = "The workshop stays here, and a PDF is its pages and no more; w lets it travel inside."
 
 
 class ExportScreen(Dialog[None]):
@@ -67,7 +65,7 @@ class ExportScreen(Dialog[None]):
                 ("Tab", "the folder"),
                 ("p", "its pages"),
                 ("o", "open it"),
-                ("w", "with or without the workshop"),
+                ("w", "the workshop inside or not"),
                 ("c", "cancel"),
                 ("Esc", "back"),
             )
@@ -117,11 +115,16 @@ class ExportScreen(Dialog[None]):
         job.state, job.started = "making", time.monotonic()
 
         def run() -> None:
+            from promise_studio.document.style.style_file import load_house_style
             from promise_studio.document.view.beside import Beside
 
             today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-            beside = Beside(self.studio.checking.house_rules(self._workshop_path))
-            job.make(workshop, today, beside, with_source=self._with_source)
+            rules = self.studio.checking.house_rules(self._workshop_path)
+            try:
+                beside = Beside(rules, style=load_house_style(self._workshop_path))
+                job.make(workshop, today, beside, with_source=self._with_source)
+            except UserError as error:
+                job.fail(f"{error.message} {error.hint}".strip())
             self.app.call_from_thread(self._make_next, workshop)
 
         self.app.run_worker(run, thread=True, group="export")
