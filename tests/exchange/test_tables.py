@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from openpyxl import load_workbook
 
 from promise_studio.edits import Add, Change, apply
+from promise_studio.errors import UserError
 from promise_studio.exchange.calendar import dates_as_calendar
 from promise_studio.exchange.new_ids import next_id_in
 from promise_studio.exchange.preview import Preview
@@ -146,3 +148,14 @@ def test_dates_and_actions_are_a_calendar():
         date(2026, 11, 30),
     )
     assert (first["status"], second["status"]) == ("NEEDS-ACTION", "COMPLETED")
+
+
+@pytest.mark.parametrize("cut", [30, 400, 4000])
+def test_a_damaged_archive_is_refused_in_a_sentence(cut: int, workshop: Workshop, tmp_path: Path):
+    """Bytes that are missing at its end or wrong in its middle end in no traceback."""
+    data = tables_as_csv(workshop)
+    for broken in (data[:-cut], data[:cut] + b"\x00\xff" * 20 + data[cut + 40 :]):
+        path = tmp_path / "x.zip"
+        path.write_bytes(broken)
+        with suppress(UserError):
+            assert read_file(path, workshop, next_id_in(workshop), named="tables").edit is not None

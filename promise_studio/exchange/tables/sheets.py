@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,9 +31,12 @@ def _sheets(path: Path, folder: Path, progress: Progress) -> Iterator[tuple[str,
     if not zipfile.is_zipfile(path):
         yield from _text(path, path.name.partition(".")[0], progress)
         return
-    with zipfile.ZipFile(path) as archive:
-        names = archive.namelist()
-        if "xl/workbook.xml" not in names:
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+        raise UserError(f"“{path.name}” is damaged: it cannot be unpacked.", "Save it again.") from error
+    with archive:
+        if "xl/workbook.xml" not in archive.namelist():
             yield from _files(archive, path.name, folder, progress)
             return
     check_book(path, lambda: progress.tell(0, 0))
@@ -53,7 +57,7 @@ def _files(
         try:
             with archive.open(info) as packed, place.open("wb") as file:
                 shutil.copyfileobj(packed, file)
-        except (zipfile.BadZipFile, OSError, RuntimeError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError) as error:
             raise UserError(f"“{info.filename}” in “{name}” cannot be unpacked.", "Save it again.") from error
         yield from _text(place, Path(info.filename).name.partition(".")[0], progress)
 

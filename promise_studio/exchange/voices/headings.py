@@ -56,7 +56,7 @@ def _top(rows: Sequence[Sequence[str]], usual: int) -> int:
 
 
 def _filled_up(row: Sequence[str], width: int) -> list[str]:
-    return [" ".join(cell.replace("\ufeff", "").split()) for cell in row] + [""] * (width - len(row))
+    return [" ".join(cell.replace("\ufeff", "").split()) for cell in row[:width]] + [""] * (width - len(row))
 
 
 def _is_data(first: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:

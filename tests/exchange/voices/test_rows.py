@@ -140,3 +140,10 @@ def test_over_the_limit_a_fair_sample_is_taken_that_is_the_same_every_time(voice
     assert lines == sorted(lines)
     assert min(lines) < 60
     assert max(lines) > 240
+
+
+def test_a_second_row_that_is_wider_than_the_names_is_no_heading(voices: ReadVoices):
+    """It is a broken row, named by its line."""
+    found = voices("Comment,Day\nLate again and again,,,too,wide\nNobody told us why it was,2026-01-01\n")
+    assert found.texts == ["Nobody told us why it was"]
+    assert [one.line for one in found.preview.skipped] == [2]
