@@ -19,24 +19,21 @@ def picture(found: Answer) -> Iterator[str]:
     most = max((one.cases + one.waiting for one in bins), default=0)
     total = sum(one.cases + one.waiting for one in bins)
     target = found.question.target_seconds
-    line = None if target is None else _line(found, target)
-    for place, one in enumerate(bins):
-        name = _name(bins, place)
+    names = [_name(bins, place) for place in range(len(bins))]
+    aim = "" if target is None else f"target {say_target(target, found.question)}"
+    wide = max(map(len, [*names, aim]))
+    line = f"  {aim:>{wide}}  {'╌' * WIDTH}" if aim else None
+    for name, one in zip(names, bins, strict=True):
         both = one.cases + one.waiting
         waiting = round(WIDTH * one.waiting / most) if most else 0
         bar = _bar(WIDTH * both / most - waiting) + "·" * waiting
-        yield f"  {name:>22}  {bar:<{WIDTH}} {both / total:6.1%}".rstrip()
+        yield f"  {name:>{wide}}  {bar:<{WIDTH}} {both / total:6.1%}".rstrip()
         ends = one.upto.seconds if one.upto else float("inf")
         if line and target is not None and ends >= target:
             yield line if ends == target else f"{line} (inside this bar)"
             line = None
     if line:
         yield line
-
-
-def _line(found: Answer, target: float) -> str:
-    named = say_target(target, found.question)
-    return f"  {'target ' + named:>22}  {'╌' * WIDTH}"
 
 
 def _name(bins: list[Bin], place: int) -> str:

@@ -23,9 +23,10 @@ def say_time(time: float, question: Question) -> str:
 def say_target(seconds: float, question: Question) -> str:
     """A promised time in the unit that people would choose: “48 h”, “5 days”, “2 working days”."""
     day = question.calendar.working_day if question.working else DAY
+    working = "working " if question.working else ""
     if seconds < 90 * MINUTE:
-        return f"{format_number(seconds / MINUTE)} min"
-    if seconds < (day if question.working else 3 * day + 1):
-        return f"{format_number(seconds / HOUR)} h"
+        return f"{format_number(seconds / MINUTE)} {working}min"
+    if seconds % day or (seconds <= 3 * day and not question.working):
+        return f"{format_number(seconds / HOUR)} {working}h"
     number = format_number(seconds / day)
-    return f"{number} {'working ' * question.working}day{'' if number == '1' else 's'}"
+    return f"{number} {working}day{'' if number == '1' else 's'}"

@@ -160,6 +160,7 @@ def test_what_misses_cost(run_main: RunMain, tickets: Path):
     assert (cost["remedies"], cost["late_payments"], cost["total"]) == (150, 15, 165)
     said = run_main("measure", tickets, *options).out
     assert "3 misses would cost" in said
+    assert "by tier 0 at 30, 3 at 50 (over 25 h late)" in said
     assert "within 3 hours instead: " in said
 
 

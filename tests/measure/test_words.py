@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.durations import format_duration, format_how_often, format_target
 from promise_studio.measure.percent import format_promised, format_share
+from promise_studio.measure.question import Question
+from promise_studio.measure.spans_of_time import say_target
 from promise_studio.model.service_level import ServiceLevel, Unit
 
 GAP = "\N{NO-BREAK SPACE}"
@@ -96,3 +99,22 @@ def test_shown_share_is_on_the_right_side(cases: int, data: st.DataObject):
     shown = float(format_share(kept / cases, promised).removesuffix(f"{GAP}%"))
     real = (kept * 100 > promised * cases) - (kept * 100 < promised * cases)
     assert (shown > promised) - (shown < promised) == real
+
+
+@pytest.mark.parametrize(
+    ("hours", "on_the_clock", "in_service_hours"),
+    [
+        (0.5, "30 min", "30 working min"),
+        (4, "4 h", "4 working h"),
+        (9, "9 h", "1 working day"),
+        (48, "48 h", "48 working h"),
+        (45, "45 h", "5 working days"),
+        (100, "100 h", "100 working h"),
+        (120, "5 days", "120 working h"),
+    ],
+)
+def test_a_target_is_named_as_people_would(hours: float, on_the_clock: str, in_service_hours: str):
+    """Whole days where it is some, hours where it is not, and working ones said to be so."""
+    nine_to_six = Question(calendar=make_calendar("Mo-Fr 9-18"), working=True)
+    assert say_target(hours * 3600, Question()) == on_the_clock
+    assert say_target(hours * 3600, nine_to_six) == in_service_hours
