@@ -99,6 +99,9 @@ class CellLayout:
             self.tops, self.rows, self.row_of = [0], [(0, len(cards))], [0] * len(cards)
 
     def _stack(self, frame: int, gap: int) -> int:
+        if len(self.cards) == 1 and not self.cards[0].group:  # most cells of a long map
+            self.tops, self.rows, self.row_of = [0], [(0, 1)], [0]
+            return len(self.drawn[0].lines) + frame
         top = 0
         for first, stop, named in rows_of_cards(self.cards, self.flow):
             if named:
