@@ -22,6 +22,7 @@ _PROMISED = tuple(
 )
 _ASKING = frozenset(("must", "should"))
 _STOPS = frozenset(".;!?•\n")
+_SUMS_AND_ACTS = frozenset(("act", "amount"))
 
 
 def measures(reading: "Reading") -> list["Mark"]:
@@ -46,7 +47,7 @@ def measures(reading: "Reading") -> list["Mark"]:
             continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
-        if not _of_an_opinion(reading, mark):
+        if mark[2] in _SUMS_AND_ACTS or not _of_an_opinion(reading, mark):
             found.append(mark)
     return found
 
@@ -117,8 +118,6 @@ def is_duty(reading: "Reading", at: int) -> bool:
 
 def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
     """Whether a figure is of what nobody checks: “100% satisfaction”, “40 years of experience”."""
-    if mark[2] in {"act", "amount"}:
-        return False
     unheard = _OPINIONS if mark[2] == "share" else _PAST
     return not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
 

@@ -85,5 +85,4 @@ class Reading:
 
     def said(self, mark: Mark) -> str:
         """The words of a mark as they are written."""
-        start, end = self.place(mark)
-        return self.text[start:end]
+        return self.text[self.starts[mark[0]] : self.ends[mark[1] - 1]]

@@ -62,7 +62,17 @@ def _failures(reading: "Reading") -> list["Mark"]:
         if mark[0] not in served
         and (mark[2] == "failure" or reading.conditional[mark[0]])
         and not _only_a_complaint(reading, mark)
+        and not _only_a_choice(reading.words, mark)
     ]
+
+
+def _only_a_choice(words: list[str], mark: "Mark") -> bool:
+    """Whether “or you” joins two words, and not “…, or you get your money back” to a promise."""
+    first, stop, _ = mark
+    return words[first:stop] in _CHOICES and words[first - 1] != ","
+
+
+_CHOICES = tuple(["or", word] for word in ("we", "you", "the", "there"))
 
 
 def mends_a_failure(reading: "Reading", at: int) -> bool:

@@ -1,7 +1,7 @@
 """Cuts a text into words and marks, with contractions opened up: “we’ll” is “we” and “will”."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
@@ -21,7 +21,7 @@ _WHOLE = {
     "o'clock": ("oclock",),
 }
 _IS = frozenset(("it", "that", "there", "what", "here", "who", "where", "he", "she"))
-_CLOSING = frozenset(".,;:!?)")
+_LONG = 24  # characters; what is longer comes once
 
 
 class Tokens(NamedTuple):
@@ -75,19 +75,19 @@ def tokenise(text: str) -> Tokens:
     begins = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
     words: list[str] = []
     starts: list[int] = []
-    longer: dict[int, int] = {}
+    longer: dict[int, int] = {}  # the ends of what a token shortens: “#” for a number
     done = 0
     for at in [at for at, chunk in enumerate(chunks) if not chunk.isalpha() or chunk == "cannot"]:
         if done < at:
             words += chunks[done:at]
             starts += begins[done:at]
         done = at + 1
-        chunk, begin = chunks[at], begins[at]
-        if chunk[-1:] in _CLOSING and chunk[:-1].isalpha() and chunk[:-1] != "cannot":
-            words += (chunk[:-1], chunk[-1])
-            starts += (begin, begin + len(chunk) - 1)
-        else:
-            _cut(chunk, begin, words, starts, longer)
+        chunk, start = chunks[at], begins[at]
+        for part, begin, end in _known(chunk) if len(chunk) < _LONG else _cut(chunk):
+            if end:
+                longer[len(words)] = start + end
+            words.append(part)
+            starts.append(start + begin)
     words += chunks[done:]
     starts += begins[done:-1]
     ends = list(map(add, starts, map(len, words)))
@@ -96,20 +96,16 @@ def tokenise(text: str) -> Tokens:
     return Tokens(words, starts, ends)
 
 
-def _cut(chunk: str, start: int, words: list[str], starts: list[int], longer: dict[int, int]) -> None:
-    """Adds the tokens of what stands between two spaces; `longer` takes the ends of what a token shortens."""
-    if chunk.isdecimal():
-        longer[len(words)] = start + len(chunk)
-        words.append("#")
-        starts.append(start)
-        return
-    for place in _token().finditer(chunk):
-        begin, end = place.span()
-        for part in _parts(place[0]):
-            if len(part) != end - begin:
-                longer[len(words)] = start + end
-            words.append(part)
-            starts.append(start + begin)
+def _cut(chunk: str) -> list[tuple[str, int, int]]:
+    """The tokens between two spaces, where each begins, and where it ends if not by its own length."""
+    return [
+        (part, *(place.span() if len(part) != len(place[0]) else (place.start(), 0)))
+        for place in _token().finditer(chunk)
+        for part in _parts(place[0])
+    ]
+
+
+_known = lru_cache(maxsize=4096)(_cut)  # “days.”, “we’ll” and “10” come again and again
 
 
 def _parts(word: str) -> tuple[str, ...]:

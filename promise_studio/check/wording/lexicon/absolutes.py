@@ -23,7 +23,7 @@ PHRASES = {
         guaranteed; guarantee|guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy;
         cancel|return|leave|switch|quit|stop|call|contact ..2 anytime; lowest|best|cheapest price|prices|
         rate|rates|fare|fares|cost|costs ..2 guarantee|guaranteed|promise|anywhere|online|of|any; whatever
-        it takes|happens; whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; , ever;
+        it takes|happens; whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; ever .;
         ever .|!; day or night , ?we always; without hesitation; no strings; come what may; come rain or
         shine; until you are|is ?completely|totally|fully|100 ?% happy|satisfied|delighted;
         """

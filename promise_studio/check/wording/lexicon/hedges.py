@@ -29,13 +29,13 @@ PHRASES = {
         applications|items|issues|problems|complaints|patients|emails|queries|deliveries|claims|refunds|
         payments|questions|jobs|products|tickets|flights|matters|messages|letters|areas|services|parcels|
         packages|returns|transactions|appointments|homes|times|visits|of|things|incidents|faults|accounts|
-        students|documents|results; the ?vast|great|large majority of; nearly|almost|virtually|practically
-        all|always|every|never|any; when|where|wherever|whenever|if|as|whereever|unless ?it|this|that|we
-        ?is|are|be|at ?all ?otherwise ?and ?reasonably appropriate|necessary|applicable|relevant|feasible|
-        practical|practicable|possible|reasonable|reasonably|able|available|permitted|viable; wherever|
-        whenever ?it|we ?is|are|it's ?reasonably <can>; where|when|if ?at ?all ?reasonably|practically
-        possible|practicable|feasible|practical; if and when; resources|time|weather|space|stocks|
-        circumstances permitting; as|so|in far as ?is|it|we|reasonably ..3 <can>; insofar; to the ?fullest|
+        students|documents|results; vast|great|large majority of; majority of; nearly|almost|virtually|
+        practically all|always|every|never|any; when|where|wherever|whenever|if|as|whereever|unless ?it|
+        this|that|we ?is|are|be|at ?all ?otherwise ?and ?reasonably appropriate|necessary|applicable|
+        relevant|feasible|practical|practicable|possible|reasonable|reasonably|able|available|permitted|
+        viable; wherever|whenever ?it|we ?is|are|it's ?reasonably <can>; where|when|if ?at ?all ?reasonably|
+        practically possible|practicable|feasible|practical; if and when; resources|time|weather|space|
+        stocks|circumstances permitting; as|so|in far as ?is|it|we|reasonably ..3 <can>; insofar; fullest|
         maximum|greatest extent; subject to; depending on|upon; depends|depend on|upon; dependent on|upon;
         contingent on|upon; best|reasonable|every|all|utmost|commercially|commercial|good|diligent|serious|
         continual|significant ?commercially|reasonable|possible|faith|practical effort|efforts|endeavour|
@@ -83,12 +83,11 @@ PHRASES = {
         like to; like to think; in the interests of; wish to; as required; priority ..2 where;
         proportionate; where this|that is not; where|when|if|whenever|wherever we|i|resources|time|capacity|
         demand|space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|allow|
-        allows|permit|permits; estimated; are|is|be estimated; to the best of ..2 ability|abilities|
-        capacity|knowledge; best of ..2 ability|abilities; as best as; we do|will not necessarily; where|
-        when|if stock|stocks|supply|demand|workload|staffing|traffic allow|allows|permit|permits; is|are
-        ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|commitment; are not ?a|be
-        commitment|promise; is|are ?only|purely indicative|approximate; what they|staff can; we|i ?all|also|
-        really|truly want|wants|wish to;
+        allows|permit|permits; estimated; are|is|be estimated; best of ..2 ability|abilities; as best as; we
+        do|will not necessarily; where|when|if stock|stocks|supply|demand|workload|staffing|traffic allow|
+        allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|
+        commitment; are not ?a|be commitment|promise; is|are ?only|purely indicative|approximate; what they|
+        staff can; we|i ?all|also|really|truly want|wants|wish to;
         """
     ),
     "harmless": listed(
@@ -105,10 +104,10 @@ PHRASES = {
         actual or ?an estimated; depending on the|your ..1 guarantee|type|ticket|length|size|severity|
         tariff|plan|premises; time|date|interval|day|period|window we may agree; wherever|whenever ?and|or
         ?wherever|whenever you|your|customers; set out in this|these; way|as we would want|like|wish to be;
-        unless otherwise agreed|arranged|notified|instructed|requested|advised; the|your|our|an|any
-        estimated time|departure|arrival|delay|wait|waiting|cost|date|value|price; you|customers|patients|
-        passengers|students|visitors ?can|may|will expect|expects to; may not be transferred|used|applied|
-        combined|exchanged|claimed|refunded|resold|copied;
+        unless otherwise agreed|arranged|notified|instructed|requested|advised; estimated time|departure|
+        arrival|delay|wait|waiting|cost|date|value|price; you|customers|patients|passengers|students|
+        visitors ?can|may|will expect|expects to; may not be transferred|used|applied|combined|exchanged|
+        claimed|refunded|resold|copied;
         """
     ),
 }

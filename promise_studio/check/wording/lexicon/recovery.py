@@ -21,10 +21,10 @@ PHRASES = {
         substandard|below par; unavoidable|unexpected; never arrives|arrived|arrive; at fault; our|your ?own
         fault; by mistake; standards ?are|is not|slip; let you|down down|you; poor; unavailable; no longer;
         spoil|spoiled|spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later
-        than; deny|denies|denied|denying ..2 boarding; , or we|you|it|your|the|there; or we|you will|pay|
+        than; deny|denies|denied|denying ..2 boarding; or we|you|it|your|the|there; or we|you will|pay|
         get|refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|
         goes missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit you|customers|the|any|a|
-        <money>|#; or it|your; or let|tell|inform|notify|keep you|customers|them; or explain|apologise;
+        <money>|#;  or let|tell|inform|notify|keep you|customers|them; or explain|apologise;
         behind schedule|time; higher|more than ..3 price|quote|quoted|agreed; have|has|need|needs to
         rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1 booking|flight|order|
         delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|late; outside ..3

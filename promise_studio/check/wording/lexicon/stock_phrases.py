@@ -22,7 +22,7 @@ PHRASES = {
         experience|service|care|outcome; make~ a ?real difference; your trusted|preferred partner;
         partner~ with you; nothing is too much trouble; nothing ..1 too small; strive for excellence;
         leave~ no stone unturned; with a difference; world leading; market leading; industry leading;
-        the|a highest ?possible|ethical|professional standard|standards|level|levels|quality; treat~ ..3
+        highest ?possible|ethical|professional standard|standards|level|levels|quality; treat~ ..3
         as we would|like ..1 family|guest; as we would like|wish|want|expect|ourselves; like ..1 family;
         do~ the right thing; pride ourselves; right first time; red carpet; five star; customer
         obsession; service excellence; top notch; first class; next level; your success is; proud of|to|

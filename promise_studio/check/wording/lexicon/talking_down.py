@@ -15,7 +15,7 @@ PHRASES = {
         remember|read|be ?aware|able; bear with us; please|kindly ?do ?not|n't remember|note|understand|
         appreciate|be|refrain|ensure ?that|patient|aware; you failed|neglected|forgot to; your failure
         to; even a|beginners|the|you child|can|could; in your own interest; any sensible|reasonable|
-        normal person|customer; as every|any|everyone; everyone|everybody knows; to be clear; with all
+        normal person|customer; as every|any|everyone; everyone|everybody knows;  with all
         due respect; trust us; do not worry; rest assured; actually; you people; you must understand|
         appreciate|accept|realise; we are too; for dummies; calm down; there 's|is no need to|for;
         generously|kindly allow|agree|offer|permit|let; you are lucky|privileged; as a favour|favor;

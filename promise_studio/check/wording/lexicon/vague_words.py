@@ -61,7 +61,7 @@ PHRASES = {
         discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable; hassle|worry free;
         a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|great|good|
         extensive|large range|choice|variety|selection; some of; several; significant; significantly;
-        substantial; minimise~; minimize~; to a minimum; maximise~; maximize~; many ways; more choice|
+        substantial; minimise~; minimize~; a minimum .|,|and; maximise~; maximize~; many ways; more choice|
         choices|options|ways; numerous; as little ..4 as possible; as much ..4 as ..2 <can>; as many ..4
         as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|simple|easy|helpful|safe|open|
         accurate|accurately|smooth|smoothly|full|comprehensive|competitive|low|comfortable|short|far|
