@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
+from promise_studio.errors import UserError
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, Format, document_for, formats_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ def run(arguments: Namespace) -> int:
     from promise_studio.cli.parser import resolve_today
     from promise_studio.cli.targets import format_of, make_folders, plan_targets
 
+    if arguments.list_templates:
+        return print_templates()
+    if arguments.file is None:
+        raise UserError(
+            "“export” needs the workshop to export.", "Name it: promise-studio export NAME.promise.json"
+        )
     named = dict.fromkeys(form for group in arguments.format or () for form in group)
     asked = list(named) or [form for form in [format_of(arguments.output)] if form is not None]
     arguments.document = document = arguments.document or (BOARDS if arguments.board else document_for(asked))
@@ -43,20 +50,30 @@ def run(arguments: Namespace) -> int:
     return OK
 
 
+def print_templates() -> int:
+    """Name what a folder of own templates may hold."""
+    from promise_studio.cli.streams import say
+    from promise_studio.document.environment import list_templates
+
+    for name in list_templates():
+        say(name)
+    return OK
+
+
 def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
     """What goes into the review document besides the workshop: the house's rules, and an earlier state."""
-    from promise_studio.cli.loading import load_house, load_workshop
+    from promise_studio.cli.loading import load_house, load_style, load_workshop
     from promise_studio.document.view.beside import Beside
-    from promise_studio.errors import UserError
 
     house = load_house(arguments.file, arguments.rules)
+    style = load_style(arguments.file, arguments.style, arguments.templates)
     since: Path | None = arguments.since
     if since is None:
-        return Beside(house)
+        return Beside(house, style=style)
     if arguments.document != "review" or all(form.is_apart for form in formats):
         words = "--since adds to the review document what changed; nothing else shows it."
         raise UserError(words, "Leave it out, or make the review: --document review --format pdf")
-    return Beside(house, load_workshop(since), since.name)
+    return Beside(house, load_workshop(since), since.name, style)
 
 
 def read_formats(text: str) -> tuple[Format, ...]:
@@ -70,7 +87,7 @@ def read_formats(text: str) -> tuple[Format, ...]:
 def _arguments(parser: ArgumentParser) -> None:
     from promise_studio.cli.parser import add_json, add_today
 
-    parser.add_argument("file", type=Path, metavar="FILE", help="the workshop, NAME.promise.json")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the workshop, NAME.promise.json")
     parser.add_argument(
         "--document",
         choices=DOCUMENTS,
@@ -103,6 +120,19 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--rules", type=Path, metavar="FILE", help="house rules in TOML (default: NAME.rules.toml beside it)"
+    )
+    parser.add_argument(
+        "--style",
+        type=Path,
+        metavar="FILE",
+        help="the look of your house in TOML: logo, colours, fonts, paper "
+        "(default: NAME.style.toml beside it, else style.toml in your settings)",
+    )
+    parser.add_argument(
+        "--templates", type=Path, metavar="FOLDER", help="templates of your own that take the place of ours"
+    )
+    parser.add_argument(
+        "--list-templates", action="store_true", help="name every template that can be replaced, and stop"
     )
     parser.add_argument(
         "--without-source",

@@ -1,4 +1,4 @@
-"""Reads a workshop, and the house rules beside it, for a command that only looks at them."""
+"""Reads a workshop, and the house's rules and style beside it, for a command that only looks at them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from promise_studio.cli.streams import note
 
 if TYPE_CHECKING:
     from promise_studio.check.house_rules import HouseRules
+    from promise_studio.document.style.house_style import HouseStyle
     from promise_studio.model import Workshop
 
 
@@ -32,3 +33,20 @@ def load_house(path: Path, named: Path | None = None) -> "HouseRules":
     from promise_studio.check.house_file import load_house_rules
 
     return load_house_rules(path, named)
+
+
+def load_style(path: Path, named: Path | None = None, templates: Path | None = None) -> "HouseStyle":
+    """The look of the house, with the folder of templates that is named in the place of the style's own."""
+    from dataclasses import replace
+
+    from promise_studio.document.style.style_file import load_house_style
+    from promise_studio.errors import UserError
+
+    style = load_house_style(path, named)
+    if templates is None:
+        return style
+    if not templates.is_dir():
+        raise UserError(
+            f"The folder {templates} for templates is not there.", "Correct its name, or make it."
+        )
+    return replace(style, templates=templates.resolve())

@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -31,11 +32,11 @@ def assets() -> dict[str, Asset]:
     return found
 
 
-def inline_assets(css: str) -> str:
-    """The style sheet with every asset written into it, so that one HTML file is all there is."""
+def inline_assets(css: str, own: Mapping[str, Asset]) -> str:
+    """The style sheet with every asset, a house's `own` too, written into it, for one HTML file."""
 
     def write_in(named: re.Match[str]) -> str:
-        asset = assets()[named[0]]
+        asset = own.get(named[0]) or assets()[named[0]]
         return f"data:{asset.media_type};base64,{b64encode(asset.content).decode('ascii')}"
 
     return _NAMED.sub(write_in, css)

@@ -62,10 +62,12 @@ def export_document(
         return Exported(path)
     from promise_studio.document.identity import document_identifier
     from promise_studio.document.render import render_pdf
+    from promise_studio.document.style.house_style import house_assets
     from promise_studio.document.travelling import what_is_inside
 
     inside = what_is_inside(workshop, document, page.text, with_source=with_source)
-    made = render_pdf(page.text, document_identifier(workshop, document, today), inside)
+    own = house_assets(beside.style)
+    made = render_pdf(page.text, document_identifier(workshop, document, today), inside, own_assets=own)
     write_whole(path, made.content)
     warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))
     return Exported(path, made.pages, warnings, carries_workshop=bool(inside.source))

@@ -4,18 +4,22 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from promise_studio import __version__
 from promise_studio.document.assets import inline_assets
 from promise_studio.document.charts import emotion_curve, feeling_labels
 from promise_studio.document.direction import runs_right_to_left
+from promise_studio.document.environment import make_environment, own_mistakes
 from promise_studio.document.identity import document_date
 from promise_studio.document.kept_chart import kept_chart
 from promise_studio.document.markdown_text import break_lines, render_note
+from promise_studio.document.style.house_style import PLAIN, HouseStyle, house_assets
+from promise_studio.document.style.style_sheet import house_css
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.contents import see_contents
 from promise_studio.document.view.whole import DocumentView, build_view
@@ -48,14 +52,8 @@ def _per_cent(value: float) -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def _environment(own: Path | None) -> Environment:
+    environment = make_environment(own, autoescape=True)
     environment.filters.update(
         dir=_direction,
         note=render_note,
@@ -68,12 +66,23 @@ def _environment() -> Environment:
     return environment
 
 
-@cache
-def _style(*, draft: bool, screen: bool) -> str:
-    folder = templates_dir() / "styles"
+def _style(house: HouseStyle, *, draft: bool, screen: bool) -> str:
     names = [*STYLES, *(["screen"] if screen else []), *(["draft"] if draft else [])]
-    css = "\n".join((folder / f"{name}.css").read_text("utf-8") for name in names)
-    return inline_assets(css) if screen else css
+    css = "\n".join([*(_sheet(f"{name}.css", house.templates) for name in names), house_css(house)])
+    return inline_assets(css, house_assets(house)) if screen else css
+
+
+def _sheet(name: str, own: Path | None) -> str:
+    """One style sheet: the house's where its folder has one of this name."""
+    for folder in [own] if own is not None else []:
+        if (folder / "styles" / name).is_file():
+            return (folder / "styles" / name).read_text("utf-8").replace("</", "<\\/")
+    return _our_sheet(name)
+
+
+@cache
+def _our_sheet(name: str) -> str:
+    return (templates_dir() / "styles" / name).read_text("utf-8")
 
 
 def document_html(
@@ -85,22 +94,25 @@ def document_html(
     screen: bool = False,
 ) -> Html:
     """A document of a workshop as HTML; `screen` makes the one file that a browser opens alone."""
-    return render_html(build_view(workshop, document, today, beside), document_date(workshop), screen=screen)
+    view = build_view(workshop, document, today, beside)
+    return render_html(view, document_date(workshop), beside.style, screen=screen)
 
 
-def render_html(view: DocumentView, made: str, *, screen: bool = False) -> Html:
-    """A view as HTML; `made` is the date for its metadata."""
+def render_html(view: DocumentView, made: str, house: HouseStyle = PLAIN, *, screen: bool = False) -> Html:
+    """A view as HTML in the style of a house; `made` is the date for its metadata."""
     contents = see_contents(view)
     values: dict[str, Any] = {
         "view": view,
         "contents": contents,
         "parts": {part.id: part for part in contents},
-        "style": Markup(_style(draft=view.cover.draft, screen=screen)),  # noqa: S704  our own files
+        "style": Markup(_style(house, draft=view.cover.draft, screen=screen)),  # noqa: S704  our own files
         "screen": screen,
         "made": made,
         "program": __version__,
     }
-    return drop_dead_links(_environment().get_template(f"{view.document}.html.j2").render(values))
+    with own_mistakes(house.templates):
+        template = _environment(house.templates).get_template(f"{view.document}.html.j2")
+        return drop_dead_links(template.render(values))
 
 
 def drop_dead_links(text: str) -> Html:

@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from promise_studio.document.assets import Asset
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
 from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job, Outcome
 from promise_studio.document.refusals import refuse
@@ -16,6 +17,7 @@ from promise_studio.resources import PACKAGE, templates_dir
 
 CHILD = "promise_studio.document.pdf.child"
 TIMEOUT = 180.0
+NO_ASSETS: Mapping[str, Asset] = {}
 PASSED_ON = (
     "SYSTEMROOT",
     "LD_LIBRARY_PATH",
@@ -40,14 +42,18 @@ class Rendered:
 
 
 def render_pdf(
-    html: str, identifier: str, inside: Inside = NOTHING_INSIDE, timeout: float = TIMEOUT
+    html: str,
+    identifier: str,
+    inside: Inside = NOTHING_INSIDE,
+    timeout: float = TIMEOUT,
+    own_assets: Mapping[str, Asset] = NO_ASSETS,
 ) -> Rendered:
     """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library."""
     strange = "".join(sorted(uncovered(html)))
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
         folder = Path(name)
         output = folder / "document.pdf"
-        job = Job(html, str(output), identifier, str(cache_folder()), strange, inside)
+        job = Job(html, str(output), identifier, str(cache_folder()), strange, inside, own_assets)
         outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
         if outcome.problem:
             refuse(outcome)

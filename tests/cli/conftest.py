@@ -71,14 +71,14 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Studio:
 def quick_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs are made in no time, three pages and a warning each."""
     made = render.Rendered(b"%PDF-1.7 made for a test", 3, ("24 characters (Japanese) have no font",))
-    monkeypatch.setattr(render, "render_pdf", lambda *_: made)
+    monkeypatch.setattr(render, "render_pdf", lambda *_, **__: made)
 
 
 @pytest.fixture
 def no_pango(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pango is missing, for the export and for the doctor."""
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise MissingError("PDF export needs a library that is not on this computer.")
 
     monkeypatch.setattr(render, "render_pdf", fail)

@@ -258,7 +258,7 @@ def test_an_unknown_document_or_format(tmp_path: Path):
     with pytest.raises(UserError, match="flyer") as caught:
         export_document(make(PARTS), "flyer", "pdf", tmp_path / "x", today=TODAY)
     assert "customer" in caught.value.hint
-    with pytest.raises(UserError, match="docx") as caught:
-        export_document(make(PARTS), "customer", "docx", tmp_path / "x", today=TODAY)
+    with pytest.raises(UserError, match="odt") as caught:
+        export_document(make(PARTS), "customer", "odt", tmp_path / "x", today=TODAY)
     assert "html" in caught.value.hint
     assert list(tmp_path.glob("x*")) == []

@@ -3,9 +3,11 @@
 import re
 from datetime import date
 from functools import cache
+from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
+from promise_studio.document.environment import make_environment, own_mistakes
 from promise_studio.document.markdown import phrases
 from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_lines
 from promise_studio.document.markdown.notes import write_note
@@ -13,7 +15,6 @@ from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.whole import build_view
 from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
-from promise_studio.resources import templates_dir
 
 FILTERS = {
     "cell": escape_cell,
@@ -40,7 +41,9 @@ def document_as_markdown(
 ) -> str:
     """One document of the workshop as it stands on a day."""
     view = build_view(workshop, document, today, beside)
-    text = _environment().get_template(f"{document}.md.j2").render(view=view)
+    own = beside.style.templates
+    with own_mistakes(own):
+        text = _environment(own).get_template(f"{document}.md.j2").render(view=view)
     return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"
 
 
@@ -52,14 +55,11 @@ def finalize(value: object) -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir()),
-        autoescape=False,  # noqa: S701  Markdown, not HTML: `finalize` escapes it
+def _environment(own: Path | None) -> Environment:
+    environment = make_environment(
+        own,
+        autoescape=False,  # Markdown, not HTML: `finalize` escapes it
         finalize=finalize,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     environment.filters.update(FILTERS)

@@ -1,8 +1,12 @@
 """What parent and child say to each other: one JSON object in, one JSON object out."""
 
 import json
-from dataclasses import asdict, dataclass
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from typing import Self
+
+from promise_studio.document.assets import Asset
 
 ATTACHED_NAME = "workshop.promise.json"
 """What the workshop is called inside a PDF, whatever the file's own name is."""
@@ -40,16 +44,22 @@ class Job:
     uncovered: str = ""
     """Characters that the bundled fonts do not have: the system's fonts are asked for them."""
     inside: Inside = NOTHING_INSIDE
+    own_assets: Mapping[str, Asset] = field(default_factory=dict)
+    """The logo and fonts of the house, by the addresses that its style names."""
 
     def to_json(self) -> str:
         """The job as the child reads it."""
-        return json.dumps(asdict(self))
+        own = {name: (b64encode(a.content).decode(), a.media_type) for name, a in self.own_assets.items()}
+        return json.dumps(asdict(replace(self, own_assets={})) | {"own_assets": own})
 
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The job as the parent wrote it."""
         values = json.loads(text)
-        return cls(**{**values, "inside": Inside(**values["inside"])})
+        own = {
+            name: Asset(b64decode(content), kind) for name, (content, kind) in values["own_assets"].items()
+        }
+        return cls(**{**values, "inside": Inside(**values["inside"]), "own_assets": own})
 
 
 @dataclass(frozen=True)

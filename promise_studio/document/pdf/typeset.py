@@ -65,7 +65,7 @@ def typeset(job: Job) -> Typeset:
     keep_fonts()
     use_own_fields()
     end_streams_plainly()
-    known = with_unpacked_fonts(assets(), Path(job.cache))
+    known = with_unpacked_fonts({**assets(), **job.own_assets}, Path(job.cache))
     without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
     fetcher = AssetFetcher(known)
     with LogKeeper() as log:

@@ -1,18 +1,20 @@
-"""What lies beside a workshop when a document is made of it: the house's rules, and an earlier state."""
+"""What lies beside a workshop when a document is made: the house's rules and style, an earlier state."""
 
 from dataclasses import dataclass
 
 from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
+from promise_studio.document.style.house_style import PLAIN, HouseStyle
 from promise_studio.model import Workshop
 
 
 @dataclass(frozen=True)
 class Beside:
-    """The rules of the house, and the workshop to compare with under the name that readers know it by."""
+    """The rules and the look of the house, and the workshop to compare with under the name readers know."""
 
     house: HouseRules = NO_HOUSE_RULES
     since: Workshop | None = None
     since_name: str = ""
+    style: HouseStyle = PLAIN
 
 
 NOTHING_BESIDE = Beside()

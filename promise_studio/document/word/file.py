@@ -31,7 +31,7 @@ def document_as_word(
 ) -> bytes:
     """One document of the workshop as it stands on a day, as the bytes of a .docx file."""
     view = build_view(workshop, document, today, beside)
-    page = render_html(view, document_date(workshop))
+    page = render_html(view, document_date(workshop), beside.style)
     word = Document()
     set_styles(word, view.cover.language)
     _set_properties(word, view.cover, own_date(workshop) or FIRST_DAY)

@@ -1,0 +1,74 @@
+"""Where templates come from: ours, and before them those that a house puts in their place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from promise_studio.errors import UserError
+from promise_studio.resources import templates_dir
+
+
+def make_environment(own: Path | None, **options: Any) -> Environment:
+    """The environment of one kind of text; a template of the house may print values and nothing else."""
+    folders = [folder for folder in (own, templates_dir()) if folder is not None]
+    return ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        **options,
+    )
+
+
+def list_templates() -> tuple[str, ...]:
+    """Every file that a house may put its own in the place of, as its folder must name it."""
+    folder = templates_dir()
+    files = [*folder.rglob("*.j2"), *(folder / "styles").glob("*.css")]
+    return tuple(sorted(file.relative_to(folder).as_posix() for file in files))
+
+
+@contextmanager
+def own_mistakes(own: Path | None) -> Iterator[None]:
+    """Say what is wrong in a template of the house, with its file and line; let other errors go on."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        raise _refused(error.name or "a template", error.lineno, error.message or "", own) from error
+    except TemplateNotFound as error:
+        raise _refused(str(error.name or "a template"), None, "it is not there", own) from error
+    except (TemplateError, TypeError, ArithmeticError, ValueError, LookupError, AttributeError) as error:
+        place = _line_in(error, own)
+        if place is None:
+            raise
+        raise _refused(place[0], place[1], str(error), own) from error
+
+
+def _refused(name: str, line: int | None, words: str, own: Path | None) -> UserError:
+    where = f"{name}, line {line}" if line else name
+    return UserError(
+        f"The template {where} cannot be used: {words.rstrip('.')}.",
+        f"Correct it in {own}, or take it away so that ours is used." if own else "Reinstall Promise Studio.",
+    )
+
+
+def _line_in(error: Exception, own: Path | None) -> tuple[str, int] | None:
+    """The innermost line of a template of the house that an error came through."""
+    found, trace = None, error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if own is not None and own in file.parents:
+            found = (file.relative_to(own).as_posix(), trace.tb_lineno)
+        trace = trace.tb_next
+    return found

@@ -1,0 +1,1 @@
+"""How a house wants its documents to look: logo, colours, fonts, paper, and templates of its own."""
