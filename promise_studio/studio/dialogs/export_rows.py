@@ -84,19 +84,23 @@ class Job:
                 unfinished.unlink(missing_ok=True)
 
     def _make_boards(self, workshop: "Workshop") -> None:
-        """Each board whole, one after the other, until somebody cancels."""
-        from promise_studio.exchange.board_files import boards_of, write_boards
+        """Each board whole under its own name, one after the other, until somebody cancels."""
+        from promise_studio.exchange.board_files import board_content, boards_of
+        from promise_studio.exchange.whole_file import write_whole
 
+        stem, made = self.path.stem.removesuffix(f"-{BOARDS}"), []
         try:
-            boards = boards_of(workshop)
-            for count, _ in enumerate(write_boards(workshop, boards, self.form, self.path), start=1):
+            for board in boards_of(workshop):
                 if self.state != "making":
                     return
-                self.said = f" · {count} of {len(boards)}"
-            self.finish(0, ())
-            self.said = "" if len(boards) == 1 else f" and {len(boards) - 1} more beside it"
+                made.append(self.path.with_name(f"{stem}-{board}.{self.form}"))
+                write_whole(made[-1], board_content(workshop, board, self.form))
         except UserError as failed:
             self.fail(f"{failed.message} {failed.hint}".strip())
+            return
+        self.finish(0, ())
+        self.path = made[0]
+        self.said = f" and {len(made) - 1} more beside it" if len(made) > 1 else ""
 
     def cancel(self) -> None:
         """Nobody wants it any more."""
