@@ -13,7 +13,8 @@ from promise_studio.model.integrity import broken_rules
 from promise_studio.model.links import references
 from tests.strategies import drawn_edit, workshops
 
-EXAMPLES = settings(max_examples=25, deadline=None)
+EXAMPLES = settings(max_examples=max(25, settings.default.max_examples - 60))
+"""Two dozen in the suite, where each takes a twentieth of a second; thousands in the campaign."""
 
 
 @st.composite

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promise_studio.edits import apply
@@ -77,7 +77,6 @@ def workshops(draw: st.DrawFn) -> Workshop:
     )
 
 
-@settings(max_examples=60, deadline=None)
 @given(workshops())
 def test_a_journey_comes_back_the_same(workshop):
     """Title, form, goal, persona, phases and steps are what they were, whatever signs they hold."""
