@@ -13,7 +13,7 @@ from promise_studio.exchange.voices.masking import mask
 from promise_studio.exchange.voices.scores import read_score
 from promise_studio.exchange.voices.sieve import Fields, Sieve, Taken, key_of, rank_of
 from promise_studio.exchange.voices.survey import Survey
-from promise_studio.exchange.voices.words import clean_label, clean_words
+from promise_studio.exchange.voices.words import clean_label, clean_words, fit_label, fit_words
 from promise_studio.measure.reading.time_forms import form_of
 from promise_studio.model.text import NOTE_LIMIT
 
@@ -88,6 +88,9 @@ class Quotes:
             for field in ("text", "channel", "said_by"):
                 if field in fields:
                     fields[field] = mask(fields[field], masked)
+        for field, fit in (("text", fit_words), ("channel", fit_label), ("said_by", fit_label)):
+            if field in fields:
+                fields[field] = fit(fields[field])
         if not says_nothing(score := self._survey.cell(row, "score")):
             fields["score"] = read_score(score)
         if not says_nothing(day := self._survey.cell(row, "date")):
@@ -107,4 +110,6 @@ class Quotes:
         shown = name if len(name) <= _NAME_SHOWN else f"{name[: _NAME_SHOWN - 1]}…"
         if place is None or place >= len(row.cells):
             return f"{shown}, line {row.line}"
-        return clean_label(f"{shown}, {self._survey.headings.names[place][:30]} {row.cells[place].strip()}")
+        return fit_label(
+            clean_label(f"{shown}, {self._survey.headings.names[place][:30]} {row.cells[place].strip()}")
+        )

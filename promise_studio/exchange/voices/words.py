@@ -13,21 +13,34 @@ _TAGS: Final = re.compile(
     r"</?(?:p|div|span|b|i|u|em|strong|a|ul|ol|li|font|h[1-6])(?:\s[^<>]{0,500})?>", re.IGNORECASE
 )
 _CUT: Final = " …"
+_LOOKED_AT: Final = 4 * NOTE_LIMIT
 
 
 def clean_words(cell: str) -> str:
-    """What a person said, as they said it, not longer than a quote can be."""
+    """What a person said, as they said it."""
     if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS:
         cell = cell[1:]
     if "<" in cell:
         cell = _EDGES.sub("\n", _TAGS.sub("", _BREAKS.sub("\n", cell)))
     if "&" in cell:
         cell = html.unescape(cell)
-    text = str(clean_text(cell))
-    return text if len(text) <= NOTE_LIMIT else text[: NOTE_LIMIT - len(_CUT)].rstrip() + _CUT
+    return str(clean_text(cell[:_LOOKED_AT]))
 
 
 def clean_label(cell: str) -> str:
-    """A label on one line, not longer than a title can be."""
-    text = str(clean_line(html.unescape(cell) if "&" in cell else cell))
-    return text if len(text) <= TITLE_LIMIT else text[: TITLE_LIMIT - len(_CUT)].rstrip() + _CUT
+    """A label on one line."""
+    return str(clean_line(html.unescape(cell) if "&" in cell else cell))
+
+
+def fit_words(text: str) -> str:
+    """The words, cut visibly where a quote could not hold them; masking may lengthen, so it comes before."""
+    return _cut(text, NOTE_LIMIT)
+
+
+def fit_label(text: str) -> str:
+    """The label, cut visibly where a title could not hold it."""
+    return _cut(text, TITLE_LIMIT)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - len(_CUT)].rstrip() + _CUT

@@ -67,3 +67,13 @@ def test_masking_is_said_and_can_be_switched_off(voices: ReadVoices):
         "1 e-mail address, 1 phone number; --no-mask keeps them" in note for note in masked.preview.notes
     )
     assert voices(text, options=Options(mask=False)).texts[0].count("@") == 1
+
+
+def test_a_mask_that_lengthens_the_words_still_fits(voices: ReadVoices):
+    """What is longer after masking is cut visibly, in the words and in the labels."""
+    found = voices(
+        "Channel,Comment\n" + "a@b.example " * 12 + "," + "a@b.example " * 400 + "\n", channel="A", text="B"
+    )
+    assert len(found.texts[0]) <= 4000
+    assert len(found.quotes[0].channel) <= 120
+    assert "@" not in found.texts[0] + found.quotes[0].channel
