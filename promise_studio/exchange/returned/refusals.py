@@ -9,7 +9,7 @@ from promise_studio.exchange.returned.spoken import Found
 
 AGAIN = "Ask for the file again, as it was exported."
 MEGABYTE = 2**20
-_SENTENCES = {
+SENTENCES = {
     "no file": ("There is no file “{path}”.", "Check the name and the folder."),
     "not a file": ("“{path}” is a folder or a device, not a file.", "Name a PDF."),
     "no access": ("You may not read “{path}”.", "Ask its owner, or change its permissions."),
@@ -43,5 +43,5 @@ def refuse(path: Path, found: Found) -> NoReturn:
             f"Reading a PDF needs a package that is missing ({found.detail}).",
             "Install it: pip install pypdf",
         )
-    sentence, hint = _SENTENCES[found.problem]
+    sentence, hint = SENTENCES[found.problem]
     raise UserError(sentence.format(path=path, name=path.name), hint)

@@ -1,6 +1,7 @@
 """What a reader does to a review: fills in its form and puts notes on its pages, with pypdf."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,17 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText, Highlight, Text
 from pypdf.generic import ArrayObject, FloatObject, NameObject, TextStringObject
 
+from promise_studio.document.html import document_html, drop_dead_links
 from promise_studio.document.pdf.job import Inside
 from promise_studio.document.render import render_pdf
+from promise_studio.document.travelling import what_is_inside
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
+from tests.document.brimful import TODAY
+
+ANSWERED = ("clauses", "levels", "recovery", "answer")
+_BEGIN = '<section class="part part-'
+_PART = re.compile(re.escape(_BEGIN))
 
 FILLED = {
     "whole name": "Anna Nilsen, Head of Operations",
@@ -25,6 +33,16 @@ FILLED = {
     "DEP-2 answer": "/condition",
     "DEP-2 words": "Crew first",
 }
+
+
+def short_review(path: Path, workshop: Workshop) -> Path:
+    """The review without the parts that nobody answers here, as setting and copying all of it takes long."""
+    head, *parts = _PART.split(document_html(workshop, "review", TODAY).text)
+    kept = [part for part in parts if part.startswith(ANSWERED)]
+    page = drop_dead_links(f"{head}{_BEGIN}{_BEGIN.join(kept)}").text
+    inside = what_is_inside(workshop, "review", page, with_source=False)
+    path.write_bytes(render_pdf(page, "x", inside).content)
+    return path
 
 
 def small_review(path: Path, workshop: Workshop) -> Path:

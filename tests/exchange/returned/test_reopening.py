@@ -1,13 +1,15 @@
 """A PDF gives its workshop back as a new file, and is treated as something a stranger made."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.returned import reading
+from promise_studio.exchange.returned import reading, refusals
 from promise_studio.exchange.returned.reopening import reopen, workshop_inside
-from promise_studio.exchange.returned.spoken import Wanted
+from promise_studio.exchange.returned.spoken import Found, Question, Wanted
 from promise_studio.session import Session
 from tests.document.harbour import harbour
 from tests.exchange.returned import made
@@ -105,3 +107,29 @@ def test_a_child_that_hangs_or_dies_is_a_sentence(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(reading, "CHILD", "this")
     with pytest.raises(UserError, match="stopped by itself"):
         reading.read_pdf(path, Wanted.SOURCE)
+
+
+def test_memory_has_an_end(tmp_path: Path):
+    """Where a file gets past the limits of the reader, that of its process holds."""
+    path = carrying(tmp_path / "x.pdf", harbour(), made.bomb)
+    source = (
+        "import sys\n"
+        "from promise_studio.exchange.returned import child\n"
+        "child.MEMORY, child.MOST_UNPACKED = 140 * 2**20, 2**40\n"
+        "sys.exit(child.main())\n"
+    )
+    asked = Question(str(path), Wanted.SOURCE).to_json()
+    done = subprocess.run(
+        [sys.executable, "-c", source], input=asked, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, Found.from_json(done.stdout).problem) == (1, "memory")
+
+
+@pytest.mark.parametrize("problem", [*refusals.SENTENCES, "library"])
+def test_every_problem_is_a_sentence(problem: str):
+    """Whatever stood in the way, a person reads what and what to do."""
+    with pytest.raises(UserError) as caught:
+        refusals.refuse(Path("/a/b.pdf"), Found(problem=problem, detail="pypdf"))
+    assert caught.value.message.endswith(".")
+    assert "{" not in caught.value.message + caught.value.hint
+    assert caught.value.hint

@@ -22,21 +22,20 @@ from promise_studio.exchange.returned.form_answers import read_day
 from promise_studio.exchange.returned.reply import read
 from promise_studio.exchange.returned.sent import read_sent
 from promise_studio.model import Workshop
+from promise_studio.model.comment import Comment
 from promise_studio.model.fingerprint import promise_fingerprint
 from tests.check.whole_workshop import PARTS, make
 from tests.document.harbour import harbour
-from tests.document.shelf import Shelf, open_shelf
-from tests.exchange.returned.filling import FILLED, reply
+from tests.exchange.returned.filling import FILLED, reply, short_review
 from tests.exchange.returned.made import carrying
 
-shelf = pytest.fixture(open_shelf, scope="session")
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
 
 @pytest.fixture(scope="module")
-def review(shelf: Shelf) -> Path:
+def review(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The review that was sent out."""
-    return shelf("harbour", "review").path
+    return short_review(tmp_path_factory.mktemp("sent") / "review.pdf", harbour())
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +49,11 @@ def look(path: Path, workshop: Workshop) -> Preview:
     reader = find_reader(path, read_head(path))
     assert reader.name == "reply"
     return read(path, workshop, next_id_in(workshop), PLAIN, SILENT)
+
+
+def new_in(workshop: Workshop) -> tuple[Comment, ...]:
+    """The comments that the harbour did not have before."""
+    return workshop.comments[len(harbour().comments) :]
 
 
 def said(workshop: Workshop) -> set[tuple[str, str, str, str]]:
@@ -71,9 +75,9 @@ def test_answers_and_notes_stand_at_their_places(answered: Path):
         ("PRM-2", anna, "remarks", "Who pays?"),
         ("REC-1", anna, "remarks", "Who signs it?"),
     }
-    assert {one.place for one in after.comments if one.about == "SLA-3"} == {
-        "page 8, highlight; reply-anna.pdf"
-    }
+    assert [one.place.partition(", ")[2] for one in new_in(after) if one.about == "SLA-3"] == [
+        "highlight; reply-anna.pdf"
+    ]
     assert preview.notes == ("1 mark on its pages without a word stayed there.",)
 
 
@@ -123,7 +127,7 @@ def test_an_item_that_is_gone_keeps_its_answer(answered: Path):
     """The answer stays, with the id that it was given to."""
     now = harbour().with_parts(clauses=tuple(one for one in harbour().clauses if one.id != "PRM-3"))
     after = apply(now, look(answered, now).edit).workshop
-    (comment,) = [one for one in after.comments if one.says.value == "objects"]
+    (comment,) = [one for one in new_in(after) if one.says.value == "objects"]
     assert (comment.about, "to PRM-3, which is no longer here" in comment.place) == ("", True)
 
 
@@ -196,7 +200,7 @@ def hostile_form(path: Path) -> Path:
     fields: list[Any] = [circle]
     values = (
         ("../../etc/passwd answer", TextStringObject("agrees")),
-        ("PRM-1 words", TextStringObject("w\x00\u202e" * 100_000)),
+        ("PRM-1 words", TextStringObject("w\x00\u202e" * 5_000)),
         ("PRM-1 answer", DictionaryObject()),
         ("PRM-99999999999 answer", NameObject("/agrees")),
         ("DEP-1 answer", NameObject("/NOT_YET")),
@@ -214,7 +218,7 @@ def hostile_form(path: Path) -> Path:
 def test_a_hostile_form_is_words_and_no_more(tmp_path: Path):
     """Nothing hangs; what is taken is clean text within the limits of a field, about things that exist."""
     after = apply(harbour(), look(hostile_form(tmp_path / "x.pdf"), harbour()).edit).workshop
-    new = after.comments[len(harbour().comments) :]
+    new = new_in(after)
     assert {(one.about, set(one.words)) == ("PRM-1", {"w"}) or one.about == "DEP-1" for one in new} == {True}
     assert all(len(one.words) <= 4_000 for one in new)
     assert after.signoffs[len(harbour().signoffs) :] == ()
