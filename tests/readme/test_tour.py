@@ -6,7 +6,7 @@ import pytest
 
 from promise_studio.studio.commands import COMMANDS
 from tests.readme.scenes import SCENES
-from tests.readme.tour import END, PICTURES, README, START, put_tour, readme_tour, walk
+from tests.readme.tour import END, PICTURES, README, START, parts_of, put_tour, walk
 
 
 async def test_every_scene_of_the_tour_can_be_seen(tmp_path: Path):
@@ -16,10 +16,12 @@ async def test_every_scene_of_the_tour_can_be_seen(tmp_path: Path):
 
 
 def test_readme_holds_the_tour_of_today():
-    """`python -m tests.readme` writes it again when the scenes or the stages change."""
+    """`python -m tests.readme` writes it again when the scenes or the stages change, and nothing else."""
     text = README.read_text("utf-8")
+    before, tour, behind = parts_of(text)
     assert put_tour(text) == text
-    assert put_tour(text.replace(SCENES[0].title, "Another title")) == text
+    assert put_tour(before + behind) == text
+    assert put_tour("Before.\n" + START + "\n" + END + "Behind.\n") == f"Before.\n{START}{tour}{END}Behind.\n"
 
 
 def test_every_scene_has_its_picture():
@@ -36,7 +38,7 @@ def test_the_keys_that_the_tour_names_are_keys():
 
 
 def test_a_readme_without_the_marks_is_refused():
-    """A lost mark is noticed instead of a tour that is never written again."""
-    for mark in (START, END):
-        with pytest.raises(ValueError, match="substring not found"):
-            readme_tour((START + END).replace(mark, ""))
+    """A lost or doubled mark is noticed instead of a tour that is never written again."""
+    for broken in (START, END, START + END + START):
+        with pytest.raises(ValueError, match="one start and one end"):
+            parts_of(broken)

@@ -50,12 +50,16 @@ def tour_text() -> str:
     return "\n".join(lines)
 
 
-def readme_tour(text: str) -> str:
-    """What stands between the marks of the tour in a README; ValueError when a mark is missing."""
-    start, end = text.index(START) + len(START), text.index(END)
-    return text[start:end]
+def parts_of(text: str) -> tuple[str, str, str]:
+    """What stands before, in and behind the tour of a README; ValueError when a mark is missing or doubled."""
+    if (text.count(START), text.count(END)) != (1, 1):
+        raise ValueError("a README has one start and one end of the tour")
+    before, _, rest = text.partition(START)
+    tour, _, behind = rest.partition(END)
+    return before + START, tour, END + behind
 
 
 def put_tour(text: str) -> str:
     """The README with the tour of today."""
-    return text.replace(readme_tour(text), "\n" + tour_text())
+    before, _, behind = parts_of(text)
+    return f"{before}\n{tour_text()}{behind}"
