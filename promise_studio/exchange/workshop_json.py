@@ -11,12 +11,13 @@ from promise_studio.exchange.tables.cells import write_cell
 from promise_studio.exchange.tables.reading import bring_in
 from promise_studio.exchange.tables.writing import ID, tables_of
 from promise_studio.model import Workshop
-from promise_studio.store.contents import decode
+from promise_studio.session import Session
 
 
 def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, progress: Progress) -> Preview:  # noqa: ARG001
     """What the workshop in a file of JSON would change and add here; nothing is taken away."""
-    held = decode(path.read_bytes(), path.name).workshop
+    with Session.open(path, read_only=True) as session:  # edits that are still in its journal included
+        held = session.workshop
     tables = {
         name: [
             Row(1, [ID, *(part.field for part in parts)]),

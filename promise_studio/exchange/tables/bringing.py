@@ -62,11 +62,22 @@ class Bringing:
             if not changed:
                 self.already += 1
             elif fields:
-                self._make(row, said, Change(id=item.id, fields=fields))
+                self._change(row, item.id, fields)
         elif kind is None:
             self.skipped.append(Skipped(row.line, said, "there is only one of these"))
         else:
             self._add(row, kind, said, cells)
+
+    def _change(self, row: Row, item_id: str, fields: Mapping[str, Any]) -> None:
+        """All fields at once; where one of them cannot be, the others alone."""
+        edit = Change(id=item_id, fields=dict(fields))
+        try:
+            apply(self._workshop, edit)
+        except EditError:
+            for field, value in fields.items():
+                self._make(row, item_id, Change(id=item_id, fields={field: value}))
+        else:
+            self._make(row, item_id, edit)
 
     def _add(self, row: Row, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> None:
         pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}

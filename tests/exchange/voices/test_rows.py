@@ -1,9 +1,12 @@
 """Every row of a file of voices is accounted for, however broken the file is."""
 
+import io
 from datetime import date
 
 import pytest
+from xlsxwriter import Workbook
 
+from promise_studio.errors import UserError
 from promise_studio.exchange.options import Options
 from tests.exchange.voices.conftest import ReadVoices
 
@@ -147,3 +150,26 @@ def test_a_second_row_that_is_wider_than_the_names_is_no_heading(voices: ReadVoi
     found = voices("Comment,Day\nLate again and again,,,too,wide\nNobody told us why it was,2026-01-01\n")
     assert found.texts == ["Nobody told us why it was"]
     assert [one.line for one in found.preview.skipped] == [2]
+
+
+def test_a_workbook_is_read_from_the_sheet_that_is_named(voices: ReadVoices):
+    """Dates as dates and as days since 1900, formulas as what they came to, the largest sheet unless one is named."""
+    file = io.BytesIO()
+    with Workbook(file) as book:
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        survey, other = book.add_worksheet("Survey"), book.add_worksheet("Other")
+        for line, cells in enumerate(
+            [("Date", "Rating", "Comment"), (46095, 4, "Late again, said twice"), (46096, 5, "x")]
+        ):
+            survey.write_row(line, 0, cells)
+        survey.write_datetime(2, 0, date(2026, 3, 15), day)
+        survey.write_formula(2, 2, '="Why "&"so late?"', None, "Why so late?")
+        other.write_row(0, 0, ("Comment", "Day"))
+        for line in range(1, 6):
+            other.write_row(line, 0, (f"Another voice, number {line}", "2026-01-01"))
+    named = voices(file.getvalue(), "survey.xlsx", options=Options(sheet="Survey"))
+    assert named.texts == ["Late again, said twice", "Why so late?"]
+    assert [quote.said_on for quote in named.quotes] == [date(2026, 3, 14), date(2026, 3, 15)]
+    assert len(voices(file.getvalue(), "survey.xlsx").texts) == 5
+    with pytest.raises(UserError, match="no sheet “Else”"):
+        voices(file.getvalue(), "survey.xlsx", options=Options(sheet="Else"))
