@@ -16,6 +16,11 @@ class Trying:
         self.workshop = workshop
         self.edits: list[Edit] = []
         self.refused: list[Skipped] = []
+        self._ids = {item.id for item in workshop.items()}
+
+    def has(self, item_id: str) -> bool:
+        """Whether there is such an item now; a workshop looks long for one that is not there."""
+        return item_id in self._ids
 
     def add(self, kind: str, item_id: str, fields: dict[str, Any], before: str | None, line: int) -> bool:
         """Put a new item in front of another, if that can be."""
@@ -37,7 +42,7 @@ class Trying:
 
     def remove(self, item_ids: list[str]) -> None:
         """Take items away; those that went with another are gone already."""
-        left = tuple(item_id for item_id in item_ids if self.workshop.find(item_id) is not None)
+        left = tuple(item_id for item_id in item_ids if self.has(item_id))
         if left:
             self._make(Remove(ids=left), 0, ", ".join(left))
 
@@ -51,4 +56,9 @@ class Trying:
         if applied.workshop is not self.workshop:
             self.workshop = applied.workshop
             self.edits.append(edit)
+            if isinstance(edit, Add):
+                self._ids.add(edit.id)
+            elif isinstance(edit, Remove):
+                self._ids.difference_update(applied.ids)
+                self._ids.update(one for one in applied.ids if self.workshop.find(one) is not None)
         return True

@@ -39,8 +39,9 @@ def find_additions(workshop: Workshop, page: Page, names: Names, next_id: NextId
     """The new items in an order in which each finds what it belongs to."""
     found = Additions()
     by_kind: dict[str, list[Written]] = defaultdict(list)
+    known = {item.id for item in workshop.items()}
     for written in page.items:
-        if written.kind in KINDS and _is_new(workshop, page, written):
+        if written.kind in KINDS and _is_new(workshop, page, written, known):
             by_kind[written.kind].append(written)
     for kind in KINDS:
         if by_kind[kind]:
@@ -48,11 +49,11 @@ def find_additions(workshop: Workshop, page: Page, names: Names, next_id: NextId
     return found
 
 
-def _is_new(workshop: Workshop, page: Page, written: Written) -> bool:
+def _is_new(workshop: Workshop, page: Page, written: Written, known: set[str]) -> bool:
     """Not in the workshop; what was in it when the document was made has been deleted, and stays so."""
     if not written.id:
         return True
-    if workshop.find(written.id) is not None:
+    if written.id in known:
         return False
     return written.id not in page.state.items or _number(written.id) > workshop.highest(
         KINDS[written.kind].prefix

@@ -17,6 +17,8 @@ from promise_studio.exchange.workshop_markdown.removals import bring_order, brin
 from promise_studio.exchange.workshop_markdown.state import State, fingerprint_of, write_state
 from promise_studio.model import Workshop
 
+_OFTEN = 200
+
 
 def preview_of(
     page: Page, workshop: Workshop, next_id: NextId, file_name: str, progress: Progress = SILENT
@@ -30,7 +32,7 @@ def preview_of(
     additions = find_additions(workshop, page, names, next_id)
     account.skipped += additions.unclear
     account.same += additions.already
-    _bring_additions(trying, page, additions.items, names, account)
+    _bring_additions(trying, page, additions.items, names, account, progress)
     bring_changes(trying, workshop, page, additions.lines, names, account, progress)
     bring_order(trying, page, {one.written.line: one.id for one in additions.items}, account)
     bring_removals(trying, workshop, page, account)
@@ -39,15 +41,22 @@ def preview_of(
 
 
 def _bring_additions(
-    trying: Trying, page: Page, additions: list[Addition], names: Names, account: Account
+    trying: Trying,
+    page: Page,
+    additions: list[Addition],
+    names: Names,
+    account: Account,
+    progress: Progress,
 ) -> None:
     """Add what is new, then its links; what the software stamps comes last, after all it speaks of."""
     following = _following(page)
     late: list[tuple[Addition, dict[str, Any]]] = []
     for is_stamped in (False, True):
         now = [one for one in additions if bool(one.written.cls.stamped) is is_stamped]
-        for one in now:
-            near = (item_id for item_id in following[one.written.line] if trying.workshop.find(item_id))
+        for at, one in enumerate(now):
+            if at % _OFTEN == 0:
+                progress.tell(at, len(additions))
+            near = (item_id for item_id in following[one.written.line] if trying.has(item_id))
             trying.add(one.written.kind, one.id, one.fields, next(near, None), one.written.line)
         late += [(one, point(trying, one.written, one.id, one.waiting, names, account)) for one in now]
     for one, fields in late:
@@ -90,6 +99,6 @@ def _preview(trying: Trying, workshop: Workshop, account: Account, file_name: st
     )
     if not made.removed:
         return made
-    gone = [item.id for item in workshop.items() if trying.workshop.find(item.id) is None]
-    changed = tuple(item_id for item_id in made.changed if trying.workshop.find(item_id) is not None)
+    gone = [item.id for item in workshop.items() if not trying.has(item.id)]
+    changed = tuple(item_id for item_id in made.changed if trying.has(item_id))
     return replace(made, removed=tuple(gone), changed=changed)

@@ -44,7 +44,7 @@ def bring_changes(
             account.skipped.append(Skipped(written.line, written.name or written.id, reason))
             continue
         seen[written.id] = written.line
-        if workshop.find(written.id) is None:
+        if not trying.has(written.id):
             _tell_gone(written, page, names, account)
         else:
             links.append((written, _bring_words(trying, workshop, page, written, names, account)))
@@ -78,16 +78,16 @@ def point(
             fields[part.field] = judged(item_id, written.cls, part, said[part.field], names.resolve)
         except Unclear as reason:
             account.skipped.append(skipped(said[part.field], str(reason)))
-    if trying.workshop.find(item_id) is None:
+    if not trying.has(item_id):
         return {}
     fields = {name: value for name, value in fields.items() if value}
-    late = {name: value for name, value in fields.items() if not _is_there(trying.workshop, value)}
+    late = {name: value for name, value in fields.items() if not _is_there(trying, value)}
     trying.change(item_id, {name: value for name, value in fields.items() if name not in late}, written.line)
     return late
 
 
-def _is_there(workshop: Workshop, ids: str | tuple[str, ...]) -> bool:
-    return all(workshop.find(item_id) for item_id in ([ids] if isinstance(ids, str) else ids))
+def _is_there(trying: Trying, ids: str | tuple[str, ...]) -> bool:
+    return all(map(trying.has, [ids] if isinstance(ids, str) else ids))
 
 
 def _tell_gone(written: Written, page: Page, names: Names, account: Account) -> None:

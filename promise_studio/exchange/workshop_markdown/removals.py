@@ -26,7 +26,8 @@ def _order(trying: Trying, page: Page, kind: Kind, ids: list[str], added: set[st
     wanted = [item_id for item_id in dict.fromkeys(ids) if item_id in known]
     old = [item_id for item_id in wanted if item_id not in added]
     held = [item_id for item_id in order if item_id in listed and item_id not in added]
-    before = [item_id for item_id in page.state.ids.get(kind.prefix, []) if item_id in listed & known]
+    both = listed & known
+    before = [item_id for item_id in page.state.ids.get(kind.prefix, []) if item_id in both]
     told = set(before)
     by_hand = [item_id for item_id in old if item_id in told] != before
     if by_hand and [item_id for item_id in held if item_id in told] != before:
@@ -46,7 +47,7 @@ def bring_removals(trying: Trying, workshop: Workshop, page: Page, account: Acco
         gone = [
             item_id
             for item_id in page.state.ids.get(kind.prefix, [])
-            if item_id not in present and workshop.find(item_id) is not None
+            if item_id not in present and trying.has(item_id)
         ]
         if not gone or kind.name not in page.whole:
             continue
