@@ -1,5 +1,6 @@
 """The shell around every stage: path, keys, panes, undo, capture, find, trace, quit."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,16 @@ async def test_help_and_palette_open_on_every_stage(workshop: Path):
             await driver.until(lambda: "Add something after" in driver.text(), "the sentences")
             await driver.keys("escape")
             assert driver.screen.stage == stage
+
+
+async def test_help_wraps_beside_its_keys(workshop: Path):
+    """At 80 columns a sentence that is too long goes on below itself, never in the margin of the keys."""
+    async with studio(workshop, size=(80, 24)) as driver:
+        await driver.stage("frame")
+        await driver.keys("question_mark")
+        await driver.until(lambda: "Add something after" in driver.text(), "the sentences")
+        (wrapped,) = re.findall(r"│( +)it\.", driver.text())
+        assert len(wrapped) > 10
 
 
 async def test_quit_leaves_a_whole_file(workshop: Path):

@@ -54,7 +54,8 @@ class BoardPane(Container):
             self.editing = self.board.open_space(at, 1, new=new)
         self.editor.lie_over(self.board.text_region(self.editing))
         self.mount(self.editor)
-        self.editor.focus()
+        # Within the key, so that one typed in the same breath finds the field and not the board.
+        self.screen.set_focus(self.editor)
         self.note.say(NEW if new else OLD)
 
     def _make_room(self, at: At) -> None:
@@ -104,7 +105,7 @@ class BoardPane(Container):
         self.editor = self.editing = None
         if editor is not None and at is not None:
             if editor.has_focus or self.note.has_focus:
-                self.board.focus()
+                self.screen.set_focus(self.board)
             editor.remove()
             self.board.close_space(at, stay=stay)
 

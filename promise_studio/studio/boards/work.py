@@ -125,7 +125,14 @@ class BoardWork(StageView):
         return not item_id or (self.pane is not None and self.board.select_card(item_id))
 
     def focus_work(self) -> None:
-        (self.pane.board if self.pane is not None else self._prompt).focus()
+        if self.pane is None:
+            self._prompt.focus()
+        elif self.pane.editor is not None and not self.pane.editor.done:
+            return  # somebody has begun to type meanwhile
+        elif self.pane.board.is_attached:
+            self.screen.set_focus(self.pane.board)
+        else:
+            self.pane.board.focus()
 
     def refusal(self, edit: Edit) -> str:
         """Make an edit; the sentence that says why it was refused, or nothing."""

@@ -31,7 +31,6 @@ class AloneStage(VotingStage):
     def do_next_person(self) -> None:
         if self.dot_vote is None and self.silence.on:
             self.shell.turns.do_next_person()
-            self.focus_work()
             self.do_add()
         else:
             super().do_next_person()

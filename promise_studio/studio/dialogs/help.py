@@ -23,6 +23,9 @@ KEYS = 16
 class HelpScreen(Dialog[None]):
     """Every command of this stage by group, each with its keys and its sentence."""
 
+    DEFAULT_CSS = """
+    HelpScreen VerticalScroll { scrollbar-gutter: stable; }
+    """
     BINDINGS = [Binding("question_mark,q", "leave", show=False)]  # noqa: RUF012 - as Textual declares it
 
     def __init__(self, stage: str, screen: "KeyScreen") -> None:
