@@ -95,8 +95,8 @@ def _ranks(labels: Labels, question: Question) -> _Part:
     by = [*labels.marks, *labels.names]
     by_time = (
         f"SELECT {', '.join([*labels.marked(), *labels.names, 'took'])},"
-        f" count(*) FILTER (WHERE state = {measured.FINISHED}) AS done,"
-        f" count(*) FILTER (WHERE {counted}) AS counted"
+        f" CAST(count(*) FILTER (WHERE state = {measured.FINISHED}) AS INTEGER) AS done,"
+        f" CAST(count(*) FILTER (WHERE {counted}) AS INTEGER) AS counted"
         f" FROM {TABLE} WHERE state IN ({measured.FINISHED}, {measured.OPEN}) {labels.sets('took')}"
     )
     apart = f"PARTITION BY {', '.join(by)}" if by else ""
