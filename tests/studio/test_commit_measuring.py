@@ -7,8 +7,10 @@ import pytest
 from promise_studio.measure.status import Status
 from promise_studio.measure.verdict import judge_latest
 from promise_studio.store.writing import write_new
+from promise_studio.studio.dialogs.measure_choices import Choices
 from promise_studio.studio.dialogs.measure_file import MeasureScreen
 from promise_studio.studio.dialogs.measure_target import TargetScreen
+from promise_studio.studio.dialogs.measure_work import CaseWork
 from promise_studio.studio.dialogs.pick import PickScreen
 from tests.measure.keeping.ferry import ferry, write_cases
 from tests.studio.driver import Driver, studio
@@ -127,3 +129,13 @@ async def test_a_column_can_be_changed_and_its_reason_read(tmp_path: Path):
         await driver.keys("enter")
         await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
         assert driver.workshop.get("SRC-1").channel == ""
+
+
+def test_the_deadline_of_the_file_is_said_before_anything_is_kept(tmp_path: Path):
+    """What was read is said with the share that met the file’s own deadline."""
+    path = tmp_path / "due.csv"
+    path.write_text("opened,closed,due\n2026-03-02 09:00,2026-03-02 10:00,2026-03-02\n")
+    work = CaseWork()
+    said = Choices().take_cases(ferry(), work.read(path, work.propose(path).columns))
+    work.close()
+    assert "met the deadline that the file itself holds (“due”): 1 of the 1 case that has one." in said

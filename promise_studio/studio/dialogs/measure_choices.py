@@ -80,7 +80,7 @@ class Choices:
         self.only = {level.id: only_for(workshop, level, read.table.columns, read.labels) for level in levels}
         self.chosen &= set(self.only)
         self.chosen |= {level.id for level in levels if counted_before(workshop, level.id) is not None}
-        return " ".join([counts_line(read.table), *read.table.notes])[:_LONGEST]
+        return " ".join(filter(None, [counts_line(read.table), read.deadline, *read.table.notes]))[:_LONGEST]
 
     def toggle(self, level_id: str) -> bool:
         """Choose a row or leave it out; True when somebody has to say which cases count for it."""

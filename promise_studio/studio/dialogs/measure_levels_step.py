@@ -75,7 +75,6 @@ class LevelStep:
         kept = make_import(session.workshop, read.table, answers, session.next_id, today)
         if studio.apply(kept.edit):
             verdicts = [judge_latest(session.workshop, one.wanted.level) for one in answers]
-            words = [*kept.said, *(f"{one.level} {one.sentence}" for one in verdicts[:_SAID])]
-            own = next((one.deadline for one in answers if one.deadline), "")
-            studio.call_later(studio.tell, " ".join(filter(None, [*words, own])))
+            words = [f"{one.level} {one.sentence}" for one in verdicts[:_SAID]]
+            studio.call_later(studio.tell, " ".join([*kept.said, *words]))
             self._screen.dismiss(None)

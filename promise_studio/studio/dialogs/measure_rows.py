@@ -96,7 +96,7 @@ def level_rows(
                 "item",
                 level.id,
                 level.event or "…",
-                tail=f"{level.channel} · {cases}",
+                tail=" · ".join(filter(None, (level.channel, cases))),
                 tone=tone,
                 label=level.id,
             )

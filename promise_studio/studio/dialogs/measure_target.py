@@ -23,8 +23,8 @@ class TargetDrawing(Widget):
     """The drawing and what the target under the line would mean."""
 
     DEFAULT_CSS = "TargetDrawing { height: 1fr; }"
-    LEAST, BELOW = 3, 9
-    """Rows of the drawing at least, and rows kept free below it for words."""
+    LEAST, ENOUGH = 3, 8
+    """Rows of the drawing beside words that must be seen, and beside channels that may run off the end."""
 
     def __init__(self, screen: "TargetScreen") -> None:
         super().__init__()
@@ -33,18 +33,19 @@ class TargetDrawing(Widget):
     def render(self) -> Content:
         dialog, size = self._dialog, self.content_size
         tried = dialog.tried.at(dialog.place)
-        height = max(self.LEAST, size.height - self.BELOW)
-        lines = draw_spread(dialog.tried, dialog.place, Picture(size.width, height))
         colour = COLOURS.get(tried.verdict.status, "$foreground 65%")
-        lines += [
+        words = [
             Content(""),
             content(f"{MARKS[tried.verdict.status]} {tried.verdict.sentence}", colour),
             content(figures_line(tried)),
             content(safe_line(dialog.tried)),
         ]
-        lines += [content(line, "$foreground 65%") for line in dialog.costs(tried)]
-        lines += [Content(""), *channel_lines(dialog.level, dialog.measurement, 12)]
-        return Content("\n").join(lines)
+        words += [content(line, "$foreground 65%") for line in dialog.costs(tried)]
+        channels = [Content(""), *channel_lines(dialog.level, dialog.measurement, 12)]
+        room = size.height - 1 - sum(line.get_height({}, size.width) for line in words)
+        height = max(self.LEAST, min(room, max(self.ENOUGH, room - len(channels))))
+        drawing = draw_spread(dialog.tried, dialog.place, Picture(size.width, height))
+        return Content("\n").join([*drawing, *words, *channels])
 
 
 class TargetScreen(Dialog[None]):

@@ -28,6 +28,8 @@ class Read:
     labels: tuple[str, ...]
     choices: tuple[str, ...]
     """Lines that can say which cases count."""
+    deadline: str = ""
+    """Which share of all cases met the deadline that the file itself holds, in a sentence."""
 
 
 class CaseWork:
@@ -65,7 +67,19 @@ class CaseWork:
         self._connection = self._open.enter_context(connect([path]))
         table = open_cases([path], columns, self._connection, progress=self._progress)
         labels = labels_of(self._connection) if table.columns.channel else ()
-        return Read(table, labels, choices_of(self._connection, table.columns))
+        choices = choices_of(self._connection, table.columns)
+        return Read(table, labels, choices, self._deadline(table))
+
+    def _deadline(self, table: "CaseTable") -> str:
+        from promise_studio.measure.answers import answer
+        from promise_studio.measure.deadline import say_deadline
+        from promise_studio.measure.question import Question
+        from promise_studio.measure.reading.columns import Due
+
+        if table.due is Due.NONE or self._connection is None:
+            return ""
+        found = answer(self._connection, table, Question(groups=()), progress=self._progress)
+        return say_deadline(found.whole.tally.deadline, table.columns.target)
 
     def measure(
         self, workshop: "Workshop", read: Read, wanted: Sequence["Wanted"]

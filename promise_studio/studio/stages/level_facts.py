@@ -2,6 +2,8 @@
 
 from textual.content import Content
 
+from promise_studio.measure.durations import format_duration
+from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.verdict import Status, Verdict
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.studio.text import content
@@ -32,16 +34,19 @@ def _bar(attained: float, share: float, colour: str) -> Content:
         Content.styled(drawn[:goal], colour)
         + Content.styled(drawn[goal], "bold $foreground")
         + Content.styled(drawn[goal + 1 :], colour)
-        + content(f"  today {attained * 100:.1f} %, promised {share * 100:g} %")
+        + content(f"  today {format_share(attained, share * 100)}, promised {format_promised(share * 100)}")
     )
 
 
 def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) -> str:
-    parts = [f"{measurement.kept} of {measurement.cases} cases, {measurement.name_aloud}"]
+    parts = [f"{measurement.kept:,} of {measurement.cases:,} cases, {measurement.name_aloud}"]
     if measurement.worst_month and measurement.worst_share is not None:
-        parts.append(f"worst month {measurement.worst_month}: {measurement.worst_share:g} %")
+        share = format_share(measurement.worst_share / 100, level.share)
+        parts.append(f"worst month {measurement.worst_month}: {share}")
     if measurement.at_share is not None:
-        parts.append(f"the smallest promise it would keep: {measurement.at_share:g} {level.unit.value}")
+        parts.append(
+            f"the smallest promise it would keep: {format_duration(measurement.at_share, level.unit)}"
+        )
     if verdict.headroom is not None:
-        parts.append(f"headroom {verdict.headroom * 100:.0f} %")
+        parts.append(f"headroom {format_share(verdict.headroom)}")
     return " · ".join(parts)
