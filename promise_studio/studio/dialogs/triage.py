@@ -38,7 +38,7 @@ class TriageScreen(Dialog[str]):
     TriageScreen .dialog { width: 96%; max-width: 180; height: 94%; }
     TriageScreen #triage-body { height: 1fr; }
     TriageScreen #triage-left { width: 3fr; height: 100%; }
-    TriageScreen #triage-words { height: 2fr; min-height: 4; padding: 0 1; }
+    TriageScreen #triage-words { height: auto; max-height: 50%; padding: 0 1; }
     TriageScreen #triage-facts { height: auto; padding: 0 1; margin-top: 1; }
     TriageScreen #triage-similar { height: 1fr; min-height: 4; margin-top: 1; }
     TriageScreen #triage-counts { width: 2fr; height: 100%; padding: 0 0 0 2; border-left: solid $frame; }
@@ -53,6 +53,8 @@ class TriageScreen(Dialog[str]):
         Binding("b,left", "step(-1)", show=False),
         Binding("space", "mark", show=False),
         Binding("u", "undo", show=False),
+        Binding("shift+down", "scroll_words(3)", show=False),
+        Binding("shift+up", "scroll_words(-3)", show=False),
     ]
 
     def __init__(self, start: str = "") -> None:
@@ -228,6 +230,10 @@ class TriageScreen(Dialog[str]):
             end = "That is the last one." if by > 0 else "That is the first one."
             self._tell("" if self._queue.step(by) else end)
             self._show()
+
+    def action_scroll_words(self, by: int) -> None:
+        """Read on in a quote that is longer than its place."""
+        self.query_one("#triage-words").scroll_relative(y=by, animate=False)
 
     def action_undo(self) -> None:
         session = self.studio.session
