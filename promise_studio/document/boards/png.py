@@ -12,6 +12,8 @@ from promise_studio.resources import templates_dir
 SHARPER: Final = 2.0
 """Dots for each unit of the drawing, while they are not too many."""
 MOST_DOTS: Final = 60_000_000
+MOST_WRITTEN: Final = 600_000
+"""Characters of the drawing: twenty times a blueprint that fills a wall, and set in half a minute."""
 _POINTS: Final = 0.75
 _PAGE: Final = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <style>{fonts}
@@ -22,12 +24,12 @@ _PAGE: Final = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><ti
 def board_as_png(board: Board) -> bytes:
     """The board as dots; UserError for one that is too large, MissingError where a library is not there."""
     width, height = board_size(board)
-    sharp = min(SHARPER, (MOST_DOTS / (width * height)) ** 0.5)
-    if sharp < 0.5:
+    drawing = board_as_svg(board).partition("?>\n")[2]
+    if width * height > MOST_DOTS or len(drawing) > MOST_WRITTEN:
         raise UserError(
             f"“{board.title}” is too large for a PNG that could be read.", "Make an SVG of it: --format svg"
         )
-    drawing = board_as_svg(board).partition("?>\n")[2]
+    sharp = min(SHARPER, (MOST_DOTS / (width * height)) ** 0.5)
     fonts = (templates_dir() / "styles" / "fonts.css").read_text("utf-8")
     page = _PAGE.format(title=safe(board.title), fonts=fonts, width=width, height=height, drawing=drawing)
     from promise_studio.document.render import render_pdf
