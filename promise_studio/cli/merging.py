@@ -1,7 +1,7 @@
 """Merges files and says what came of it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from promise_studio.cli.command import FINDINGS, OK
@@ -60,6 +60,7 @@ def _facts(merged: Merged, output: Path | None) -> dict[str, object]:
     return {
         "output": str(output) if output is not None else None,
         "renumbered": dict(merged.renumbered),
+        "mentioning": list(merged.mentioning),
         "conflicts": [conflict.as_json() for conflict in merged.conflicts],
     }
 
@@ -70,13 +71,19 @@ def _account(merged: Merged, output: Path | None, path: Path | None) -> Iterator
     yield f"{done}: {_places(number) if number else 'both sides fit together'}."
     if merged.renumbered:
         pairs = [f"{old} is now {new}" for old, new in merged.renumbered.items()]
-        more = f" and {len(pairs) - _SHOWN} more" if len(pairs) > _SHOWN else ""
-        yield f"Both gave out the same numbers; of B’s, {', '.join(pairs[:_SHOWN])}{more}."
+        yield f"Both gave out the same numbers; of B’s, {_listed(pairs)}."
+    if merged.mentioning:
+        yield f"Their words may still name the former numbers; read them again: {_listed(merged.mentioning)}."
     for conflict in merged.conflicts:
         yield from _side_by_side(conflict)
     if number and output is not None:
         yield ""
         yield f"To choose, open it and press ctrl+p, “Merge conflicts”: promise-studio open {path or output}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    more = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
+    return f"{', '.join(words[:_SHOWN])}{more}"
 
 
 def _places(number: int) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from promise_studio.exchange.merging.conflict import A, B, Conflict, deletion, field_conflict
 from promise_studio.exchange.merging.fields import merge_field
+from promise_studio.exchange.merging.mentions import find_mentions
 from promise_studio.exchange.merging.renumbering import renumber
 from promise_studio.exchange.merging.sequences import merge_order
 from promise_studio.exchange.merging.survivors import Survivors, find_survivors, items_of
@@ -17,19 +18,22 @@ from promise_studio.model.links import references
 class Merged:
     """The workshop of both, with A's word where they differ, and the places where they do.
 
-    `renumbered` are B's ids that A had given to something else, each with the id it has now.
+    `renumbered` are B's ids that A had given to something else, each with the id it has now; `mentioning` are
+    the items whose words may still name the former ones.
     """
 
     workshop: Workshop
     conflicts: tuple[Conflict, ...]
     renumbered: Mapping[str, str]
+    mentioning: tuple[str, ...] = ()
 
 
 def merge(base: Workshop, ours: Workshop, theirs: Workshop) -> Merged:
     """Everything that A and B did since `base`; nothing that either wrote is lost."""
     theirs, numbers = renumber(base, ours, theirs)
     merging = _Merging(base, ours, theirs)
-    return Merged(merging.workshop(), tuple(merging.conflicts), numbers)
+    workshop = merging.workshop()
+    return Merged(workshop, tuple(merging.conflicts), numbers, find_mentions(base, theirs, numbers))
 
 
 class _Merging:

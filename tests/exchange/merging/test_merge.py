@@ -149,6 +149,8 @@ def test_the_same_number_given_twice_gets_a_new_one_with_its_links():
         BASE,
         Add(kind="persona", id="PER-2", fields={"name": "Ines"}),
         Add(kind="note", id="EMP-2", fields={"persona": "PER-2", "text": "runs"}),
+        Add(kind="action", id="ACT-1", fields={"text": "Ask PER-2, not PER-20", "about": "PER-1"}),
+        Add(kind="action", id="ACT-2", fields={"text": "Ask PER-20", "about": "PER-2"}),
     )
     merged = merge(BASE, a, b)
     assert [(one.id, one.name) for one in merged.workshop.personas] == [
@@ -157,6 +159,7 @@ def test_the_same_number_given_twice_gets_a_new_one_with_its_links():
     assert merged.workshop.get("EMP-2").persona == "PER-3"
     assert merged.renumbered == {"PER-2": "PER-3"}
     assert merged.workshop.issued["PER"] == 3
+    assert merged.mentioning == ("ACT-1",)
 
 
 def test_what_one_deleted_and_the_other_changed_stays_as_a_conflict():
