@@ -25,14 +25,15 @@ class Entry:
 
 def entries_of(section: Section) -> Iterator[Entry]:
     """Every labelled part of a section, its subsections among them."""
-    yield from _in_blocks(section.blocks)
+    yield from entries_in(section.blocks)
     for child in section.children:
         blocks = tuple(block for one in child.walk() for block in one.blocks)
         lines = tuple(line for block in blocks for line in lines_of(block))
         yield Entry(child.title, lines, child.line, blocks, child)
 
 
-def _in_blocks(blocks: list[Block]) -> Iterator[Entry]:
+def entries_in(blocks: list[Block]) -> Iterator[Entry]:
+    """Every labelled part of some blocks."""
     for at, block in enumerate(blocks):
         match block:
             case Text() if not block.quoted:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from promise_studio.exchange.import_progress import SILENT, Progress
 from promise_studio.exchange.markdown.blocks import Section, Table, sections_of
-from promise_studio.exchange.markdown.blueprints import blueprint_in_table
+from promise_studio.exchange.markdown.blueprints import blueprint_in_section, blueprint_in_table
 from promise_studio.exchange.markdown.claims import Claims
 from promise_studio.exchange.markdown.empathy_maps import map_in_section, map_in_table
 from promise_studio.exchange.markdown.found import FoundPage, Leftover
@@ -73,6 +73,10 @@ class _Finding:
             empathy = map_in_section(section, self._whose(titles, persona), self._claims)
             if empathy is not None:
                 self.page.maps.append(empathy)
+            blueprint = blueprint_in_section(section, self._title(titles, "blueprint"), self._claims)
+            if blueprint is not None:
+                blueprint.journey.persona = persona
+                self.page.blueprints.append(blueprint)
             journey = journey_in_section(section, self._title(titles, "journey"), self._claims)
             if journey is not None:
                 journey.persona = persona

@@ -51,6 +51,15 @@ class FoundBlueprint:
     cards: list[tuple[int, str, str]] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
 
+    def take(self, name: str, held: dict[str, list[str]]) -> None:
+        """Add a phase: what its lanes hold, and what the customer does there as its steps."""
+        at = len(self.journey.phases)
+        actions = [words for words in held.get("action", []) if words]
+        self.journey.phases.append(FoundPhase(name, [{"action": words} for words in actions]))
+        for lane, lines in held.items():
+            if lane not in {"action", "phase"}:
+                self.cards += [(at, lane, words) for words in lines]
+
 
 @dataclass(frozen=True)
 class Leftover:

@@ -1,8 +1,8 @@
 """Journeys in tables with a column or a row for each phase, and in sections with a heading for each phase."""
 
-from promise_studio.exchange.markdown.blocks import Bullets, Section, Table
+from promise_studio.exchange.markdown.blocks import Bullet, Bullets, Section, Table
 from promise_studio.exchange.markdown.claims import Claims
-from promise_studio.exchange.markdown.entries import Entry, entries_of
+from promise_studio.exchange.markdown.entries import Entry, entries_in, entries_of
 from promise_studio.exchange.markdown.feelings import emotion_of
 from promise_studio.exchange.markdown.found import FoundJourney, FoundPhase
 from promise_studio.exchange.markdown.labels import concept, is_about, named
@@ -115,17 +115,22 @@ def _in_headings(section: Section, claims: Claims, least: int) -> tuple[list[Fou
     return phases, used
 
 
+def _steps_below(bullet: Bullet) -> list[dict[str, str]]:
+    """What stands below a phase in a list: labelled parts of it, or else an action each."""
+    held: dict[str, list[str]] = {}
+    entries = list(entries_in([Bullets(bullet.children, bullet.line)]))
+    for entry in entries:
+        held.setdefault(row_meaning(entry.label), []).extend(entry.lines)
+    if held and "" not in held and len(entries) == len(bullet.children):
+        return steps_of(held)
+    return [{"action": line} for child in bullet.children for line in child.lines()]
+
+
 def _in_lists(section: Section, claims: Claims) -> tuple[list[FoundPhase], list[Entry]]:
     for block in section.blocks:
         if not isinstance(block, Bullets) or claims.is_taken(block):
             continue
-        phases = [
-            FoundPhase(
-                bullet.text.rstrip(":"),
-                [{"action": line} for child in bullet.children for line in child.lines()],
-            )
-            for bullet in block.bullets
-        ]
+        phases = [FoundPhase(bullet.text.rstrip(":"), _steps_below(bullet)) for bullet in block.bullets]
         if len(phases) > 1 and all(phase.steps and phase.name for phase in phases):
             return phases, [Entry("", (), block.line, (block,))]
     return [], []

@@ -48,7 +48,7 @@ KINDS: Final = _words(
         ),
         "blueprint": (
             "blueprint, service blueprint, serviceblueprint, dienstleistungsplan, plan de service, "
-            "plano de servico, plano do servico"
+            "plano de servico, plano do servico, blueprint de servico, blueprint do servico"
         ),
     }
 )

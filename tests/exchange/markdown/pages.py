@@ -132,6 +132,33 @@ BLUEPRINT = """# Service blueprint: getting a light mended
 | Support processes | Register | Stock |
 """
 
+BLUEPRINT_HEADINGS_PT = """# Blueprint de serviço: cartão perdido
+
+## Aviso
+
+- **Cliente:** liga
+- **Linha de frente:** atende; bloqueia
+- **Bastidores:** confere a conta
+
+## Novo cartão
+
+**Evidências:** carta
+
+**Bastidores**
+
+1. imprime
+2. envia
+"""
+
+JOURNEY_LIST = """# Journey: a broken lamp
+
+- Notices
+  - Walks home in the dark
+- Reports
+  - Actions: Calls 555
+  - Emotions: neutral
+"""
+
 ABOUT = (
     (
         "# What is a customer journey map?\n\nIt shows **phases**, actions and emotions.\n\n"

@@ -141,6 +141,31 @@ def test_a_blueprint_stands_on_its_journey(tmp_path: Path):
     ]
 
 
+def test_a_blueprint_with_a_heading_for_each_phase(tmp_path: Path):
+    """Lanes are labels below the headings; the steps of the customer stand in the journey."""
+    workshop = brought(tmp_path, pages.BLUEPRINT_HEADINGS_PT)
+    assert [one.title for one in workshop.blueprints] == ["cartão perdido"]
+    assert [one.name for one in workshop.phases] == ["Aviso", "Novo cartão"]
+    assert [(one.phase, one.action) for one in workshop.steps] == [("PHA-1", "liga")]
+    assert [(one.phase, one.lane.value, one.text) for one in workshop.cards] == [
+        ("PHA-1", "frontstage people", "atende; bloqueia"),
+        ("PHA-1", "backstage", "confere a conta"),
+        ("PHA-2", "physical evidence", "carta"),
+        ("PHA-2", "backstage", "imprime"),
+        ("PHA-2", "backstage", "envia"),
+    ]
+
+
+def test_a_journey_as_a_list_of_lists(tmp_path: Path):
+    """Phases with what happens below them, with labels or without."""
+    workshop = brought(tmp_path, pages.JOURNEY_LIST)
+    assert [one.name for one in workshop.phases] == ["Notices", "Reports"]
+    assert [(one.action, one.emotion) for one in workshop.steps] == [
+        ("Walks home in the dark", None),
+        ("Calls 555", 0),
+    ]
+
+
 @pytest.mark.parametrize("page", pages.ABOUT)
 def test_a_page_about_such_things_gives_none(tmp_path: Path, page: str):
     """Definitions, templates and plans use the same words and are nobody's persona or journey."""
