@@ -142,3 +142,11 @@ def test_reading_can_be_watched_and_stopped(tmp_path):
         read(path, Workshop(), next_id_in(Workshop()), PLAIN, Progress(watch))
     assert len(told) == 20
     assert 0 < told[-1][0] < told[-1][1]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_byte_order_mark_says_how_a_file_is_written(tmp_path, workshop, encoding):
+    """Files of Windows programs are read like others, front matter and all."""
+    text = "---\ntitle: Grüße\n---\njourney\n  A: 5\n"
+    found = preview(tmp_path, workshop, text.encode(encoding))
+    assert apply(workshop, found.edit).workshop.journeys[0].title == "Grüße"
