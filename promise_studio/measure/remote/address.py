@@ -64,7 +64,7 @@ def read_address(text: str) -> Address:
     # Spark writes its parameters behind a semicolon of the path: sc://host:15002/;token=…
     named += [pair.partition("=")[0] for pair in parts.path.split(";")[1:]]
     if parts.password is not None or any(_SECRETS.search(name) for name in named):
-        raise UserError("A password does not belong into an address.", _WHERE_TO_PUT[engine])
+        raise UserError("A password does not belong in an address.", _WHERE_TO_PUT[engine])
     if engine == POSTGRESQL and not text[len(scheme) :].startswith("://"):
         raise UserError("The address of the warehouse cannot be read.", _HINT)
     if engine == SPARK and port is None and not _is_local(text):

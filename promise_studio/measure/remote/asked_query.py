@@ -47,7 +47,7 @@ def read_query(text: str, dialect: str) -> AskedQuery:
 
     if _LOGIN.search(text):
         raise UserError(
-            "A password does not belong into a query.", "Leave it out: the engine’s own settings hold it."
+            "A password does not belong in a query.", "Leave it out: the engine’s own settings hold it."
         )
     try:
         tokens = _tokens(text, dialect)

@@ -73,7 +73,7 @@ def _by_elimination(
         if one.kind.is_time and one.name not in claimed and not any(word in plain(one.name) for word in NEVER)
     ]  # fmt: skip
     for role in _ENDS:
-        if role in chosen or role in rivals or not left:
+        if role in chosen or role in rivals or not left or _named_for(columns, role):
             continue
         if len(left) == 1:
             chosen[role] = left[0]
@@ -107,9 +107,28 @@ def _questions(
         word = "both" if len(names) == 2 else "all"
         sentence = f"{said} can {word} be {MEANINGS[role]}."
         questions.append(Question(role, names, sentence, f"{option_of(role)} “{names[0]}”"))
-    times = tuple(one.name for one in columns if one.kind.is_time)
-    for role in _ENDS:
-        if not getattr(proposed, role) and role not in rivals and not (role == "stop" and proposed.response):
-            sentence = f"No column of the query is plainly {MEANINGS[role]}."
-            questions.append(Question(role, times, sentence, option_of(role)))
+    taken = set(proposed.used().values())
+    times = tuple(one.name for one in columns if one.kind.is_time and one.name not in taken)
+    questions += [
+        Question(role, times, _not_found(columns, role), option_of(role))
+        for role in _ENDS
+        if not getattr(proposed, role) and role not in rivals and not (role == "stop" and proposed.response)
+    ]
     return questions
+
+
+def _named_for(columns: Sequence[Column], role: str) -> list[Column]:
+    """The columns that are surely called after a role, of whatever type."""
+    return [one for one in columns if tier_of(role, one.name) == 0]
+
+
+def _not_found(columns: Sequence[Column], role: str) -> str:
+    """The sentence where no column will do; one that only has the wrong type is named."""
+    named = _named_for(columns, role)
+    if not named:
+        return f"No column of the query is plainly {MEANINGS[role]}."
+    name, kind = named[0].name, named[0].kind
+    return (
+        f"“{name}” sounds like {MEANINGS[role]}, but it holds {kind}, not times; turn it into them in the "
+        f"query, as in cast({name} as timestamp)."
+    )

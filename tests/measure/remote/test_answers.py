@@ -219,6 +219,15 @@ def test_columns_are_proposed_by_name_and_type():
     assert not link.asked
 
 
+def test_a_column_of_the_wrong_type_is_named():
+    """What sounds right and holds text is said, with what to write; the other end is not offered again."""
+    with warehouse("opened VARCHAR, closed TIMESTAMP, seen TIMESTAMP, met TIMESTAMP", []) as link:
+        (question,) = behind(link).propose().questions
+    assert "“opened” sounds like when the clock starts, but it holds text" in question.sentence
+    assert "cast(opened as timestamp)" in question.sentence
+    assert question.names == ("seen", "met")
+
+
 def test_a_number_that_is_no_case_is_dropped_unless_somebody_named_it():
     """Rows of one customer start at different times: they are cases of their own."""
     rows = [("K1", f"2024-03-{day:02d} 10:00", f"2024-03-{day:02d} 12:00") for day in range(1, 20)]
