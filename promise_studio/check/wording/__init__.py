@@ -5,6 +5,9 @@ parser from a library was left out: with its model it costs more start-up time a
 `check`, and the rules turn on phrases and their scope rather than on parse trees.
 """
 
+from collections.abc import Callable
+from functools import cache
+
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.text_finding import TextFinding
 
@@ -15,9 +18,15 @@ def read_text(
     text: str, words: HouseWords = NO_HOUSE_WORDS, only: frozenset[str] | None = None
 ) -> tuple[TextFinding, ...]:
     """What the wording rules (or `only` some codes) say of a text, in the order of its characters."""
+    return _reader()(text, words, only)
+
+
+@cache
+def _reader() -> "Callable[[str, HouseWords, frozenset[str] | None], tuple[TextFinding, ...]]":
+    """What reads a text, imported with the first one."""
     from promise_studio.check.wording.text_rules import findings_in
 
-    return findings_in(text, words, only)
+    return findings_in
 
 
 def carries_recovery(text: str) -> bool:

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
-    guards = _guards(reading) if reading.has("guard", "exclusion") else []
+    tags = reading.tags
+    guards = _guards(reading) if "guard" in tags or "exclusion" in tags else []
     if guards and not _measured_elsewhere(reading, guards):
         return guards[0]
-    if reading.has("inward") and (inward := _inward(reading)):
+    if "inward" in tags and (inward := _inward(reading)):
         return inward
     if reading.measured:
         return None

@@ -15,6 +15,8 @@ Place = tuple[tuple[Item, ...], int, int, str]
 Places = frozenset[Place]
 ANY_OTHER = ""
 """Stands for each word that no phrase names."""
+_ROOM = 50_000
+"""How often a book keeps where such a word leads; beyond that it is worked out each time."""
 
 
 class State(dict[str, "State | None"]):
@@ -30,7 +32,11 @@ class State(dict[str, "State | None"]):
     def __missing__(self, word: str) -> "State | None":
         """The state behind a word; words that no phrase names are all the same to it."""
         if word not in self.book.words:
-            return self[ANY_OTHER]
+            found = self[ANY_OTHER]
+            if self.book.room:
+                self.book.room -= 1
+                self[word] = found
+            return found
         found = self[word] = self.book.state(_beyond(self.places, word))
         return found
 
@@ -41,6 +47,7 @@ class Book(dict[str, State | None]):
     def __init__(self, entries: dict[str, list[tuple[tuple[Item, ...], str]]], words: frozenset[str]) -> None:
         self.entries = entries
         self.words = words
+        self.room = _ROOM
         self._states: dict[Places, State] = {}
 
     def __missing__(self, word: str) -> State | None:

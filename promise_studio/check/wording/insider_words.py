@@ -19,8 +19,8 @@ LONGEST = 5
 
 def insider_words(reading: "Reading") -> Iterable[tuple[int, int, str]]:
     """Each place and what stands there: a word of ours, an abbreviation, a department’s name."""
-    capitals = _capitals()
-    if not capitals.search(reading.text) and not reading.has("jargon", "department"):
+    capitals, tags = _capitals(), reading.tags
+    if "jargon" not in tags and "department" not in tags and not capitals.search(reading.text):
         return ()
     return _places(reading, [place for place in capitals.finditer(reading.text) if _is_a_word(place)])
 

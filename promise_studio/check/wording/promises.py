@@ -78,7 +78,9 @@ def _falls_back(reading: "Reading", first: int, at: int) -> bool:
 def _second_subject(reading: "Reading") -> int:
     """A second “will” with a subject of its own: “calls will be answered and letters will be opened”."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
-    if words.count("will") + words.count("shall") < 2 or len(TIERS.intersection(words)) > 1:
+    if words.count("will") + words.count("shall") < 2 or _ADDING.isdisjoint(words):
+        return -1
+    if len(TIERS.intersection(words)) > 1:
         return -1
     last = -1
     for at, word in enumerate(words):

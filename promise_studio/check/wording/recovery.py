@@ -15,24 +15,27 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
-    broken = reading.has("failure", "unmet")
-    if not (reading.has("remedy", "amount") or (broken and reading.has("word", "mend"))):
+    tags = reading.tags
+    broken = "failure" in tags or "unmet" in tags
+    if "remedy" not in tags and "amount" not in tags and not (broken and ("word" in tags or "mend" in tags)):
         return False
     denied: Collection[int] = _denied(reading) if reading.has("denial", "exclusion", "stays") else ()
     remedies = [
         mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
     ]
-    served = _tokens(reading, "service_object")
-    if any(_stands_alone(reading, mark) for mark in remedies if mark[0] not in served):
-        return True
-    if any(_paid_for_our_fault(reading, mark) for mark in _sums(reading)):
+    served = _tokens(reading, "service_object") if "service_object" in tags else ()
+    for mark in remedies:
+        if _stands_alone(reading, mark) and mark[0] not in served:
+            return True
+    sums = _sums(reading) if "amount" in tags else []
+    if any(_paid_for_our_fault(reading, mark) for mark in sums):
         return True
     failures: dict[int, list[Mark]] = {}
     for mark in _failures(reading) if broken else ():
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if not failures:
         return False
-    answers = (*remedies, *_words(reading, denied), *_sums(reading))
+    answers = (*remedies, *_words(reading, denied), *sums)
     return any(_answers(reading, answer, failures) for answer in answers) or any(
         _mends_our_own(reading, mark)
         for mark in reading.marks("mend")

@@ -42,11 +42,12 @@ def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tu
         return ()
     found: list[TextFinding] = []
     tags = reading.tags.keys()
+    new = tuple.__new__  # several times as fast as the class
     for code, severity, on, read in _readers():
         if (on and tags.isdisjoint(on)) or (only is not None and code not in only):
             continue
         for hit in read(reading):
-            found.append(TextFinding(code, severity, *hit))  # noqa: PERF401 - most rules find nothing
+            found.append(new(TextFinding, (code, severity, *hit)))  # noqa: PERF401 - most rules find nothing
     if (only is None or "S108" in only) and not names_recovery(reading):
         found.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
     return tuple(sorted(found, key=_PLACE))
