@@ -36,13 +36,17 @@ async def walk(folder: Path) -> AsyncIterator[tuple[Scene, Driver]]:
                 await driver.keys("escape")
 
 
+def _ended(title: str) -> str:
+    return title if title.endswith("?") else f"{title}."
+
+
 def tour_text() -> str:
     """The tour as README holds it."""
     stages = [f"{number} {stage.title}" for number, stage in enumerate(STAGES, start=1)]
     lines = [f"The path: {' · '.join(stages)}. No stage is locked, and any may be left half done.", ""]
     for scene in SCENES:
         lines += [
-            f"**{scene.title}.** {scene.words}",
+            f"**{_ended(scene.title)}** {scene.words}",
             "",
             f"![{scene.title}](.pictures/{scene.name}.png)",
             "",

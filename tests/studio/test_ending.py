@@ -44,6 +44,11 @@ class Room:
         os.write(self.fd, keys)
         self.read_until(needle)
 
+    def wait_until_quiet(self, seconds: float = 1.0) -> None:
+        """Read until nothing has been drawn for a while: what was pressed is worked off."""
+        while select.select([self.fd], [], [], seconds)[0]:
+            self.shown += os.read(self.fd, 1 << 16)
+
     def end(self, number: int) -> int:
         """Send a signal, read what is left, and return the exit code."""
         self.shown = b""

@@ -20,7 +20,12 @@ async def click(driver: Driver, words: str, *, above: int = 0, double: bool = Fa
 
 async def test_a_whole_way_by_mouse(tmp_path: Path):
     """From the path to a stage, a row, a command, a finding, a dialog and out of it again."""
-    async with studio(make_workshop(tmp_path / "w.promise.json"), (160, 45)) as driver:
+    await walk_by_mouse(tmp_path, (160, 45))
+
+
+async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> None:
+    """The way on a screen of a size that shows the path and the guide."""
+    async with studio(make_workshop(folder / "w.promise.json"), size) as driver:
         await driver.until(lambda: "Findings" in driver.text(), "the findings")
         await click(driver, "2 Listen")
         await driver.until(

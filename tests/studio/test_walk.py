@@ -52,21 +52,21 @@ async def add(driver: Driver, heading: str, *lines: str) -> None:
     await driver.keys("escape")
 
 
-async def test_from_nothing_to_a_document_by_keys_alone(tmp_path: Path):
-    """Everything typed on the eleven stages is in the file and in the PDF, without a mouse and without an editor."""
-    file = tmp_path / "lantern.promise.json"
-    async with studio() as driver:
+async def walk_by_keys(folder: Path, size: tuple[int, int]) -> None:
+    """The whole way on a screen of a size, with what was typed looked for at its end."""
+    file = folder / "lantern.promise.json"
+    async with studio(size=size) as driver:
         await start(driver, file)
         await frame_and_listen(driver)
         await people(driver)
         await promise_and_commit(driver)
         await try_and_agree(driver)
-        await export(driver, tmp_path)
+        await export(driver, folder)
         await driver.keys("ctrl+q")
     with Session.open(file) as session:
         assert session.workshop.clauses[0].name == "Told in ten minutes"
         assert session.notices == ()
-    text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "lantern-review.pdf").pages)
+    text = "\n".join(page.extract_text() for page in PdfReader(folder / "lantern-review.pdf").pages)
     words = " ".join(text.split())
     for typed in (
         "Lantern Ferries",
@@ -76,6 +76,11 @@ async def test_from_nothing_to_a_document_by_keys_alone(tmp_path: Path):
         "A crossing unannounced",
     ):
         assert typed in words, typed
+
+
+async def test_from_nothing_to_a_document_by_keys_alone(tmp_path: Path):
+    """Everything typed on the eleven stages is in the file and in the PDF, without a mouse and without an editor."""
+    await walk_by_keys(tmp_path, (120, 40))
 
 
 async def frame_and_listen(driver: Driver) -> None:
