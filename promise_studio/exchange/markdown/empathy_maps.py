@@ -10,6 +10,9 @@ from promise_studio.exchange.markdown.matrices import cell_lines, explains
 _OWN = {"says", "hears", "sees"}
 """Parts that only an empathy map has; a journey, too, says what somebody does, thinks and feels."""
 
+_MOST_ROWS = 50
+"""With a part in each row; tables that are longer are lists of something else."""
+
 
 def is_map(parts: set[str], *, marked: bool) -> bool:
     """Whether these parts make a map; fewer do where the page says that it is one."""
@@ -26,6 +29,8 @@ def map_in_table(table: Table, persona: str, *, marked: bool) -> FoundMap | None
         for row in table.rows[1:]:
             for part, cell in zip(heads, row, strict=False):
                 found.notes += [(part, line) for line in cell_lines(cell) if part]
+    elif len(table.rows) > _MOST_ROWS:
+        return None
     elif is_map({quadrant(row[0]) for row in table.rows if row} - {""}, marked=marked):
         for row in table.rows:
             part = quadrant(row[0]) if row else ""

@@ -8,6 +8,7 @@ from typing import Final
 from promise_studio.exchange.markdown.blocks import Block, Bullet, Bullets, Section, Table, Text, lines_of
 
 _LABELLED: Final = re.compile(r"([^:\n]{1,60}?)\s*:(?:\s+|$)(.*)", re.DOTALL)
+_MOST_ROWS: Final = 100
 _LONE: Final = re.compile(r"[^.:!?\n]{1,60}:?")
 
 
@@ -72,7 +73,7 @@ def _in_bullet(bullet: Bullet, holder: Bullets, part: int) -> Iterator[Entry]:
 
 def _in_table(table: Table) -> Iterator[Entry]:
     """Two columns: a label and what it holds."""
-    if all(len(row) == 2 for row in table.rows):
+    if len(table.rows) <= _MOST_ROWS and all(len(row) == 2 for row in table.rows):
         for part, (label, words) in enumerate(table.rows):
             if words:
                 yield Entry(label, tuple(words.split("\n")), table.line, (table,), part=part)

@@ -41,6 +41,7 @@ class _Finding:
     def __init__(self, root: Section, facts: dict[str, list[str]], progress: Progress) -> None:
         self.page = FoundPage(root.title)
         self._claims = Claims()
+        self._progress = progress
         self._root = root
         kinds = {folded(word) for key in _TELLS_KIND for word in facts.get(key, [])}
         self._is_persona_page = "persona" in kinds
@@ -91,6 +92,7 @@ class _Finding:
     def _tables(self, section: Section, titles: list[str], persona: str) -> None:
         tables = [block for block in section.blocks if isinstance(block, Table)]
         for table in tables:
+            self._progress.tell(0, 0)
             if self._claims.is_taken(table) or is_about(section.title):
                 continue
             marked = any(named(title, "empathy map") is not None for title in titles[-2:])

@@ -41,6 +41,7 @@ def concept(label: str, words: Words) -> str:
     return known.get(plain) or known.get(_without(plain), "")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def quadrant(label: str) -> str:
     """The part of an empathy map that a heading such as “What does she hear?” names."""
     plain = folded(_PARENTHESES.sub(" ", label.partition("\n")[0]))

@@ -18,6 +18,7 @@ _LONGEST_INLINE: Final = 2_000
 _PIECE: Final = 8_000
 _LONGEST_LINE: Final = 4_000
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+_MARKS: Final = re.compile(r"[\\`*_\[\]<>&!\n]")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -196,7 +197,7 @@ class _Reading:
 
     def _text(self, token: "Token") -> str:
         """What a reader sees: no marks, addresses of links behind their words, a line for each break."""
-        if token.type != "inline" or len(token.content) > _LONGEST_INLINE:
+        if token.type != "inline" or len(token.content) > _LONGEST_INLINE or not _MARKS.search(token.content):
             return _BREAK.sub("\n", token.content).strip()
         found: list[str] = []
         address = ""

@@ -26,6 +26,7 @@ _HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*
 _LABEL: Final = re.compile(r" {0,3}([-*+] {1,3})?(\*\*|__)(?=\S)([^*]+?)(?::\2|\2:)(?:[ \t](.*)|[ \t]*)$")
 _ID: Final = re.compile(r"([A-Z]{3}-[1-9][0-9]{0,8})(?:\s*[·:–—-]?\s+(.*)|\s*[·:–—-]?)$")
 _OFTEN: Final = 2_000
+_LONGEST_ROW: Final = 200_000
 _SHOWN: Final = 120
 
 
@@ -149,6 +150,9 @@ class _Scan:
         self._part, self._begun = None, []
 
     def _take_row(self, number: int, line: str) -> None:
+        if len(line) > _LONGEST_ROW:
+            self._stray(number, line, "The row is longer than anything that an item says.")
+            return
         cells = split_row(line)
         if not self._heads:
             self._heads = [part_named(KINDS[self._kind].cls, unescape_cell(cell)) for cell in cells]

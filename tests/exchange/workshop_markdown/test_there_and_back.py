@@ -12,7 +12,7 @@ from tests.hostile import HOSTILE
 from tests.strategies import drawn_edit, workshops
 
 HALF = settings(max_examples=settings.default.max_examples // 2)
-"""Properties that draw edits besides a workshop take their time."""
+"""A workshop takes its time to draw, to write and to read."""
 
 
 def edited_by_hand(before: Workshop, wanted: Workshop) -> str:
@@ -24,6 +24,7 @@ def edited_by_hand(before: Workshop, wanted: Workshop) -> str:
     return f"{front}{body}{headings}{old[old.index(OPENING) :]}"
 
 
+@HALF
 @given(workshops(most=10))
 def test_an_untouched_document_makes_no_edit_and_elsewhere_the_same_workshop(workshop: Workshop):
     """Whatever people wrote, it imports without an edit, a refusal or a note; into an empty workshop, all of it.
