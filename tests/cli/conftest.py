@@ -51,9 +51,13 @@ class Studio:
     """What the studio was asked to open."""
 
     opened: list[tuple[Path | None, bool]] = field(default_factory=list)
+    rules: Path | None = None
 
-    def __call__(self, path: Path | None = None, *, read_only: bool = False) -> int:
+    def __call__(
+        self, path: Path | None = None, *, read_only: bool = False, rules: Path | None = None
+    ) -> int:
         self.opened.append((path, read_only))
+        self.rules = rules
         return 0
 
 
