@@ -11,11 +11,11 @@ from promise_studio.check.wording.text_finding import Hit
 
 def read(reading: Reading) -> Sequence[Hit]:
     """Every word that a customer would have to ask about."""
-    places = insider_words(reading)
-    if not places:
-        return ()
     hint = "Say what it is for the customer, or define it with the clause."
-    return [Hit(start, end, f"“{reading.text[start:end]}” is {kind}.", hint) for start, end, kind in places]
+    return [
+        Hit(start, end, f"“{reading.text[start:end]}” is {kind}.", hint)
+        for start, end, kind in insider_words(reading)
+    ]
 
 
 RULE = WordingRule(
