@@ -62,6 +62,7 @@ COMMAND = Command(
         "promise-studio import survey.xlsx --text “What could be better?” --into harbour.promise.json",
         "promise-studio import journey.mmd --into harbour.promise.json --dry-run",
         "promise-studio import slo.yaml --json",
+        "promise-studio import reply-anna.pdf reply-bo.pdf --into harbour.promise.json",
     ),
     arguments=_arguments,
     run=run,
