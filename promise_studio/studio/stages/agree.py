@@ -50,7 +50,7 @@ class View(OutlineView):
         Section(
             "comment",
             "Bring in what readers said: import the reviews that come back.",
-            "promise-studio import reply.pdf --into this workshop reads forms and notes on pages. "
+            "ctrl+p and “import” reads the PDFs that come back, their forms and the notes on their pages. "
             "Each comment stands at its clause, too, until what became of it is written down.",
             "PRM-2, Anna Nilsen: only once the second gate sign is up.",
         ),
