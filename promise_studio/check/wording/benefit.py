@@ -119,7 +119,7 @@ def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
 
 
 _PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
-_BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive")
+_BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive may might")
 _AHEAD = frozenset(("will", "shall", "target", "goal"))
 _LEAD = 16  # words within which a lead-in ends
 _LEADS = (":", "…")

@@ -118,7 +118,7 @@ PHRASES = {
         ?right|rights|confidentiality|privacy|wishes|choice|choices|
         decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy; all
         ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
-        abilities|knowledge; convenient for;
+        abilities|knowledge; convenient for; respect ?the confidentiality|privacy|wishes;
         """
     ),
 }
