@@ -23,7 +23,13 @@ KEYS = {
     "pagedown": b"\x1b[6~",
     "home": b"\x1b[H",
     "end": b"\x1b[F",
+    **{f"f{number}": b"\x1bO%c" % (79 + number) for number in range(1, 5)},
+    **{
+        f"f{number}": b"\x1b[%d~" % code
+        for number, code in zip(range(5, 12), (15, 17, 18, 19, 20, 21, 23), strict=True)
+    },
 }
+"""What a terminal sends for each; any other key is sent as it is written."""
 
 
 class Pressed(NamedTuple):
@@ -75,7 +81,7 @@ class Terminal:
         """Press a key, wait for its frame, and let the program come to rest."""
         before = self._cpu()
         start = time.perf_counter()
-        os.write(self.fd, KEYS[key])
+        os.write(self.fd, KEYS.get(key, key.encode()))
         self.wait_for(needle)
         wall = time.perf_counter() - start
         self.drain(gap)
