@@ -73,8 +73,8 @@ class Checking:
         if session is None:
             return
         judgement = await to_thread(self._judge, session.workshop, session.path)
-        # The workshop may have been closed, or another opened, while it was judged.
-        if self._studio.session is not session:
+        # The workshop or the whole studio may have been closed, or another opened, while it was judged.
+        if self._studio.session is not session or not self._studio.screen_stack:
             return
         self._judgement = judgement
         if isinstance(self._studio.screen, StageScreen):

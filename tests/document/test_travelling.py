@@ -23,7 +23,7 @@ def carried(monkeypatch: pytest.MonkeyPatch) -> list[Inside]:
     """What the PDFs of a test would carry; no page is set."""
     found: list[Inside] = []
 
-    def note(_html: str, _identifier: str, inside: Inside) -> render.Rendered:
+    def note(_html: str, _identifier: str, inside: Inside, **_: object) -> render.Rendered:
         found.append(inside)
         return render.Rendered(b"%PDF-", 1, ())
 
