@@ -59,7 +59,7 @@ async def test_all_words_stand_out_in_every_look(tmp_path: Path, look: str):
     """The contrast of every text with its ground is at least 4.5 to 1, on all stages, cards selected or not."""
     path = copy_of(workshops_dir() / "city-services.promise.json", tmp_path)
     found: list[str] = []
-    async with studio(path, (160, 50)) as driver:
+    async with studio(path, (120, 40)) as driver:
         driver.app.theme = look
         await driver.until(lambda: bool(driver.app.judgement.findings), "the findings")
         for stage in NAMES:
