@@ -82,7 +82,8 @@ class StageScreen(KeyScreen):
 
     async def show_work(self) -> None:
         """Mount the work of this stage once a workshop is open, or show what changed meanwhile."""
-        if self.studio.session is None:
+        # A studio that is closing has given up its places while the workshop was still being read.
+        if self.studio.session is None or not self.query("#work"):
             return
         async with self._mounting:
             first = self.view is None
