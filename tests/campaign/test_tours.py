@@ -7,25 +7,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from textual.command import CommandPalette
 
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.session import Session
 from tests.studio.driver import SIZES
 from tests.studio.test_ending import Room
 from tests.studio.test_mouse import walk_by_mouse
-from tests.studio.test_walk import walk_by_keys
+from tests.studio.test_walk import TYPED, walk_by_keys
 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_by_keys_at_every_size(tmp_path: Path, size: tuple[int, int]):
     """From an empty folder to the PDF, on a small terminal as on a wall."""
-    await walk_by_keys(tmp_path, size)
+    words = await walk_by_keys(tmp_path, size)
+    assert [typed for typed in TYPED if typed not in words] == []
 
 
 @pytest.mark.parametrize("size", [(130, 40), (200, 60)])
 async def test_by_mouse_where_everything_is_in_sight(tmp_path: Path, size: tuple[int, int]):
     """Path, rows, commands and findings lead on by clicks alone."""
-    await walk_by_mouse(tmp_path, size)
+    assert await walk_by_mouse(tmp_path, size) is CommandPalette
 
 
 @dataclass(frozen=True)

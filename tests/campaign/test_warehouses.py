@@ -124,8 +124,8 @@ def differences(ours: Any, theirs: Any, path: str = "") -> Iterator[str]:
         yield f"{path}: {ours} there, {theirs} here"
 
 
-def compare(engine: str, there: list[dict[str, Any]], here: list[dict[str, Any]], say: Any) -> None:
-    """Both answered, and said the same to the last digit."""
+def compare(engine: str, there: list[dict[str, Any]], here: list[dict[str, Any]], say: Any) -> list[str]:
+    """Both answered; the figures that are not the same to the last digit."""
     wrong = []
     for (name, options), ours, theirs in zip(ASKED, there, here, strict=True):
         assert (ours["code"], theirs["code"]) == (0, 0), (name, options)
@@ -136,7 +136,7 @@ def compare(engine: str, there: list[dict[str, Any]], here: list[dict[str, Any]]
             f"{engine}: {theirs['answer']['rows']:,} rows of {name}, {' '.join(options)}: {word} as DuckDB,"
             f" {ours['seconds']:.1f} s there, {theirs['seconds']:.1f} s here"
         )
-    assert not wrong, "\n".join(wrong[:40])
+    return wrong
 
 
 def test_postgres_says_what_duckdb_says(tables, by_duckdb, root, record_property):
@@ -156,7 +156,7 @@ def test_postgres_says_what_duckdb_says(tables, by_duckdb, root, record_property
             for name, options in ASKED
         ]
         there = run_all(sys.executable, asked, root, **server.login)
-    compare("PostgreSQL", there, by_duckdb, lambda line: record_property("said", line))
+    assert compare("PostgreSQL", there, by_duckdb, lambda line: record_property("said", line)) == []
 
 
 def test_spark_says_what_duckdb_says(tables, by_duckdb, root, record_property):
@@ -173,4 +173,4 @@ def test_spark_says_what_duckdb_says(tables, by_duckdb, root, record_property):
         for name, options in ASKED
     ]
     there = run_all(python, asked, root)
-    compare("Spark", there, by_duckdb, lambda line: record_property("said", line))
+    assert compare("Spark", there, by_duckdb, lambda line: record_property("said", line)) == []

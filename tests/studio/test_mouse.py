@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from textual.command import CommandPalette
+from textual.screen import Screen
+
 from promise_studio.studio.dialogs.help import HelpScreen
 from promise_studio.studio.dialogs.matrix import MatrixScreen, joined_to, matrix_rows
 from promise_studio.studio.dialogs.trace import TraceScreen
@@ -20,11 +23,11 @@ async def click(driver: Driver, words: str, *, above: int = 0, double: bool = Fa
 
 async def test_a_whole_way_by_mouse(tmp_path: Path):
     """From the path to a stage, a row, a command, a finding, a dialog and out of it again."""
-    await walk_by_mouse(tmp_path, (160, 45))
+    assert await walk_by_mouse(tmp_path, (160, 45)) is CommandPalette
 
 
-async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> None:
-    """The way on a screen of a size that shows the path and the guide."""
+async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> type[Screen[object]]:
+    """The way on a screen of a size that shows the path and the guide; the screen where it ends."""
     async with studio(make_workshop(folder / "w.promise.json"), size) as driver:
         await driver.until(lambda: "Findings" in driver.text(), "the findings")
         await click(driver, "2 Listen")
@@ -55,6 +58,7 @@ async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> None:
         await click(driver, "ctrl+p commands")
         await driver.settled()
         assert driver.app.screen is not driver.app.screen_stack[0]
+        return type(driver.app.screen)
 
 
 async def test_the_matrix_shows_what_every_clause_lacks(tmp_path: Path):

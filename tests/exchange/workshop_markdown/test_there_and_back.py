@@ -143,4 +143,8 @@ def test_any_damage_to_the_text_leads_to_a_preview(workshop: Workshop, data: st.
                 lines.insert(
                     at, data.draw(st.sampled_from(["# x", "| a | b |", "**Note:** z", CLOSING, "---", "> q"]))
                 )
-    after("\n".join(lines), workshop)
+    preview = bring_in("\n".join(lines), workshop)
+    now = apply(workshop, preview.edit).workshop
+    made = {item_id for ids in preview.made.values() for item_id in ids}
+    assert {item_id for item_id in made if now.find(item_id) is None} == set()
+    assert {item_id for item_id in preview.removed if now.find(item_id) is not None} == set()
