@@ -14,7 +14,7 @@ class HouseWatch:
     """Keeps the rules of one file at hand; a file that is wrong leaves those that held before."""
 
     def __init__(self, workshop: Path, named: Path | None = None) -> None:
-        self._workshop, self._named = workshop, named
+        self.workshop, self._named = workshop, named
         self._file = named or rules_beside(workshop)
         self._seen = _NEVER
         self._news = ""
@@ -38,24 +38,26 @@ class HouseWatch:
         """The rules as the file says now; nothing is read where it has not changed."""
         mark = self._mark()
         if mark != self._seen:
-            first, self._seen = self._seen == _NEVER, mark
+            first = self._seen == _NEVER
             try:
-                self.rules = load_house_rules(self._workshop, self._named)
+                self.rules = load_house_rules(self.workshop, self._named)
             except UserError as refused:
                 self.is_readable = False
                 self._news = self._refused(refused, first=first)
             else:
                 self.is_readable = True
-                self._news = "" if first else self._read_again()
+                self._news = "" if first else self._read_again(gone=mark is None)
+            # Last, as another thread that asks meanwhile must not take the rules from before for these.
+            self._seen = mark
         return self.rules
 
     def _refused(self, refused: UserError, *, first: bool) -> str:
         said, _, more = refused.message.partition("\n")
-        where = f" promise-studio check {self._workshop.name} lists them." if more else ""
+        where = f" promise-studio check {self.workshop.name} lists them." if more else ""
         return f"{said}{where} {'No house rule is' if first else 'The house rules from before stay'} in use."
 
-    def _read_again(self) -> str:
-        if self._seen is None:
+    def _read_again(self, *, gone: bool) -> str:
+        if gone:
             return f"{self._file.name} is gone: no house rule is in use."
         return f"The house rules in {self._file.name} are read again."
 

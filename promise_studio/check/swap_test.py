@@ -11,7 +11,7 @@ from promise_studio.check.table import WHOLE
 from promise_studio.model.evidence import Comparison
 from promise_studio.model.promise import Clause
 
-_WE = re.compile(r"\b(?P<we>we|us)\b|\bour\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?P<we>[Ww]e|[Uu]s)\b|\b[Oo]ur\b")
 _ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 
 

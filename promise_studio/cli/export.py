@@ -32,6 +32,9 @@ def run(arguments: Namespace) -> int:
     asked = list(named) or [form for form in [format_of(arguments.output)] if form is not None]
     arguments.document = document = arguments.document or (BOARDS if arguments.board else document_for(asked))
     formats, today = asked or [formats_of(document)[0]], resolve_today(arguments)
+    if arguments.board and document != BOARDS:
+        words = f"--board chooses one of the boards, and the document is “{document}”."
+        raise UserError(words, "Leave one of the two out.")
     if document == BOARDS:
         from promise_studio.cli.exporting_boards import export_boards
 
@@ -70,7 +73,7 @@ def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
     since: Path | None = arguments.since
     if since is None:
         return Beside(house, style=style)
-    if arguments.document != "review" or all(form.is_apart for form in formats):
+    if arguments.document not in {"review", "full"} or all(form.is_apart for form in formats):
         words = "--since adds to the review document what changed; nothing else shows it."
         raise UserError(words, "Leave it out, or make the review: --document review --format pdf")
     return Beside(house, load_workshop(since), since.name, style)

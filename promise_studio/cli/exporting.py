@@ -52,7 +52,7 @@ def print_file(
     """Write one file to standard output, for another program."""
     if len(formats) > 1:
         raise UserError("Standard output takes one format at a time.", "Name one, or a folder: -o FOLDER/")
-    if formats[0] in {Format.PDF, Format.XLSX, Format.ZIP} and sys.stdout.isatty():
+    if formats[0].is_binary and sys.stdout.isatty():
         raise UserError(
             f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
         )

@@ -47,8 +47,10 @@ def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format])
             "Standard output takes one board in one format at a time.",
             f"Name one with --board: {', '.join(boards)}.",
         )
-    if formats[0] is Format.PNG and sys.stdout.isatty():
-        raise UserError("A terminal cannot show png.", "Send it on with > or |, or name a file.")
+    if formats[0].is_binary and sys.stdout.isatty():
+        raise UserError(
+            f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
+        )
     sys.stdout.buffer.write(_content(workshop, boards[0], formats[0]))
 
 

@@ -52,6 +52,10 @@ def _query(text: str) -> str:
         return Path(text[1:]).read_text("utf-8-sig")
     except UnicodeDecodeError:
         raise UserError(f"“{text[1:]}” holds no query: it is not text in UTF-8.") from None
+    except OSError as error:
+        raise UserError(
+            f"The query in “{text[1:]}” cannot be read: {error.strerror}.", "Check its name and its folder."
+        ) from None
 
 
 def _seconds(text: str) -> float | None:

@@ -48,6 +48,11 @@ def own_mistakes(own: Path | None) -> Iterator[None]:
         raise _refused(error.name or "a template", error.lineno, error.message or "", own) from error
     except TemplateNotFound as error:
         raise _refused(str(error.name or "a template"), None, "it is not there", own) from error
+    except (UnicodeDecodeError, RecursionError) as error:
+        if own is None:
+            raise
+        what = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else "it includes itself"
+        raise _refused("or style sheet of your own", None, what, own) from error
     except (TemplateError, TypeError, ArithmeticError, ValueError, LookupError, AttributeError) as error:
         place = _line_in(error, own)
         if place is None:

@@ -74,9 +74,8 @@ def _style(house: HouseStyle, *, draft: bool, screen: bool) -> str:
 
 def _sheet(name: str, own: Path | None) -> str:
     """One style sheet: the house's where its folder has one of this name."""
-    for folder in [own] if own is not None else []:
-        if (folder / "styles" / name).is_file():
-            return (folder / "styles" / name).read_text("utf-8").replace("</", "<\\/")
+    if own is not None and (file := own / "styles" / name).is_file():
+        return file.read_text("utf-8").replace("</", "<\\/")
     return _our_sheet(name)
 
 
@@ -95,22 +94,29 @@ def document_html(
 ) -> Html:
     """A document of a workshop as HTML; `screen` makes the one file that a browser opens alone."""
     view = build_view(workshop, document, today, beside)
-    return render_html(view, document_date(workshop), beside.style, screen=screen)
+    return render_html(view, document_date(workshop), beside.style, screen=screen, fillable=not screen)
 
 
-def render_html(view: DocumentView, made: str, house: HouseStyle = PLAIN, *, screen: bool = False) -> Html:
-    """A view as HTML in the style of a house; `made` is the date for its metadata."""
+def render_html(
+    view: DocumentView, made: str, house: HouseStyle = PLAIN, *, screen: bool = False, fillable: bool = False
+) -> Html:
+    """A view as HTML in the style of a house; `made` is the date for its metadata.
+
+    `fillable` says that it becomes a PDF, whose form people fill in and send back.
+    """
     contents = see_contents(view)
     values: dict[str, Any] = {
         "view": view,
         "contents": contents,
         "parts": {part.id: part for part in contents},
-        "style": Markup(_style(house, draft=view.cover.draft, screen=screen)),  # noqa: S704  our own files
+        "style": "",
         "screen": screen,
+        "fillable": fillable,
         "made": made,
         "program": __version__,
     }
     with own_mistakes(house.templates):
+        values["style"] = Markup(_style(house, draft=view.cover.draft, screen=screen))  # noqa: S704  our own files
         template = _environment(house.templates).get_template(f"{view.document}.html.j2")
         return drop_dead_links(template.render(values))
 

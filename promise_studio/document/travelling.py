@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from promise_studio.document.identity import document_date
 from promise_studio.document.pdf.job import LARGEST_SOURCE, Inside
+from promise_studio.document.view.cover import FOR_CUSTOMERS
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.store.contents import encode
 
-FOR_OUTSIDERS = frozenset({"customer", "one-page"})
-"""Documents that leave the house: notes, names and figures stay at home."""
 TOO_LARGE = (
     f"the workshop is larger than {LARGEST_SOURCE // 2**20} MB and does not travel inside; "
     "send the file NAME.promise.json along"
@@ -21,7 +20,7 @@ _ANCHOR = re.compile(r'\s(?:id|data-about)="([A-Z]+-[1-9][0-9]{0,8})"')
 
 def travels_inside(document: str) -> bool:
     """Whether a PDF of this document carries the workshop unless somebody asks for one without it."""
-    return document not in FOR_OUTSIDERS
+    return document not in FOR_CUSTOMERS
 
 
 def what_is_inside(workshop: Workshop, document: str, html: str, *, with_source: bool) -> Inside:

@@ -49,12 +49,18 @@ class Format(StrEnum):
         return self.is_table or self is Format.CALENDAR
 
     @property
+    def is_binary(self) -> bool:
+        """Whether a terminal cannot show it."""
+        return self in _BINARY
+
+    @property
     def is_board(self) -> bool:
         """Whether it holds one journey or one blueprint."""
         return self in _BOARDS
 
 
 _WHOLE: Final = (Format.MARKDOWN, Format.JSON, Format.XLSX, Format.ZIP)
+_BINARY: Final = frozenset({Format.PDF, Format.WORD, Format.XLSX, Format.ZIP, Format.PNG})
 _IN_WORD: Final = frozenset({"review", "customer", "full", "role-cards"})
 """What people go on writing in; a sheet, a poster and a scorecard are looked at."""
 _BOARDS: Final = (Format.SVG, Format.PNG, Format.MERMAID)

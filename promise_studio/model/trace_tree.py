@@ -15,11 +15,15 @@ Neighbours = Mapping[str, Mapping[str, bool]]
 
 @dataclass(frozen=True)
 class Branch:
-    """One item of a tree: how many links away it is, and whether the link that leads to it is suspect."""
+    """One item of a tree: how many links away it is, and whether the link that leads to it is suspect.
+
+    `parent` is the item at the other end of that link.
+    """
 
     id: str
     depth: int
     suspect: bool = False
+    parent: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,9 +39,12 @@ class TraceTree:
     beside: tuple[Branch, ...]
 
 
-def trace_tree(workshop: Workshop, item_id: str) -> TraceTree:
-    """The tree of an item; an item that is no part of the chain has what it rests on before it."""
-    near = _neighbours(workshop)
+def trace_tree(workshop: Workshop, item_id: str, near: Neighbours | None = None) -> TraceTree:
+    """The tree of an item; an item that is no part of the chain has what it rests on before it.
+
+    `near` are the neighbours of the workshop, for who asks for many trees of it.
+    """
+    near = neighbours(workshop) if near is None else near
     rank = _rank(item_id)
     around = near.get(item_id, {})
     if rank is None:
@@ -51,11 +58,12 @@ def trace_tree(workshop: Workshop, item_id: str) -> TraceTree:
     return TraceTree(
         _grow(near, item_id, before, onward=False),
         _grow(near, item_id, after, onward=True),
-        tuple(Branch(other, 1, around[other]) for other in sorted(beside, key=_reading_order)),
+        tuple(Branch(other, 1, around[other], item_id) for other in sorted(beside, key=_reading_order)),
     )
 
 
-def _neighbours(workshop: Workshop) -> Neighbours:
+def neighbours(workshop: Workshop) -> Neighbours:
+    """Every two items that share a link."""
     near: dict[str, dict[str, bool]] = {}
     for item in workshop.items():
         for edge in edges_from(workshop, item):
@@ -111,6 +119,6 @@ def _branches(near: Neighbours, children: Mapping[str, list[str]], root: str) ->
     todo = [(root, child, 1) for child in sorted(children.get(root, ()), key=_reading_order, reverse=True)]
     while todo:
         parent, at, depth = todo.pop()
-        yield Branch(at, depth, near[parent][at])
+        yield Branch(at, depth, near[parent][at], parent)
         below = sorted(children.get(at, ()), key=_reading_order, reverse=True)
         todo += [(at, child, depth + 1) for child in below]

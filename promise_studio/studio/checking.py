@@ -44,7 +44,12 @@ class Checking:
         """The house rules as their file says now; it may be read, so never on the way to the screen."""
         from promise_studio.check.house_watch import HouseWatch
 
-        house = self._house = self._house or HouseWatch(workshop, self.rules)
+        house = self._house
+        if house is None or house.workshop != workshop:
+            house = HouseWatch(workshop, self.rules)
+            # A thread that was still at work on the workshop before must not leave its rules to this one.
+            if self._studio.session is not None and self._studio.session.path == workshop:
+                self._house = house
         return house.read()
 
     def look_at_house(self) -> None:

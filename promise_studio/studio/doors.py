@@ -33,6 +33,7 @@ class Doors:
         def read() -> "Session":
             from promise_studio.session import Session
 
+            self._taken = ""
             if path.suffix.lower() != ".pdf":
                 return Session.open(path, read_only=read_only)
             from promise_studio.exchange.returned.reopening import reopen

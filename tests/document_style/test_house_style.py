@@ -5,7 +5,6 @@ from zlib import compress
 
 import pytest
 
-from promise_studio.document.assets import assets
 from promise_studio.document.export import export_document
 from promise_studio.document.html import document_html
 from promise_studio.document.markdown import document_as_markdown
@@ -188,4 +187,3 @@ def test_the_command_lists_what_can_be_replaced(run_command: RunCommand):
     names = done.stdout.split()
     assert {"customer.html.j2", "parts/cover.html.j2", "review.md.j2", "styles/type.css"} <= set(names)
     assert all((templates_dir() / name).is_file() for name in names)
-    assert assets()

@@ -51,6 +51,9 @@ def test_met_late_and_still_running_cases_are_told_apart(tmp_path: Path):
         ("2024-03-04 00:00:00", Due.DAY, 2),
         ("03/04/2024 12:00:00 AM", Due.DAY, 2),
         ("2024-03-04 11:00", Due.MOMENT, 1),
+        ("2024-03-04 17:00:00", Due.MOMENT, 1),
+        ("2024-03-04 12:00", Due.MOMENT, 1),
+        ("03/04/2024 12:00:00 PM", Due.MOMENT, 1),
         ("03/04/2024 11:00 AM", Due.MOMENT, 1),
     ],
 )

@@ -46,7 +46,9 @@ class Room:
 
     def wait_until_quiet(self, seconds: float = 1.0) -> None:
         """Read until nothing has been drawn for a while: what was pressed is worked off."""
+        end = time.monotonic() + 30
         while select.select([self.fd], [], [], seconds)[0]:
+            assert time.monotonic() < end, "something is drawn again and again"
             self.shown += os.read(self.fd, 1 << 16)
 
     def end(self, number: int) -> int:

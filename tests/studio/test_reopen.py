@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from promise_studio.studio.dialogs.open import offers
+from promise_studio.studio.dialogs.files import offers
+from promise_studio.studio.dialogs.open import ENDING, PDF
 from tests.check.whole_workshop import PARTS, make
 from tests.exchange.returned.made import carrying
 from tests.studio.driver import studio
@@ -19,7 +20,7 @@ def review(tmp_path: Path) -> Path:
 
 def test_the_dialog_offers_pdfs(review: Path):
     """Who types the folder is shown what may hold a workshop."""
-    assert offers(f"{review.parent}/") == [review]
+    assert offers(f"{review.parent}/", (ENDING, PDF), ENDING) == [review]
 
 
 async def test_a_pdf_opens_as_a_new_workshop(review: Path):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from promise_studio.check.number_words import VALUES
+from promise_studio.check.number_words import NUMBER, number_of
 from promise_studio.model.service_level import Unit
 from promise_studio.model.time_units import DAY, HOUR, MINUTE, WEEK
 
@@ -18,11 +18,9 @@ _SECONDS: Final = {
     "year": 365 * DAY,
 }
 _SHORT: Final = {"sec": "second", "min": "minute", "hr": "hour", "h": "hour"}
-_NUMBERS: Final = VALUES | {"half an": 0.5, "half a": 0.5}
+_HALF: Final = r"half\s+an?"
 _UNIT: Final = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b"
-_NUMBER: Final = (
-    rf"(?P<number>\d{{1,9}}(?:[.,]\d{{1,4}})?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-)
+_NUMBER: Final = rf"(?P<number>{_HALF}|\d{{1,9}},\d{{1,2}}(?!\d)|{NUMBER})"
 _WORKING: Final = r"(?P<working>(?:working|business|office)[\s\u00a0-]+)?(?:clock[\s\u00a0-]+)?"
 _TIME: Final = rf"(?<![\w.,]){_NUMBER}[\s\u00a0-]*{_WORKING}{_UNIT}"
 _FLAGS: Final = re.IGNORECASE | re.ASCII
@@ -77,12 +75,14 @@ def read_limits(text: str) -> list[Time]:
 
 def _read(found: re.Match[str]) -> Time:
     number = found["number"].lower()
-    amount = _NUMBERS[number] if number in _NUMBERS else float(number.replace(",", "."))
+    # “1,000” is a thousand; “1,5” is how half of the world writes one and a half.
+    decimal = re.fullmatch(r"\d+,\d{1,2}", number)
+    amount = 0.5 if number.startswith("half") else number_of(number.replace(",", ".") if decimal else number)
     unit = found["unit"].lower()
     unit = _SHORT.get(unit.removesuffix("s"), unit.removesuffix("s"))
     if found["working"] and unit == "week":
-        return Time(amount * 5, "day", working=True)
-    return Time(amount, unit, working=bool(found["working"]))
+        return Time((amount or 0.0) * 5, "day", working=True)
+    return Time(amount or 0.0, unit, working=bool(found["working"]))
 
 
 def sooner(before: Time, after: Time) -> int | None:

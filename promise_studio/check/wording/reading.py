@@ -32,7 +32,9 @@ class Reading:
         self.tags = find_marks(book_for(house), self.words)
         self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
         if defined:
-            self.tags["defined"] += find_marks(book_of_terms(defined), self.words)["defined"]
+            terms = find_marks(book_of_terms(defined), self.words)
+            if "defined" in terms:  # a tag without a mark would count as found
+                self.tags["defined"] += terms["defined"]
         # Worked out at once rather than when asked for: every rule needs them, and `cached_property` locks.
         self.sentences = sentence_numbers(self)
         self.conditional = condition_tokens(self)

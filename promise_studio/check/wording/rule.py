@@ -61,7 +61,7 @@ class WordingRule(Rule):
         from promise_studio.model.promise import ClauseState
 
         reading = reading_of(context, clause, text)
-        hits = list(self.read(reading)) if self.may_speak(reading) else []
+        hits = list(self.read(reading)) if reading.words and self.may_speak(reading) else []
         if not hits or self.redeemed(context, clause):
             return
         severity = self.severity if clause.state is ClauseState.COMMITTED else Severity.WARNING

@@ -127,7 +127,7 @@ def _folder(path: Path, value: object, what: str) -> Path:
         raise UserError(
             f"{path.name}: the folder {folder} for {what} is not there.", "Correct its name, or make it."
         )
-    return folder
+    return folder.resolve()
 
 
 def _fonts(path: Path, cut: str, value: object) -> list[FontFile]:

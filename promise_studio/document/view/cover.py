@@ -11,6 +11,7 @@ LONGEST_FURNITURE, SHORT_FURNITURE = 60, 30
 """Characters that the head and foot of a page have room for."""
 UNTITLED = "A customer promise"
 FOR_CUSTOMERS = frozenset({"customer", "one-page"})
+"""Documents that leave the house: the workshop, its notes and names stay at home."""
 KINDS_OF_DOCUMENT = {
     "review": "A customer promise, its service levels and the evidence behind them",
     "customer": "What you can count on, and what you get if we miss it",

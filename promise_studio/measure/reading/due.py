@@ -8,7 +8,9 @@ from promise_studio.measure.reading.plan import Plan, is_native, sample_of
 from promise_studio.measure.reading.source import Source
 from promise_studio.measure.reading.time_forms import Kind, form_of
 
-_MIDNIGHT = re.compile(r"\b(0?0|12):00(:00([.,]0+)?)?(\s?AM)?\b", re.IGNORECASE)
+_ZERO = r":00(:00([.,]0+)?)?"
+_MIDNIGHT = re.compile(rf"(?<![\d:+-])(0?0{_ZERO}(?!\s?PM)|12{_ZERO}\s?AM)(?![\d:])", re.IGNORECASE)
+"""As a whole time: neither the end of 17:00:00 nor an offset of +00:00, and twelve only where it is AM."""
 
 
 def due_of(sources: Sequence[Source], plan: Plan) -> Due:
@@ -36,7 +38,7 @@ def _says_time(value: str) -> bool:
             return True
         case Kind.SERIAL:
             return "." in value
-        case Kind.FORMAT if not {"%H", "%I"} & {form.format[at : at + 2] for at in range(len(form.format))}:
+        case Kind.FORMAT if not any(hour in form.format for hour in ("%H", "%I")):
             return False
     rest = _MIDNIGHT.sub("", value)
     return ":" in value and rest == value if form.kind is Kind.ISO else rest == value

@@ -19,6 +19,10 @@ _WHERE_TO_PUT = {
 }
 
 
+_TELLING = ("host", "hostaddr", "user", "service")
+"""What libpq also takes behind the question mark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """Which engine it is, and what its driver needs to find it."""
@@ -40,6 +44,7 @@ class Address:
             parts.netloc,
             parts.username,
             parts.hostname,
+            *(value for name, value in parse_qsl(parts.query) if name in _TELLING),
             *map(os.environ.get, _VARIABLES),
         ]
         for secret in found:

@@ -31,18 +31,27 @@ class Opened:
 
 
 def look_at(
-    asking: Asking, query: AskedQuery, columns: Columns, known: tuple[Column, ...], *, sure: bool
+    asking: Asking,
+    query: AskedQuery,
+    columns: Columns,
+    known: tuple[Column, ...],
+    *,
+    sure: bool,
+    rows: dict[str, int] | None = None,
 ) -> Opened:
-    """Count the rows and the cases, and where each of them went; `sure` says that a person named the key."""
+    """Count the rows and the cases, and where each of them went; `sure` says that a person named the key.
+
+    `rows` are those that were counted before, so that the query is not asked for them twice.
+    """
     counting = Counting(asking, query, read_roles(columns, known), known)
-    rows = counting.rows()
+    rows = rows or counting.rows()
     if not rows["rows"]:
         raise UserError("The query returns no rows.", "Look at its conditions.")
     repeats = counting.repeats(rows["rows"])
-    if columns.stop == columns.start:
+    if counting.roles.columns.stop == counting.roles.columns.start:
         _refuse_single_events(columns, repeats)
     elif repeats.fold is Fold.BY_KEY and not sure and counting.other_starts() > _SLIPS * repeats.again:
-        return look_at(asking, query, replace(columns, key=""), known, sure=True)
+        return look_at(asking, query, replace(columns, key=""), known, sure=True, rows=rows)
     tables = counting.case_tables(repeats)
     counted, ends = counting.cases(tables)
     table = _table(counting.roles, rows, repeats, counted, _source(asking.link, query, rows["rows"]))

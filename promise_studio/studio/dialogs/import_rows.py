@@ -1,7 +1,6 @@
 """What stands in the import dialog: files, then what a file would make, with what can be changed about it."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from promise_studio.exchange.readers import READERS
@@ -24,33 +23,10 @@ ROLES: Final = {
     "channel": "Channel",
     "segment": "Kind of customer",
 }
-_MOST_FILES = 300
 _MOST_SHOWN = 40
 
 
-def file_rows(typed: str) -> tuple[Row, ...]:
-    """The files that can be imported and the folders that what is typed may mean."""
-    path = Path(typed or ".").expanduser()
-    whole = typed.endswith("/") or typed in ("", ".", "~")
-    folder, start = (path, "") if whole else (path.parent, path.name)
-    endings = tuple({ending for reader in READERS for ending in reader.endings} | {".gz", ".txt"})
-    try:
-        found = [one for one in sorted(folder.iterdir()) if one.name.startswith(start)]
-    except OSError:
-        found = []
-    shown = [
-        (one.is_dir(), one)
-        for one in found
-        if (start.startswith(".") or not one.name.startswith("."))
-        and (one.is_dir() or one.name.lower().endswith(endings))
-    ]
-    rows = [
-        Row("item", str(one), one.name + ("/" if is_folder else ""), tail="folder" if is_folder else "")
-        for is_folder, one in sorted(shown)
-    ]
-    return tuple(rows[:_MOST_FILES]) or (
-        Row("hint", "?", "No file to import and no folder begins like this."),
-    )
+ENDINGS = tuple({ending for reader in READERS for ending in reader.endings} | {".gz", ".txt"})
 
 
 def preview_rows(preview: "Preview", options: "Options", fmt: str) -> tuple[Row, ...]:

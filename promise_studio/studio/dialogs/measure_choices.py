@@ -9,10 +9,11 @@ from promise_studio.measure.keeping.importing import Wanted
 from promise_studio.measure.keeping.source_fields import columns_of, same_columns
 from promise_studio.measure.reading.columns import Columns, Proposal
 from promise_studio.model import Workshop
+from promise_studio.studio.dialogs.files import file_rows
 from promise_studio.studio.dialogs.measure_rows import (
+    FILES,
     column_rows,
     counts_line,
-    file_rows,
     level_rows,
     levels_to_measure,
     with_next,
@@ -45,7 +46,7 @@ class Choices:
             return level_rows(levels_to_measure(workshop), self.chosen, self.only)
         if self.proposal is not None:
             return column_rows(self.columns, self.proposal, self.known)
-        return file_rows(typed)
+        return file_rows(typed, FILES, "No file of cases and no folder begins like this.")
 
     def why(self, role: str) -> str:
         """Why a column was proposed, or what has to be settled."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.columns import MEANINGS, ROLES, Columns, Proposal
@@ -15,29 +14,6 @@ GO = "→"
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".json", ".jsonl", ".ndjson", ".gz")
 ORDERS: Mapping[bool | None, str] = {None: "as the column says", True: "day first", False: "month first"}
 UNITS = ("", "seconds", "minutes", "hours", "days")
-MOST = 300
-
-
-def file_rows(typed: str) -> tuple[Row, ...]:
-    """The files of cases and the folders that what is typed may mean."""
-    path = Path(typed or ".").expanduser()
-    whole = typed.endswith("/") or typed in ("", ".", "~")
-    folder, start = (path, "") if whole else (path.parent, path.name)
-    try:
-        found = [one for one in sorted(folder.iterdir()) if one.name.startswith(start)]
-    except OSError:
-        found = []
-    shown = [
-        one
-        for one in found
-        if (start.startswith(".") or not one.name.startswith("."))
-        and (one.suffix.lower() in FILES or one.is_dir())
-    ]
-    rows = [
-        Row("item", str(one), one.name + ("/" if one.is_dir() else ""), tail="folder" if one.is_dir() else "")
-        for one in sorted(shown, key=lambda one: (one.is_dir(), one.name))
-    ]
-    return tuple(rows[:MOST]) or (Row("hint", "?", "No file of cases and no folder begins like this."),)
 
 
 def column_rows(columns: Columns, proposal: Proposal, known: str) -> tuple[Row, ...]:

@@ -1,12 +1,13 @@
 """Reads and measures a file of cases beside the screen, and can be stopped at any moment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
+from promise_studio.studio.dialogs.file_work import FileWork
 
 if TYPE_CHECKING:
     from promise_studio.measure.keeping.importing import LevelAnswer, Wanted
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from promise_studio.measure.reading.columns import Columns, Proposal
     from promise_studio.measure.reading.connection import Connection
     from promise_studio.model import Workshop
-
-
-class StoppedError(Exception):
-    """Somebody pressed Esc."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +29,15 @@ class Read:
     """Which share of all cases met the deadline that the file itself holds, in a sentence."""
 
 
-class CaseWork:
+class CaseWork(FileWork):
     """One file at a time; what it does is started in a worker thread, one thing after the other."""
 
+    stopped_words = "Stopped; nothing was kept."
+
     def __init__(self) -> None:
-        self.doing = ""
-        """What is being done, in words; empty when nothing is."""
-        self._stopped = False
+        super().__init__()
         self._open = ExitStack()
         self._connection: Connection | None = None
-
-    def stop(self) -> None:
-        """Let the running query end at its next step."""
-        self._stopped = True
 
     def close(self) -> None:
         """Forget the cases."""
@@ -55,7 +48,7 @@ class CaseWork:
         """The columns that fit."""
         from promise_studio.measure.reading.open_cases import propose
 
-        return propose([path], self._progress)
+        return propose([path], self.tell)
 
     def read(self, path: Path, columns: "Columns") -> Read:
         """Every row, once."""
@@ -65,7 +58,7 @@ class CaseWork:
 
         self.close()
         self._connection = self._open.enter_context(connect([path]))
-        table = open_cases([path], columns, self._connection, progress=self._progress)
+        table = open_cases([path], columns, self._connection, progress=self.tell)
         labels = labels_of(self._connection) if table.columns.channel else ()
         choices = choices_of(self._connection, table.columns)
         return Read(table, labels, choices, self._deadline(table))
@@ -78,7 +71,7 @@ class CaseWork:
 
         if table.due is Due.NONE or self._connection is None:
             return ""
-        found = answer(self._connection, table, Question(groups=()), progress=self._progress)
+        found = answer(self._connection, table, Question(groups=()), progress=self.tell)
         return say_deadline(found.whole.tally.deadline, table.columns.target)
 
     def measure(
@@ -89,21 +82,4 @@ class CaseWork:
 
         if self._connection is None:
             raise UserError("The file is not open any more.", "Read it again.")
-        return measure_levels(self._connection, read.table, workshop, wanted, progress=self._progress)
-
-    def run(self, work: Callable[[], Any], words: str) -> tuple[Any, str]:
-        """What the work gave, or the sentence that says why it gave nothing; for a worker thread."""
-        self._stopped, self.doing = False, words
-        try:
-            return work(), ""
-        except StoppedError:
-            return None, "Stopped; nothing was kept."
-        except UserError as refused:
-            return None, refused.message
-        finally:
-            self.doing = ""
-
-    def _progress(self, words: str, share: float | None) -> None:
-        if self._stopped:
-            raise StoppedError
-        self.doing = f"{words}  {share * 100:.0f} %" if share is not None else words
+        return measure_levels(self._connection, read.table, workshop, wanted, progress=self.tell)

@@ -7,33 +7,19 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
+from promise_studio.studio.dialogs.files import chosen_path, file_rows
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.pick_box import FilterBox
-from promise_studio.studio.widgets.rows import Row
 
 ENDING = ".promise.json"
 PDF = ".pdf"
-MOST = 300
 
 
-def offers(typed: str) -> list[Path]:
-    """The workshops, PDFs and folders that what is typed may mean, as a shell would complete it."""
-    path = Path(typed or ".").expanduser()
-    folder, start = (path, "") if typed.endswith("/") or typed in ("", ".", "~") else (path.parent, path.name)
-    try:
-        names = sorted(folder.iterdir(), key=lambda entry: (not entry.name.endswith(ENDING), entry.name))
-        fitting = [
-            entry
-            for entry in names
-            if entry.name.startswith(start)
-            and (start.startswith(".") or not entry.name.startswith("."))
-            and (entry.name.endswith((ENDING, PDF)) or entry.is_dir())
-        ]
-    except OSError:
-        return []
-    return fitting[:MOST]
+def inside(path: Path) -> str:
+    """What stands beside a file that is no workshop itself."""
+    return "the workshop inside" if path.suffix.lower() == PDF else ""
 
 
 class OpenScreen(Dialog[Path]):
@@ -59,18 +45,8 @@ class OpenScreen(Dialog[Path]):
         self._fill()
 
     def _fill(self) -> None:
-        rows = [
-            Row(
-                "item",
-                str(path),
-                path.name + ("/" if path.is_dir() else ""),
-                tail="folder" if path.is_dir() else "the workshop inside" if path.suffix == PDF else "",
-            )
-            for path in offers(self._box.text)
-        ]
-        self._list.show_rows(
-            tuple(rows) or (Row("hint", "?", "No workshop and no folder begins like this."),)
-        )
+        nothing = "No workshop and no folder begins like this."
+        self._list.show_rows(file_rows(self._box.text, (ENDING, PDF), nothing, inside, ENDING))
         self._list.put_cursor(0)
 
     def on_edited(self, message: Edited) -> None:
@@ -88,15 +64,7 @@ class OpenScreen(Dialog[Path]):
         self._take()
 
     def _take(self) -> None:
-        row = self._list.row
-        typed = Path(self._box.text).expanduser() if self._box.text else None
-        path = (
-            typed
-            if typed is not None and typed.is_file()
-            else Path(row.id)
-            if row and row.sort == "item"
-            else typed
-        )
+        path = chosen_path(self._box.text, self._list.row)
         if path is None or not path.exists():
             self._wrong.update(content(f"■ There is no file {path or ''}."))
         elif path.is_dir():

@@ -38,6 +38,7 @@ class TraceScreen(LeadingDialog):
         super().__init__()
         self._item_id = item_id
         self._said = Static(classes="said")
+        self._suspect: dict[str, set[str]] = {}
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
@@ -58,16 +59,14 @@ class TraceScreen(LeadingDialog):
         self._list.action_step(1)
 
     def _fill(self) -> None:
-        self._list.show_rows(tuple(trace_rows(self.studio.workshop, self._item_id)))
+        workshop = self.studio.workshop
+        self._list.show_rows(tuple(trace_rows(workshop, self._item_id)))
+        self._suspect = suspect_links(workshop, self._item_id)
 
     def action_accept(self) -> None:
         """Say that the link under the cursor, either way round, still holds."""
-        row = self._list.row
-        ends = row.id if row is not None and row.tail == CHANGED else ""
-        edges = sorted(
-            suspects(self.studio.workshop), key=lambda e: self._item_id not in (e.source, e.target)
-        )
-        edge = next((e for e in edges if ends in (e.source, e.target)), None)
+        ends = self._suspect.get(self._list.row.id if self._list.row is not None else "")
+        edge = next((e for e in suspects(self.studio.workshop) if ends == {e.source, e.target}), None)
         if edge is None:
             self._said.update("Nothing changed behind this link.")
         elif self.studio.apply(Accept(id=edge.source, to=edge.target)):
@@ -80,6 +79,15 @@ class TraceScreen(LeadingDialog):
         if self.studio.session is not None:
             self._said.update(content(self.studio.session.undo() or "There is nothing to undo."))
             self._fill()
+
+
+def suspect_links(workshop: Workshop, item_id: str) -> dict[str, set[str]]:
+    """For each item of the tree that a suspect link leads to, the two ends of that link."""
+    if workshop.find(item_id) is None:
+        return {}
+    tree = trace_tree(workshop, item_id)
+    every = (*tree.before, *tree.after, *tree.beside)
+    return {branch.id: {branch.id, branch.parent} for branch in every if branch.suspect}
 
 
 def trace_rows(workshop: Workshop, item_id: str) -> list[Row]:

@@ -162,7 +162,7 @@ def test_the_same_file_makes_nothing_twice_and_a_new_target_changes_the_row(tmp_
     assert changed.edit.edits == (Change(id="SLA-1", fields={"share": 99}),)
 
 
-@settings(max_examples=12)
+@settings(max_examples=max(12, settings.default.max_examples - 60))
 @given(workshops(most=14))
 def test_what_went_out_comes_back_without_an_edit(
     tmp_path_factory: pytest.TempPathFactory, workshop: Workshop
