@@ -14,11 +14,18 @@ class NewIds:
         self._next_id = next_id
         self._last: dict[str, int] = {}
 
-    def take(self, kind: str) -> str:
-        """An id for one more new item of a kind."""
+    def take(self, kind: str, wanted: str = "") -> str:
+        """An id for one more new item of a kind: the one that is wanted where its number is still to come."""
         number = self._last[kind] + 1 if kind in self._last else int(self._next_id(kind).partition("-")[2])
-        self._last[kind] = number
+        number = self._last[kind] = max(number, number_in(KINDS[kind].prefix, wanted))
         return f"{KINDS[kind].prefix}-{number}"
+
+
+def number_in(prefix: str, text: str) -> int:
+    """The number of an id of this prefix, as people write it; 0 for any other text."""
+    name, _, number = text.partition("-")
+    fits = name == prefix and number.isascii() and number.isdecimal() and not number.startswith("0")
+    return int(number) if fits else 0
 
 
 def next_id_in(workshop: Workshop) -> NextId:

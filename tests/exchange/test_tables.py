@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from openpyxl import load_workbook
 
-from promise_studio.edits import Add, Change, apply
+from promise_studio.edits import Add, Change, Move, Remove, apply
 from promise_studio.errors import UserError
 from promise_studio.exchange.calendar import dates_as_calendar
 from promise_studio.exchange.new_ids import next_id_in
@@ -59,6 +59,50 @@ def test_there_and_back_makes_no_edit(
     preview = bring_in(WRITERS[name](workshop), name, workshop, tmp_path_factory.mktemp("tables"))
     assert preview.edit.edits == ()
     assert preview.skipped == ()
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_what_was_moved_and_removed_comes_into_an_empty_workshop_whole(name: str, tmp_path: Path):
+    """Ids, links and order are as they were, however far they are from the order of their numbers."""
+    workshop = Workshop()
+    for number in range(1, 8):
+        clause = Add(kind="clause", id=f"PRM-{number}", fields={"text": f"Clause {number}"})
+        workshop = apply(workshop, clause).workshop
+    for number in range(1, 8):
+        level = {"event": f"Event {number}", "clause": f"PRM-{number}"}
+        workshop = apply(workshop, Add(kind="service level", id=f"SLA-{number}", fields=level)).workshop
+    for edit in (
+        Remove(ids=("PRM-4",)),
+        Move(id="PRM-7", before="PRM-1"),
+        Move(id="PRM-2"),
+        Move(id="SLA-6", before="SLA-1"),
+    ):
+        workshop = apply(workshop, edit).workshop
+    preview = bring_in(WRITERS[name](workshop), name, Workshop(), tmp_path)
+    now = apply(Workshop(), preview.edit).workshop
+    assert [(one.id, one.text) for one in now.clauses] == [(one.id, one.text) for one in workshop.clauses]
+    assert [(one.id, one.clause.to) for one in now.service_levels if one.clause] == [
+        (one.id, one.clause.to) for one in workshop.service_levels if one.clause
+    ]
+    assert preview.skipped == ()
+    assert bring_in(WRITERS[name](workshop), name, now, tmp_path).edit.edits == ()
+
+
+def test_a_row_that_was_there_may_point_to_a_new_one(workshop: Workshop, tmp_path: Path):
+    """What somebody wrote below in the same file is known when the links are set."""
+
+    def change(rows: list[list[str]]) -> None:
+        head, first = rows[0], rows[1]
+        new = list(first)
+        new[head.index("id")], new[head.index("text")] = "MINE", "A new thought"
+        rows.append(new)
+        first[head.index("tension_with")] = "MINE"
+
+    data = edited(tables_as_csv(workshop), "notes", change)
+    preview = bring_in(data, "x.zip", workshop, tmp_path)
+    now = apply(workshop, preview.edit).workshop
+    (made,) = preview.made["note"]
+    assert now.notes[0].tension_with == made
 
 
 @pytest.mark.parametrize("name", WRITERS)

@@ -55,7 +55,15 @@ def read_annotations(
 
 
 def _parsed(said: str, default: object) -> Any:
+    """What was said, where it is of the sort that the field holds; anybody may have edited the file."""
     try:
-        return json.loads(said)
+        read = json.loads(said)
     except (ValueError, RecursionError):
         return default
+    if isinstance(default, bool) or isinstance(read, bool):
+        fits = isinstance(default, bool) and isinstance(read, bool)
+    elif isinstance(default, list):
+        fits = isinstance(read, list)
+    else:
+        fits = read is None or isinstance(read, (int, float))
+    return read if fits else default

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from promise_studio.document.view.answer import WHOLE, Asked
+from promise_studio.measure.reading.month_names import month_number
 
 _FIELD = re.compile(rf"(?:.*\.)?({WHOLE}|[A-Z]+-[1-9][0-9]{{0,8}}) ({'|'.join(Asked)})\Z", re.DOTALL)
 _DAYS = (
     re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\Z"),
     re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})\Z"),
-    re.compile(r"(?P<day>\d{1,2}) (?P<name>[A-Za-z]{3,9}),? (?P<year>\d{4})\Z"),
-    re.compile(r"(?P<name>[A-Za-z]{3,9}) (?P<day>\d{1,2}),? (?P<year>\d{4})\Z"),
+    re.compile(r"(?P<day>\d{1,2})\.? (?P<name>[^\W\d_]{3,10}),? (?P<year>\d{4})\Z"),
+    re.compile(r"(?P<name>[^\W\d_]{3,10}) (?P<day>\d{1,2}),? (?P<year>\d{4})\Z"),
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,7 @@ def read_day(text: str) -> date | None:
     for form in _DAYS:
         if found := form.match(text.strip()):
             parts = found.groupdict()
-            name = (parts.get("name") or "").lower()[:3]
-            month = _MONTHS.index(name) + 1 if name in _MONTHS else int(parts.get("month") or 0)
+            month = month_number(parts.get("name") or "") or int(parts.get("month") or 0)
             try:
                 return date(int(parts["year"]), month, int(parts["day"]))
             except ValueError:

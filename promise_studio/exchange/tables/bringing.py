@@ -1,10 +1,10 @@
 """Brings the rows of one table after the other into a workshop: changed ones, added ones, untouched ones."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from promise_studio.edits import Add, Change, Edit, EditError, apply
-from promise_studio.exchange.new_ids import NewIds
+from promise_studio.exchange.new_ids import NewIds, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.tables.cells import Unreadable, read_cell, write_cell
@@ -27,6 +27,9 @@ class Bringing:
         self._ids = ids
         self._new_names: dict[str, str] = {}
         self._later: list[tuple[Row, str, dict[str, Any]]] = []
+        self._order: dict[int, str] = {}
+        """Of the table that is read, the place of each new item."""
+        self._at = 0
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.already = 0
@@ -44,25 +47,53 @@ class Bringing:
             if head and head != ID and head not in known:
                 self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
         place = heads.index(ID) if ID in heads else None
-        for row in rows[1:]:
-            said = row.cells[place].strip() if place is not None and place < len(row.cells) else ""
+        self._order.clear()
+        for order, said, row in self._by_number(kind, rows[1:], place):
             cells = {part.field: (part, row.cells[at]) for at, part in columns.items() if at < len(row.cells)}
+            self._at = order
             if row.problem:
                 self.skipped.append(Skipped(row.line, said, row.problem))
             elif not row.is_blank:
                 self._read_row(row, kind, said or ("" if kind else _SINGLE_BY_TABLE[name]), cells)
 
+    def _by_number(
+        self, kind: Kind | None, rows: Sequence[Row], place: int | None
+    ) -> list[tuple[int, str, Row]]:
+        """Each row with its place in the table and its id; those of new items by their numbers.
+
+        Numbers are given out upwards, so that an item can keep its own only while no later one is taken.
+        """
+        told = [
+            (order, row.cells[place].strip() if place is not None and place < len(row.cells) else "", row)
+            for order, row in enumerate(rows)
+        ]
+        if kind is None:
+            return told
+        prefix = kind.prefix
+        last = max((number_in(prefix, said) for _, said, _ in told), default=0) + 1
+        return sorted(
+            told,
+            key=lambda one: 0 if self._before.find(one[1]) is not None else number_in(prefix, one[1]) or last,
+        )
+
     def _read_row(
         self, row: Row, kind: Kind | None, said: str, cells: Mapping[str, tuple[Part, str]]
     ) -> None:
-        item = self._workshop.find(said) if said else None
+        # An id that this import gave out belongs to its own row, whatever another row is called.
+        known = said if self._before.find(said) is not None else self._new_names.get(said, "")
+        item = self._workshop.find(known) if known else None
         if item is not None and (kind is None or isinstance(item, kind.cls)):
-            changed = {field: cell for field, cell in cells.items() if write_cell(item, cell[0]) != cell[1]}
-            fields = self._fields(row, said, changed.values())
+            pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
+            changed = {
+                field: cells[field] for field, cell in pointed.items() if write_cell(item, cell[0]) != cell[1]
+            }
+            fields, later = self._fields(row, said, changed)
             if not changed:
                 self.already += 1
-            elif fields:
+            if fields:
                 self._change(row, item.id, fields)
+            if later:
+                self._later.append((row, item.id, later))
         elif kind is None:
             self.skipped.append(Skipped(row.line, said, "there is only one of these"))
         else:
@@ -86,16 +117,12 @@ class Bringing:
             self.already += 1
             self._new_names.setdefault(said, same)
             return
-        fields = self._fields(row, said, pointed.values())
-        later = {
-            part.field: fields.pop(part.field)
-            for part, _ in pointed.values()
-            if part.form in {Form.ONE, Form.MANY}
-            and part.field in fields
-            and not self._all_here(fields[part.field])
-        }
-        item_id = self._ids.take(kind.name)
-        if self._make(row, said, Add(kind=kind.name, id=item_id, fields=fields)):
+        fields, later = self._fields(row, said, cells)
+        item_id = self._ids.take(kind.name, said)
+        behind = [(order, one) for order, one in self._order.items() if order > self._at]
+        before = min(behind)[1] if behind else None
+        if self._make(row, said, Add(kind=kind.name, id=item_id, fields=fields, before=before)):
+            self._order[self._at] = item_id
             self._new_names[said] = item_id
             if later:
                 self._later.append((row, item_id, later))
@@ -135,16 +162,22 @@ class Bringing:
         ids = wanted if isinstance(wanted, list) else [wanted] if wanted else []
         return all(self._workshop.find(one) is not None for one in ids)
 
-    def _fields(self, row: Row, said: str, cells: Iterable[tuple[Part, str]]) -> dict[str, Any]:
+    def _fields(
+        self, row: Row, said: str, cells: Mapping[str, tuple[Part, str]]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The fields that can be set at once, and the links to what is still to come, as the table says."""
         fields: dict[str, Any] = {}
-        for part, text in cells:
+        later: dict[str, Any] = {}
+        for field, (part, text) in cells.items():
             try:
-                fields[part.field] = read_cell(part, text)
+                value = read_cell(part, self._renamed(part, text))
+                if part.form in {Form.ONE, Form.MANY} and not self._all_here(value):
+                    later[field] = read_cell(part, text)
+                else:
+                    fields[field] = value
             except Unreadable as unreadable:
-                self.skipped.append(
-                    Skipped(row.line, f"{said} {part.field}: {text}".strip(), str(unreadable))
-                )
-        return fields
+                self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unreadable)))
+        return fields, later
 
     def _make(self, row: Row, said: str, edit: Edit) -> bool:
         try:

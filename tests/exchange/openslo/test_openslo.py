@@ -1,6 +1,7 @@
 """OpenSLO: what other tools wrote comes in with everything named, and ours goes out and comes back unchanged."""
 
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -216,3 +217,13 @@ def test_any_text_is_read_or_refused(text: str):
     """No text ends in anything but documents or a sentence."""
     with suppress(UserError):
         assert all(document.line >= 1 for document in read_documents(text.encode(), "slo.yaml"))
+
+
+@pytest.mark.parametrize("said", ['"abc"', "[1]", '{"a": 1}', "true", "5"])
+def test_annotations_that_somebody_edited_end_in_no_traceback(workshop: Workshop, said: str, tmp_path: Path):
+    """What a field cannot hold is left, and the level comes in without it."""
+    text = service_levels_as_openslo(workshop).decode()
+    for name in ("procedures", "share", "headline", "days-off"):
+        text = re.sub(rf"(promise-studio/{name}): .*", rf"\1: '{said}'", text)
+    preview = bring_in(text, workshop, tmp_path)
+    assert apply(workshop, preview.edit).workshop.service_levels
