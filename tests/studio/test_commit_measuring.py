@@ -38,6 +38,7 @@ async def test_a_file_is_measured_and_another_target_promised(tmp_path: Path, si
     path = write_new(tmp_path / "ferry.promise.json", ferry())
     async with studio(path, size) as driver:
         await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS))
+        assert "march.csv: " not in driver.text()
         await driver.keys("enter")
         await driver.until(lambda: bool(driver.workshop.measurements), "the figures")
         assert judge_latest(driver.workshop, "SLA-1").kept == 8

@@ -144,9 +144,8 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
             if not self.is_attached:
                 return
             self.say("", wrong)
-            if wrong:
-                self.refused(wrong)
-            else:
+            self.ended(wrong)
+            if not wrong:
                 done(result)
             if self.is_attached:
                 self.fill()
@@ -158,8 +157,8 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
         self.say(f"… {words}")
         self.app.run_worker(work_on, thread=True, group="file")
 
-    def refused(self, wrong: str) -> None:
-        """It gave nothing; the sentence already stands below the list."""
+    def ended(self, wrong: str) -> None:
+        """The work is over; what went wrong, if anything, already stands below the list."""
 
     def into_list(self) -> None:
         """Go on from the box to the list below it."""

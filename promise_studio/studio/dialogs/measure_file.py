@@ -75,5 +75,5 @@ class MeasureScreen(FileScreen[None]):
         if row is not None and not self.work.doing:
             self._levels.choose_cases(row.id)
 
-    def refused(self, wrong: str) -> None:
+    def ended(self, wrong: str) -> None:
         self.studio.tell(wrong, bad=True)
