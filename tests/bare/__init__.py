@@ -1,0 +1,1 @@
+"""Promise Studio on computers that have nothing yet."""
