@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from xlsxwriter import Workbook
 
 from promise_studio.model import Workshop
 from promise_studio.store.writing import write_new
@@ -73,15 +74,33 @@ async def test_leaving_leaves_no_trace_and_a_file_that_cannot_be_read_is_said(tm
         assert (driver.workshop.quotes, driver.app.session.can_undo) == ((), False)
 
 
-async def test_a_file_starts_a_new_workshop(tmp_path: Path, survey: Path, monkeypatch: pytest.MonkeyPatch):
-    """From home: the preview, the form of a new workshop, and the quotes are its first step."""
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A workbook with voices on two sheets."""
+    with Workbook(tmp_path / "survey.xlsx") as file:
+        for name, comments in (("Spring", ["Late", "Cold", "Loud"]), ("Autumn", ["Full", "Dark"])):
+            sheet = file.add_worksheet(name)
+            for line, cells in enumerate(
+                [("Via", "Comment"), *(("App", f"{word} again") for word in comments)]
+            ):
+                sheet.write_row(line, 0, cells)
+    return tmp_path / "survey.xlsx"
+
+
+async def test_a_file_starts_a_new_workshop(tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch):
+    """From home: the preview, another sheet, the form of a new workshop, and the quotes are its first step."""
     monkeypatch.chdir(tmp_path)
     async with studio(None) as driver:
         await driver.keys("i")
-        await choose(driver, survey)
+        await choose(driver, book)
+        assert "3 new" in driver.text()
+        await driver.keys("down", "down", "enter")
+        await driver.type("Autumn")
         await driver.keys("enter")
+        await driver.until(lambda: "2 new" in driver.text(), "the other sheet")
+        await driver.keys("home", "enter")
         await driver.until(lambda: isinstance(driver.app.screen, NewScreen), "the form")
         await driver.type("From what we had")
         await driver.keys("enter", "enter", "enter", "enter")
         await driver.until(lambda: driver.app.session is not None, "the workshop")
-        assert [quote.channel for quote in driver.workshop.quotes] == ["App", "Counter"]
+        assert [quote.channel for quote in driver.workshop.quotes] == ["App", "App"]

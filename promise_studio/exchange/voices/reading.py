@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from promise_studio.edits import Add
-from promise_studio.errors import UserError
 from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.new_ids import NewIds, NextId
 from promise_studio.exchange.options import Options
@@ -25,12 +24,6 @@ _LINES_SHOWN = 5
 def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, progress: Progress) -> Preview:
     """The quotes that a table would add, with every row accounted for."""
     with open_survey(path, options, progress) as (survey, rows, table):
-        if "text" not in survey.places:
-            known = ", ".join(f"“{name[:50]}”" for name in survey.headings.names[:12])
-            raise UserError(
-                f"No column of “{path.name}” holds what people said.",
-                f"Name it: --text “…”. There is {known}.",
-            )
         sieve = Sieve(workshop.quotes, SENSIBLE if options.limit is None else max(0, options.limit))
         quotes = Quotes(survey, options, sieve)
         quotes.take_all(rows)
@@ -44,7 +37,7 @@ def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, prog
         already=account.already,
         skipped=account.listed,
         notes=_notes(survey, account, quotes, table, options),
-        facts=_facts(survey, account),
+        facts=_facts(survey, account, table),
     )
 
 
@@ -54,7 +47,8 @@ def _plain(fields: dict[str, Any]) -> dict[str, Any]:
     return {field: value for field, value in said.items() if value is not None}
 
 
-def _facts(survey: Survey, account: Account) -> dict[str, object]:
+def _facts(survey: Survey, account: Account, table: OpenTable) -> dict[str, object]:
+    book = {"sheet": table.sheet, "sheets": list(table.sheets)} if table.sheets else {}
     return {
         "rows": account.rows,
         "taken": account.taken,
@@ -70,12 +64,16 @@ def _facts(survey: Survey, account: Account) -> dict[str, object]:
         },
         "masked": dict(account.masked),
         "names": list(survey.headings.names),
+        **book,
     }
 
 
 def _notes(
     survey: Survey, account: Account, quotes: Quotes, table: OpenTable, options: Options
 ) -> Iterator[str]:
+    if len(table.sheets) > 1:
+        others = ", ".join(f"“{name}”" for name in table.sheets if name != table.sheet)
+        yield f"sheet: “{table.sheet}” (there is {others}, too; --sheet chooses)"
     yield from _about_columns(survey)
     yield (
         f"{account.rows:,} rows: {account.taken:,} taken, {account.empty:,} empty, "

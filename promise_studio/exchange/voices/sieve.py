@@ -1,6 +1,7 @@
 """Takes quotes out of rows: each once, none that is there already, and no more than the limit.
 
-Over the limit those are kept whose ranks are lowest: a fair sample that is the same every time.
+Over the limit those are kept whose ranks are lowest: a fair sample that is the same every time. What is there
+already takes its place in it, so that the same file again draws the same sample and finds it all.
 """
 
 import heapq
@@ -46,18 +47,22 @@ class Sieve:
     def __init__(self, quotes: Iterable[Quote], limit: int) -> None:
         held = list(quotes)
         self._keys = {key_of(quote.__dict__) for quote in held}
-        self._sources = {quote.source for quote in held if quote.source}
+        self._sources = {quote.source: key_of(quote.__dict__) for quote in held if quote.source}
         self._limit = limit
-        self._heap: list[tuple[int, int, int, Taken]] = []
+        self._heap: list[tuple[int, int, int, Taken | None]] = []
         self._lines: dict[int, int] = {}
 
     def has_room(self, rank: int) -> bool:
         """Whether new words of this rank would be kept; most rows of a large file would not."""
         return len(self._heap) < self._limit or (bool(self._heap) and -rank > self._heap[0][0])
 
-    def is_here(self, key: int, source: str) -> bool:
-        """Whether an earlier import has brought it; `source` names a row that has a number of its own."""
-        return key in self._keys or (source in self._sources and bool(source))
+    def is_here(self, key: int) -> bool:
+        """Whether an earlier import has brought these words."""
+        return key in self._keys
+
+    def key_from(self, source: str) -> int | None:
+        """The key of the quote that came from this place in a file; None when none did."""
+        return self._sources.get(source)
 
     def line_of(self, key: int) -> int | None:
         """The line of the same words further up."""
@@ -66,13 +71,22 @@ class Sieve:
     def put(self, key: int, rank: int, taken: Taken) -> bool:
         """Take a quote; False when one taken before has to make room for it."""
         self._lines[key] = taken.line
-        entry = (-rank, -taken.line, key, taken)
+        return self._place((-rank, -taken.line, key, taken))
+
+    def pass_by(self, key: int, rank: int, line: int) -> bool:
+        """Keep the place of a quote that is there already; False when one taken before has to make room."""
+        return self._place((-rank, -line, key, None)) if self.has_room(rank) else True
+
+    def _place(self, entry: tuple[int, int, int, Taken | None]) -> bool:
         if len(self._heap) < self._limit:
             heapq.heappush(self._heap, entry)
             return True
-        del self._lines[heapq.heappushpop(self._heap, entry)[2]]
-        return False
+        _, _, key, dropped = heapq.heappushpop(self._heap, entry)
+        if dropped is not None:
+            del self._lines[key]
+        return dropped is None
 
     def __iter__(self) -> Iterator[Taken]:
         """What was taken, in the order of the file."""
-        return iter(sorted((taken for _, _, _, taken in self._heap), key=lambda taken: taken.line))
+        taken = (one for _, _, _, one in self._heap if one is not None)
+        return iter(sorted(taken, key=lambda one: one.line))

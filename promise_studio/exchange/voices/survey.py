@@ -47,24 +47,48 @@ class Survey:
 def open_survey(
     path: Path, options: Options, progress: Progress
 ) -> Iterator[tuple[Survey, Iterator[Row], OpenTable]]:
-    """A table with its columns settled, and all of its rows to read once; UserError when it is none."""
+    """A table with its columns settled, and all of its rows to read once; UserError when it is none.
+
+    Of a workbook it is the sheet that was named, else the longest one in which people say something.
+    """
     with open_table(path, progress, options.sheet) as table:
-        head = list(islice(table.rows, _SAMPLE))
-        headings = find_headings([row.cells for row in head])
-        first = head[headings.skip :]
-        if not first:
-            raise UserError(
-                f"“{path.name}” has no rows below the names of its columns.",
-                "Give it a table with a row for each answer.",
-            )
-        columns = [
-            [row.cells[place] if place < len(row.cells) else "" for row in first if not row.problem]
-            for place in range(len(headings.names))
-        ]
-        proposal = propose(headings.names, columns)
-        places = _settled(headings, proposal, options.columns)
-        survey = Survey(path.name, headings, proposal, places, first)
-        yield survey, chain(first, table.rows), table
+        wrong: UserError | None = None
+        for sheet in table.sheets if table.sheets and not options.sheet else (table.sheet,):
+            if sheet != table.sheet:
+                table.turn_to(sheet)
+            try:
+                survey = _look(path.name, table, options)
+            except UserError as error:
+                wrong = wrong or error
+            else:
+                yield survey, chain(survey.sample, table.rows), table
+                return
+        if wrong is not None:
+            raise wrong
+
+
+def _look(name: str, table: OpenTable, options: Options) -> Survey:
+    """What the first rows tell; UserError when nobody says anything in them."""
+    head = list(islice(table.rows, _SAMPLE))
+    headings = find_headings([row.cells for row in head])
+    first = head[headings.skip :]
+    if not first:
+        raise UserError(
+            f"“{name}” has no rows below the names of its columns.",
+            "Give it a table with a row for each answer.",
+        )
+    columns = [
+        [row.cells[place] if place < len(row.cells) else "" for row in first if not row.problem]
+        for place in range(len(headings.names))
+    ]
+    proposal = propose(headings.names, columns)
+    places = _settled(headings, proposal, options.columns)
+    if "text" not in places:
+        known = ", ".join(f"“{name[:50]}”" for name in headings.names[:12])
+        raise UserError(
+            f"No column of “{name}” holds what people said.", f"Name it: --text “…”. There is {known}."
+        )
+    return Survey(name, headings, proposal, places, first)
 
 
 def _settled(headings: Headings, proposal: Proposal, given: Mapping[str, str]) -> dict[str, int]:

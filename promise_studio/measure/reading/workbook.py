@@ -76,17 +76,14 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def sheet_rows(path: Path, named: str = "") -> Iterator[tuple[int, Sequence[str]]]:
-    """The numbered rows of the sheet that is named, else of the one with the most rows, as text."""
-    sheets = read_sheets(path)
-    if named and named not in sheets:
-        raise UserError(f"“{path.name}” has no sheet “{named}”.", f"It has {', '.join(sheets)}.")
-    return _rows(sheets[named] if named else max(sheets.values(), key=lambda sheet: sheet.height))
+def sheet_rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
+    """The numbered rows of the sheet with the most rows, as text."""
+    return rows_of(max(read_sheets(path).values(), key=lambda sheet: sheet.height))
 
 
 def every_sheet(path: Path) -> dict[str, Iterator[tuple[int, Sequence[str]]]]:
     """The numbered rows of each sheet by its name, in the order of the workbook."""
-    return {name: _rows(sheet) for name, sheet in read_sheets(path).items()}
+    return {name: rows_of(sheet) for name, sheet in read_sheets(path).items()}
 
 
 def read_sheets(path: Path) -> "dict[str, CalamineSheet]":
@@ -105,7 +102,8 @@ def read_sheets(path: Path) -> "dict[str, CalamineSheet]":
     return sheets
 
 
-def _rows(sheet: "CalamineSheet") -> Iterator[tuple[int, Sequence[str]]]:
+def rows_of(sheet: "CalamineSheet") -> Iterator[tuple[int, Sequence[str]]]:
+    """The numbered rows of a sheet, as text."""
     first = (sheet.start or (0, 0))[0] + 1
     for number, cells in enumerate(sheet.iter_rows(), start=first):
         yield number, [as_text(cell) for cell in cells]

@@ -16,8 +16,10 @@ from promise_studio.studio.dialogs.import_rows import (
     GO,
     MASK,
     ROLES,
+    SHEET,
     column_names,
     preview_rows,
+    sheet_names,
 )
 from promise_studio.studio.dialogs.import_work import ImportWork
 from promise_studio.studio.dialogs.pick import PickScreen
@@ -91,8 +93,15 @@ class ImportScreen(FileScreen[Chosen]):
         elif row.id == FORMAT:
             names = [(reader.name, f"{reader.name}: {reader.words}") for reader in READERS]
             self._ask("Read it as", names, lambda name: self._read(replace(self._chosen, named=name)))
+        elif row.id == SHEET:
+            self._ask("Sheet", [(name, name) for name in sheet_names(self._preview)], self._turn_to)
         elif row.id in ROLES:
             self._ask_column(row.id, column_names(self._preview))
+
+    def _turn_to(self, sheet: str) -> None:
+        """Another sheet has columns of its own."""
+        options = self._chosen.options
+        self._read(replace(self._chosen, options=replace(options, sheet=sheet, columns={})))
 
     def _ask_column(self, role: str, names: tuple[str, ...]) -> None:
         def choose(name: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
+SHEET: Final = "sheet"
 ROLES: Final = {
     "text": "What they said",
     "score": "Score",
@@ -43,7 +44,7 @@ def preview_rows(preview: "Preview", options: "Options", fmt: str) -> tuple[Row,
 def _notes(preview: "Preview") -> Iterator[Row]:
     """What a person should know, but for the columns, which stand above."""
     for number, note in enumerate(preview.notes):
-        if note.partition(":")[0] not in ROLES:
+        if note.partition(":")[0] not in {*ROLES, SHEET}:
             yield Row("item", f"note {number}", note)
 
 
@@ -51,6 +52,12 @@ def column_names(preview: "Preview") -> tuple[str, ...]:
     """The columns that a role can have; none where the file is no table of voices."""
     names: Any = preview.facts.get("names", ())
     return tuple(names)
+
+
+def sheet_names(preview: "Preview") -> tuple[str, ...]:
+    """The sheets among which a person can choose."""
+    sheets: Any = preview.facts.get("sheets", ())
+    return tuple(sheets)
 
 
 def _sum(preview: "Preview") -> str:
@@ -69,6 +76,8 @@ def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
     yield Row("item", FORMAT, "Read as", tail=f"{fmt}: {words}")
     if not column_names(preview):
         return
+    if len(sheet_names(preview)) > 1:
+        yield Row("item", SHEET, "Sheet", tail=str(preview.facts["sheet"]), tone="ok")
     yield Row("head", "columns", "Columns", tail="Enter chooses another")
     columns: Mapping[str, str] = preview.facts.get("columns", {})  # type: ignore[assignment]  # voices put it there
     for role, words in ROLES.items():

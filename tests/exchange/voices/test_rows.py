@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from xlsxwriter import Workbook
 
+from promise_studio.edits import Change, apply
 from promise_studio.errors import UserError
 from promise_studio.exchange.options import Options
 from tests.exchange.voices.conftest import ReadVoices
@@ -138,11 +139,36 @@ def test_over_the_limit_a_fair_sample_is_taken_that_is_the_same_every_time(voice
     assert found.counts == (300, 40, 0, 0, 0)
     assert found.facts["left"] == 260
     again = voices(text, into=found.workshop, options=Options(limit=40))
-    assert again.facts["duplicate"] == 40
+    assert again.preview.is_empty
+    assert (again.facts["duplicate"], again.facts["left"]) == (40, 260)
+    more = voices(text, into=found.workshop, options=Options(limit=50))
+    assert (more.facts["taken"], more.facts["duplicate"]) == (10, 40)
     lines = [int(quote.source.rpartition(" ")[2]) for quote in found.quotes]
     assert lines == sorted(lines)
     assert min(lines) < 60
     assert max(lines) > 240
+
+
+NUMBERED = "Response ID,Comment\n"
+
+
+def test_another_month_whose_numbers_begin_anew_comes_in(voices: ReadVoices):
+    """The same name of the file and the same numbers, with other words: these are other customers."""
+    first = voices(NUMBERED + "".join(f"{n},Late in March {n}\n" for n in range(1, 9)))
+    april = NUMBERED + "".join(f"{n},Late in April {n}\n" for n in range(1, 9))
+    second = voices(april, into=first.workshop)
+    assert second.counts == (8, 8, 0, 0, 0)
+    assert voices(april, into=second.workshop).preview.is_empty
+
+
+def test_the_same_file_again_leaves_quotes_that_were_edited_here(voices: ReadVoices):
+    """Most rows say what their quotes say: so the one that says something else was made better here."""
+    text = NUMBERED + "1,Late agian\n2,Nobody told us\n3,The app said on time\n"
+    found = voices(text)
+    better = apply(found.workshop, Change(id="VOC-1", fields={"text": "Late again"})).workshop
+    again = voices(f"{text}4,A new voice\n", into=better)
+    assert again.counts == (4, 1, 0, 3, 0)
+    assert again.texts == ["Late again", "Nobody told us", "The app said on time", "A new voice"]
 
 
 def test_a_second_row_that_is_wider_than_the_names_is_no_heading(voices: ReadVoices):
@@ -171,5 +197,24 @@ def test_a_workbook_is_read_from_the_sheet_that_is_named(voices: ReadVoices):
     assert named.texts == ["Late again, said twice", "Why so late?"]
     assert [quote.said_on for quote in named.quotes] == [date(2026, 3, 14), date(2026, 3, 15)]
     assert len(voices(file.getvalue(), "survey.xlsx").texts) == 5
-    with pytest.raises(UserError, match="no sheet “Else”"):
+    with pytest.raises(UserError, match="no sheet “Else”") as refused:
         voices(file.getvalue(), "survey.xlsx", options=Options(sheet="Else"))
+    assert refused.value.hint == "It has “Other”, “Survey”."
+
+
+def test_of_a_workbook_the_sheet_with_words_is_proposed(voices: ReadVoices):
+    """A longer sheet of numbers is passed over, and the other sheets are named; one without words is refused."""
+    file = io.BytesIO()
+    with Workbook(file) as book:
+        raw, answers = book.add_worksheet("Raw"), book.add_worksheet("Answers")
+        for line in range(30):
+            raw.write_row(line, 0, (line, line * 2))
+        for line, cells in enumerate([("What could be better?",), ("Tell us sooner",), ("Say why, please",)]):
+            answers.write_row(line, 0, cells)
+    found = voices(file.getvalue(), "survey.xlsx")
+    assert found.texts == ["Tell us sooner", "Say why, please"]
+    assert (found.facts["sheet"], found.facts["sheets"]) == ("Answers", ["Raw", "Answers"])
+    assert "sheet: “Answers” (there is “Raw”, too; --sheet chooses)" in found.preview.notes
+    assert voices(file.getvalue(), "survey.xlsx", options=Options(sheet="answers")).texts == found.texts
+    with pytest.raises(UserError, match="holds what people said"):
+        voices(file.getvalue(), "survey.xlsx", options=Options(sheet="Raw"))
