@@ -149,6 +149,48 @@ def test_what_a_hand_changes_comes_in(tmp_path: Path):
     assert "score" in preview.skipped[0].reason.lower()
 
 
+def test_cells_are_read_as_hands_and_spreadsheets_write_them(tmp_path: Path):
+    """A comma in a number, “y” and a choice in capitals are values, as they are in the Markdown of a workshop."""
+    workshop = make({**PARTS, "ACT-1": {"text": "Ring Ada"}})
+
+    def said(**cells: str):
+        def change(rows: list[list[str]]) -> None:
+            for head, cell in cells.items():
+                rows[1][rows[0].index(head)] = cell
+
+        return change
+
+    data = edited(tables_as_csv(workshop), "actions", said(done="Y"))
+    data = edited(data, "quotes", said(score="4,5"))
+    data = edited(data, "service_levels", said(share="95 %", unit="Minutes"))
+    preview = bring_in(data, "x.zip", workshop, tmp_path)
+    now = apply(workshop, preview.edit).workshop
+    level = now.service_levels[0]
+    assert (now.actions[0].done, now.quotes[0].score, level.share, level.unit.value) == (
+        True,
+        4.5,
+        95,
+        "minutes",
+    )
+    assert preview.skipped == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "reason"),
+    [
+        ("values.csv", "id,name\nVAL-1,first\nVAL-1,second\n", "VAL-1 is already there, in line 2"),
+        ("statement.csv", "id,text\nHAB-1,not a promise\n", "there is only one of these"),
+    ],
+)
+def test_a_row_that_stands_for_another_is_left_out(name: str, rows: str, reason: str, tmp_path: Path):
+    """A second row of one item, and an item of another kind, are named; the same file again makes nothing."""
+    workshop = make(PARTS)
+    preview = bring_in(rows.encode(), name, workshop, tmp_path)
+    assert [one.reason[: len(reason)] for one in preview.skipped] == [reason]
+    now = apply(workshop, preview.edit).workshop
+    assert bring_in(rows.encode(), name, now, tmp_path).is_empty
+
+
 def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
     """A sheet a kind with ids and links as columns; nothing is a formula."""
     book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))

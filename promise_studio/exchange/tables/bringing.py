@@ -7,9 +7,10 @@ from promise_studio.edits import Add, Change, Edit, EditError, apply
 from promise_studio.exchange.new_ids import NewIds, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.table_rows.row import Row
-from promise_studio.exchange.tables.cells import Unreadable, read_cell, write_cell
+from promise_studio.exchange.tables.cells import read_cell, write_cell
 from promise_studio.exchange.tables.writing import ID
 from promise_studio.exchange.workshop_markdown.parts import Form, Part, parts_of
+from promise_studio.exchange.workshop_markdown.reading_values import Unclear
 from promise_studio.model import KINDS, SINGLES, Item, Kind, Workshop
 
 _BY_TABLE: Final = {kind.collection: kind for kind in KINDS.values()}
@@ -48,13 +49,20 @@ class Bringing:
                 self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
         place = heads.index(ID) if ID in heads else None
         self._order.clear()
+        lines: dict[str, int] = {}
         for order, said, row in self._by_number(kind, rows[1:], place):
-            cells = {part.field: (part, row.cells[at]) for at, part in columns.items() if at < len(row.cells)}
             self._at = order
             if row.problem:
                 self.skipped.append(Skipped(row.line, said, row.problem))
+            elif said in lines:
+                reason = f"{said} is already there, in line {lines[said]}; this one is left out."
+                self.skipped.append(Skipped(row.line, said, reason))
             elif not row.is_blank:
-                self._read_row(row, kind, said or ("" if kind else _SINGLE_BY_TABLE[name]), cells)
+                lines |= {said: row.line} if said else {}
+                cells = {
+                    part.field: (part, row.cells[at]) for at, part in columns.items() if at < len(row.cells)
+                }
+                self._read_row(row, cls, kind, said or _SINGLE_BY_TABLE.get(name, ""), cells)
 
     def _by_number(
         self, kind: Kind | None, rows: Sequence[Row], place: int | None
@@ -77,12 +85,17 @@ class Bringing:
         )
 
     def _read_row(
-        self, row: Row, kind: Kind | None, said: str, cells: Mapping[str, tuple[Part, str]]
+        self,
+        row: Row,
+        cls: type[Item],
+        kind: Kind | None,
+        said: str,
+        cells: Mapping[str, tuple[Part, str]],
     ) -> None:
         # An id that this import gave out belongs to its own row, whatever another row is called.
         known = said if self._before.find(said) is not None else self._new_names.get(said, "")
         item = self._workshop.find(known) if known else None
-        if item is not None and (kind is None or isinstance(item, kind.cls)):
+        if isinstance(item, cls):
             pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
             changed = {
                 field: cells[field] for field, cell in pointed.items() if write_cell(item, cell[0]) != cell[1]
@@ -175,8 +188,8 @@ class Bringing:
                     later[field] = read_cell(part, text)
                 else:
                     fields[field] = value
-            except Unreadable as unreadable:
-                self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unreadable)))
+            except Unclear as unclear:
+                self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unclear)))
         return fields, later
 
     def _make(self, row: Row, said: str, edit: Edit) -> bool:

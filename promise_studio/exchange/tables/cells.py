@@ -1,28 +1,20 @@
 """A field as the text of a cell, and back; the same text always means the same value."""
 
 import json
-from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from promise_studio.exchange.spreadsheet_text import FORMULA_STARTS
 from promise_studio.exchange.workshop_markdown.parts import Form, Part, value_of
+from promise_studio.exchange.workshop_markdown.reading_values import Unclear, read_plain
+from promise_studio.exchange.workshop_markdown.writing_values import write_plain
 from promise_studio.model import Item
 from promise_studio.model.base import Model
-
-YES: Final = "yes"
-NO: Final = "no"
-
-
-class Unreadable(Exception):  # noqa: N818  the answer to a cell, which becomes a line of the preview
-    """A cell cannot be what its column holds."""
 
 
 def write_cell(item: Item, part: Part) -> str:
     """What a field of an item says, as text."""
     value = value_of(item, part)
     match part.form:
-        case Form.FLAG:
-            return YES if value else NO
         case Form.LINES:
             return "\n".join(value)
         case Form.MANY:
@@ -30,25 +22,20 @@ def write_cell(item: Item, part: Part) -> str:
         case Form.TABLE:
             rows = [row.model_dump(mode="json") if isinstance(row, Model) else row for row in value]
             return json.dumps(rows, ensure_ascii=False) if rows else ""
-    if isinstance(value, date):
-        return value.isoformat()
-    return "" if value is None else str(value.value if part.form is Form.CHOICE else value)
+    return write_plain(value)
 
 
 def read_cell(part: Part, text: str) -> Any:
-    """The value that a cell gives a field, as an edit takes it; Unreadable says why it gives none."""
+    """The value that a cell gives a field, as an edit takes it; Unclear says why it gives none."""
     said = text.strip()
     match part.form:
-        case Form.FLAG:
-            return _flag(said)
         case Form.LINES:
             return [line.strip() for line in said.split("\n") if line.strip()]
         case Form.MANY:
             return [one.strip() for one in said.replace("\n", ",").split(",") if one.strip()]
         case Form.TABLE:
             return _records(said)
-    empty = part.default if part.form in {Form.NUMBER, Form.DAY, Form.CHOICE} else ""
-    return said or empty
+    return read_plain(part, said)
 
 
 def guard(text: str) -> str:
@@ -66,21 +53,13 @@ def _would_run(text: str) -> bool:
     return bool(core) and core in FORMULA_STARTS
 
 
-def _flag(said: str) -> bool:
-    if said.lower() in {YES, "true", "1", "x", "on", "ja", "oui", "sí", "sim"}:
-        return True
-    if said.lower() in {"", NO, "false", "0", "off", "nein", "non", "não"}:
-        return False
-    raise Unreadable(f"it takes “{YES}” or “{NO}”")
-
-
 def _records(said: str) -> list[Any]:
     if not said:
         return []
     try:
         found = json.loads(said)
     except (ValueError, RecursionError) as error:
-        raise Unreadable("it takes a list in JSON, as the export writes it") from error
+        raise Unclear("it takes a list in JSON, as the export writes it") from error
     if not isinstance(found, list):
-        raise Unreadable("it takes a list in JSON, as the export writes it")
+        raise Unclear("it takes a list in JSON, as the export writes it")
     return found
