@@ -16,7 +16,6 @@ from promise_studio.studio.doors import Doors
 from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
 from promise_studio.studio.key_screen import KeyScreen
-from promise_studio.studio.palette import palette_provider
 from promise_studio.studio.plain_signs import PlainSigns
 from promise_studio.studio.recent import last_time
 from promise_studio.studio.settings import read_settings
@@ -45,7 +44,7 @@ class StudioApp(App[None]):
     TITLE = "Promise Studio"
     CSS_PATH = "studio.tcss"
     MODES: ClassVar = {"home": HomeScreen, **STAGE_MODES}
-    COMMANDS: ClassVar = {palette_provider}
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(
         self, path: Path | None = None, *, read_only: bool = False, session: "Session | None" = None

@@ -25,7 +25,13 @@ class Everywhere:
         self._studio.tell(f"The look is now {next_theme(self._studio)}.")
 
     def do_palette(self) -> None:
-        self._studio.action_command_palette()
+        from promise_studio.studio.dialogs.palette import PaletteScreen
+
+        def chosen(name: str | None) -> None:
+            if name:
+                self._screen.run_command(name)
+
+        self._studio.push_screen(PaletteScreen(self._screen), chosen)
 
     async def do_quit(self) -> None:
         await self._studio.doors.leave_for_good()

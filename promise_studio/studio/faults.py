@@ -12,6 +12,7 @@ MOST_KEPT = 20
 
 def write_down(error: BaseException | None) -> Path | None:
     """Write where an error came from, without what people typed; None when not even that can be written."""
+    error = getattr(error, "error", error)  # what went wrong in a worker is inside what says that it failed
     folder = state_file().with_name("errors")
     now = datetime.now(UTC)
     try:

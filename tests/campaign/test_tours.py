@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from textual.command import CommandPalette
 
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.session import Session
+from promise_studio.studio.dialogs.palette import PaletteScreen
 from tests.studio.driver import SIZES
 from tests.studio.test_ending import Room
 from tests.studio.test_mouse import walk_by_mouse
@@ -27,7 +27,7 @@ async def test_by_keys_at_every_size(tmp_path: Path, size: tuple[int, int]):
 @pytest.mark.parametrize("size", [(130, 40), (200, 60)])
 async def test_by_mouse_where_everything_is_in_sight(tmp_path: Path, size: tuple[int, int]):
     """Path, rows, commands and findings lead on by clicks alone."""
-    assert await walk_by_mouse(tmp_path, size) is CommandPalette
+    assert await walk_by_mouse(tmp_path, size) is PaletteScreen
 
 
 @dataclass(frozen=True)

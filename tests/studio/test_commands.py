@@ -118,6 +118,15 @@ async def test_palette_offers_the_commands_of_the_stage(workshop: Path):
         await driver.until(lambda: "Park" in driver.text().split("\n")[-3], "the question")
 
 
+async def test_the_palette_may_be_left_before_it_stands(workshop: Path):
+    """Keys that come faster than screens are made open it, close it, and change the stage, whatever stands."""
+    async with studio(workshop) as driver:
+        for _ in range(3):
+            await driver.keys("ctrl+p", "escape", "f3", "ctrl+p", "t", "escape", "f1")
+        await driver.until(lambda: driver.app.last_stage == "frame", "the stage")
+        assert driver.app.is_running
+
+
 def test_keys_are_written_as_people_write_them():
     """F-keys in capitals, signs as signs, the rest as it is."""
     assert [key_shown(key) for key in ("f2", "question_mark", "a", "ctrl+p")] == ["F2", "?", "a", "ctrl+p"]

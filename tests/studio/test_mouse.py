@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from textual.command import CommandPalette
 from textual.screen import Screen
 
 from promise_studio.studio.dialogs.help import HelpScreen
 from promise_studio.studio.dialogs.matrix import MatrixScreen, joined_to, matrix_rows
+from promise_studio.studio.dialogs.palette import PaletteScreen
 from promise_studio.studio.dialogs.trace import TraceScreen
 from tests.studio.driver import Driver, studio
 from tests.studio.samples import make_workshop
@@ -23,7 +23,7 @@ async def click(driver: Driver, words: str, *, above: int = 0, double: bool = Fa
 
 async def test_a_whole_way_by_mouse(tmp_path: Path):
     """From the path to a stage, a row, a command, a finding, a dialog and out of it again."""
-    assert await walk_by_mouse(tmp_path, (160, 45)) is CommandPalette
+    assert await walk_by_mouse(tmp_path, (160, 45)) is PaletteScreen
 
 
 async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> type[Screen[object]]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from rich.cells import cell_len
 from textual import events
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -45,6 +46,12 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     def studio(self) -> "StudioApp":
         """The application."""
         return cast("StudioApp", self.app)
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Answer once: a second key that comes before the dialog is gone takes nothing else away."""
+        if self.app.screen is not self:
+            return AwaitComplete()
+        return super().dismiss(result)
 
     def action_leave(self) -> None:
         self.dismiss(None)

@@ -1,5 +1,7 @@
 """Find anything in the workshop by its words or its id, and go there."""
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -19,25 +21,33 @@ MOST = 200
 class FindScreen(Dialog[str]):
     """The answer is the id of what was found."""
 
+    title_said: ClassVar = "Find"
+    hint: ClassVar = "words, or an id such as PRM-3"
+    keys: ClassVar = (("↑ ↓", "choose"), ("Enter", "go there"), ("Esc", "stay here"))
+
     def __init__(self) -> None:
         super().__init__()
         self._list = ItemList()
-        self._box = FilterBox(self._list.action_step, "words, or an id such as PRM-3")
+        self._box = FilterBox(self._list.action_step, self.hint)
         self._list.can_focus = False
         self._index: list[tuple[str, Row]] = []
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = "Find"
+            frame.border_title = self.title_said
             yield self._box
             yield self._list
-            yield keys_line(("↑ ↓", "choose"), ("Enter", "go there"), ("Esc", "stay here"))
+            yield keys_line(*self.keys)
 
     def on_mount(self) -> None:
-        hidden = self.studio.silence.hidden
-        self._index = [_entry(item) for item in self.studio.workshop.items() if item.id not in hidden]
+        self._index = self.entries()
         self.set_focus(self._box)
         self._fill()
+
+    def entries(self) -> list[tuple[str, Row]]:
+        """What can be found: the words to look through, and the row that shows it."""
+        hidden = self.studio.silence.hidden
+        return [_entry(item) for item in self.studio.workshop.items() if item.id not in hidden]
 
     def _fill(self) -> None:
         words = one_line(self._box.text).casefold().split()
