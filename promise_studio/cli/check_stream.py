@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -15,12 +16,15 @@ from promise_studio.cli.check_text import STANDARD_INPUT, finding_lines, standar
 from promise_studio.cli.command import USAGE
 from promise_studio.cli.loading import load_house
 from promise_studio.cli.rule_choice import RuleChoice
-from promise_studio.cli.streams import note, printable
+from promise_studio.cli.streams import note, say
 from promise_studio.cli.text_reading import TextReader
 from promise_studio.errors import UserError
 
 LONGEST_LINE = 32 * 2**20
 """Bytes; what lies beyond them on one line is passed over, so that no line fills the memory."""
+
+_AT_ONCE = 2**16
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes one for every line
 
 
 class Answer(NamedTuple):
@@ -33,20 +37,23 @@ class Answer(NamedTuple):
 
 
 def check_stream(given: str, rules: Path | None, choice: RuleChoice, *, as_json: bool) -> int:
-    """Answer every line as soon as it is read; exit code 2 when one could not be, else by the findings."""
+    """Answer every line as soon as it has come; exit code 2 when one could not be read, else by findings."""
     reader = TextReader(load_house(Path(), rules), choice)
     severities: set[Severity] = set()
     wrong = False
     # A stream may run for hours, unlike other short commands, so garbage is collected.
     gc.enable()
+    numbers = count(1)
     with _opened(given) as stream:
-        for number, line in enumerate(_lines(stream), start=1):
-            answer = _answer(line, reader)
-            if answer.error:
-                wrong = True
-                note(f"promise-studio: line {number}: {answer.error}")
-            severities.update(found.severity for found in answer.findings)
-            _say(answer, number, as_json=as_json)
+        for lines in _lines(stream):
+            for line, number in zip(lines, numbers, strict=False):
+                answer = _answer(line, reader)
+                if answer.error:
+                    wrong = True
+                    note(f"promise-studio: line {number}: {answer.error}")
+                severities.update([found.severity for found in answer.findings])
+                _say(answer, number, as_json=as_json)
+            sys.stdout.flush()
     return USAGE if wrong else choice.exit_code(severities)
 
 
@@ -71,13 +78,25 @@ def _open(given: str) -> BinaryIO:
         raise UserError(f"“{given}” could not be read: {reason}.", hint) from error
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Each line without its break; one that is far too long is cut, and its rest is passed over."""
-    while line := stream.readline(LONGEST_LINE + 1):
-        whole = line.endswith(b"\n")
-        yield line
-        while not whole and len(line) > LONGEST_LINE and (rest := stream.readline(LONGEST_LINE + 1)):
-            whole = rest.endswith(b"\n")
+def _lines(stream: BinaryIO) -> Iterator[list[bytes]]:
+    """The lines that have come so far, without their breaks, as often as some come.
+
+    A line that is far too long is cut, and its rest is passed over.
+    """
+    begun: list[bytes] = []
+    size = 0
+    while come := stream.read1(_AT_ONCE):  # type: ignore[attr-defined]  # typeshed: `BinaryIO` lacks it
+        *whole, rest = come.split(b"\n")
+        if whole and begun:
+            whole[0] = b"".join((*begun, whole[0]))
+        if whole:
+            yield whole
+            begun, size = [], 0
+        if rest and size <= LONGEST_LINE:
+            begun.append(rest)
+            size += len(rest)
+    if begun:
+        yield [b"".join(begun)]
 
 
 def _answer(line: bytes, reader: TextReader) -> Answer:
@@ -97,7 +116,7 @@ def _read_json(line: bytes) -> dict[str, Any]:
     if not line.strip():
         raise UserError("the line is empty")
     try:
-        held = json.loads(line.rstrip(b"\r\n").decode("utf-8-sig"))
+        held = json.loads(line.decode().removeprefix("\ufeff"))
     except UnicodeDecodeError as error:
         raise UserError(f"byte {error.start + 1:,} is not UTF-8 text") from error
     except (ValueError, RecursionError) as error:
@@ -129,16 +148,13 @@ def _text_of(held: dict[str, Any]) -> str:
 
 def _say(answer: Answer, number: int, *, as_json: bool) -> None:
     if as_json:
-        print(_json_line(answer, number), flush=True)
+        sys.stdout.write(_json_line(answer, number))
     elif answer.error:
-        print(printable(f"{answer.id or f'line {number}'}: {answer.error}"), flush=True)
+        say(f"{answer.id or f'line {number}'}: {answer.error}")
     else:
         width = line_width()
         lines = [line for found in answer.findings for line in finding_lines(answer.text, found, width)]
-        print(
-            printable("\n".join([f"{answer.id}: {'' if lines else 'no findings'}".rstrip(), *lines])),
-            flush=True,
-        )
+        say("\n".join([f"{answer.id}: {'' if lines else 'no findings'}".rstrip(), *lines]))
 
 
 def _json_line(answer: Answer, number: int) -> str:
@@ -156,9 +172,10 @@ def _json_line(answer: Answer, number: int) -> str:
             }
             for found in answer.findings
         ]
-    line = json.dumps(said, ensure_ascii=False)
-    try:
-        line.encode(sys.stdout.encoding or "ascii")
-    except UnicodeEncodeError:
-        return json.dumps(said)
-    return line
+    line = _ENCODE(said)
+    if not line.isascii():
+        try:
+            line.encode(sys.stdout.encoding or "ascii")
+        except UnicodeEncodeError:
+            return f"{json.dumps(said)}\n"
+    return f"{line}\n"

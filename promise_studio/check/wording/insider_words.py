@@ -17,6 +17,9 @@ LONGEST = 5
 """Letters; longer capitals are shouted, not shortened."""
 
 
+_KINDS = {"jargon": "a word that only staff use", "department": "the name of one of our departments"}
+
+
 def insider_words(reading: "Reading") -> Iterable[tuple[int, int, str]]:
     """Each place and what stands there: a word of ours, an abbreviation, a department’s name."""
     capitals, tags = _capitals(), reading.tags
@@ -28,12 +31,11 @@ def insider_words(reading: "Reading") -> Iterable[tuple[int, int, str]]:
 def _places(reading: "Reading", found: list[re.Match[str]]) -> Iterator[tuple[int, int, str]]:
     """The words of ours, then the abbreviations among the words in capitals."""
     spared = innocent_tokens(reading, "wider", "lived_with", "defined", "own_name")
-    kinds = {"jargon": "a word that only staff use", "department": "the name of one of our departments"}
     done = 0
-    for mark in reading.marks(*kinds):
+    for mark in reading.marks(*_KINDS):
         if mark[0] >= done and mark[0] not in spared and not _plain_word(reading, mark[0], mark[2]):
             done = mark[1]
-            yield *reading.place(mark), kinds[mark[2]]
+            yield *reading.place(mark), _KINDS[mark[2]]
     yield from _abbreviations(reading, found, spared)
 
 
@@ -49,15 +51,15 @@ def _abbreviations(
     text = reading.text
     if text.isupper():
         return
-    known: set[str] | frozenset[str] = KNOWN_ABBREVIATIONS
+    seen = {word.upper() for word in reading.house.abbreviations_known}
     for found in places:
-        if known is KNOWN_ABBREVIATIONS:
-            known = {word.upper() for word in reading.house.abbreviations_known} | known
         said = found[0]
-        at = bisect_left(reading.starts, found.start())
-        if said in known or at in spared or _shouted(reading, at):
+        if said in KNOWN_ABBREVIATIONS or said in seen:
             continue
-        known = known | {said}
+        at = bisect_left(reading.starts, found.start())
+        if at in spared or _shouted(reading, at):
+            continue
+        seen.add(said)
         if not _spelled_out(reading, at):
             yield *found.span(), "an abbreviation that is not spelled out"
 

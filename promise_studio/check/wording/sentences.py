@@ -1,5 +1,7 @@
 """Where sentences end: at a stop that is neither in a figure nor behind an abbreviation."""
 
+from functools import partial
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
@@ -17,30 +19,31 @@ _ABBREVIATIONS = word_set("no approx mr mrs ms dr st inc ltd co etc vs dept tel 
 
 def sentence_numbers(reading: "Reading") -> list[int]:
     """For each token the number of its sentence."""
-    words, starts, ends, text = reading.words, reading.starts, reading.ends, reading.text
-    last = len(words) - 1
-    if last < LONGEST and _ENDS.isdisjoint(words[:-1]):
-        return [0] * len(words)
+    words = reading.words
+    total = len(words)
+    last = total - 1
+    stops = [at for at in compress(count(), map(_ENDS.__contains__, words)) if at < last]
+    if not stops and total <= LONGEST:
+        return [0] * total
     numbers: list[int] = []
-    number = length = 0
-    for at, word in enumerate(words):
-        numbers.append(number)
-        length += 1
-        if length < LONGEST and word not in _ENDS:
-            continue
-        if word in {"!", "?", "•", "·"} or length >= LONGEST:
-            ended = True
-        elif word == ".":
-            before = words[at - 1] if at else ""
-            glued = at < last and starts[at + 1] == ends[at] and words[at + 1] not in {'"', "'", ")"}
-            ended = not glued and before not in _ABBREVIATIONS and (len(before) > 1 or before in _CLOSED)
-        elif word == "\n":
-            ended = (
-                at < last and text[starts[at + 1]].isupper() and (not at or words[at - 1] not in {":", ","})
-            )
-        else:
-            ended = False
-        if ended:
+    number = 0
+    for stop in (*filter(partial(_ends_there, reading), stops), last):
+        while stop + 1 - len(numbers) > LONGEST:
+            numbers += [number] * LONGEST
             number += 1
-            length = 0
+        numbers += [number] * (stop + 1 - len(numbers))
+        number += 1
     return numbers
+
+
+def _ends_there(reading: "Reading", at: int) -> bool:
+    """Whether a sentence ends with a mark, of which there is more behind."""
+    words, following = reading.words, reading.starts[at + 1]
+    word = words[at]
+    before = words[at - 1] if at else ""
+    if word == ".":
+        glued = following == reading.ends[at] and words[at + 1] not in {'"', "'", ")"}
+        return not glued and before not in _ABBREVIATIONS and (len(before) > 1 or before in _CLOSED)
+    if word == "\n":
+        return reading.text[following].isupper() and before not in {":", ","}
+    return True

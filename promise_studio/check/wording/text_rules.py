@@ -1,7 +1,7 @@
 """Runs the wording rules over a bare text."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from operator import itemgetter
 from pkgutil import iter_modules
@@ -29,10 +29,22 @@ def wording_rules() -> tuple[WordingRule, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def _asked(
+    tags: frozenset[str], only: frozenset[str] | None
+) -> tuple[tuple[str, Severity, Callable[[Reading], Iterable[Hit]]], ...]:
+    """What is asked of each rule that may speak where these tags stand, side by side: asking costs little."""
+    return tuple(
+        (rule.code, rule.severity, rule.read)
+        for rule in wording_rules()
+        if (only is None or rule.code in only) and not (rule.on and rule.on.isdisjoint(tags))
+    )
+
+
 @cache
-def _readers() -> tuple[tuple[str, Severity, frozenset[str], Callable[[Reading], Iterable[Hit]]], ...]:
-    """What is asked of each rule for every text, side by side, so that asking costs little."""
-    return tuple((rule.code, rule.severity, rule.on, rule.read) for rule in wording_rules())
+def _opening() -> frozenset[str]:
+    """The tags for which some rule waits."""
+    return frozenset().union(*(rule.on for rule in wording_rules()))
 
 
 def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tuple[TextFinding, ...]:
@@ -41,13 +53,11 @@ def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tu
     if not reading.words:
         return ()
     found: list[TextFinding] = []
-    tags = reading.tags.keys()
     new = tuple.__new__  # several times as fast as the class
-    for code, severity, on, read in _readers():
-        if (on and tags.isdisjoint(on)) or (only is not None and code not in only):
-            continue
+    for code, severity, read in _asked(_opening().intersection(reading.tags), only):
         for hit in read(reading):
             found.append(new(TextFinding, (code, severity, *hit)))  # noqa: PERF401 - most rules find nothing
     if (only is None or "S108" in only) and not names_recovery(reading):
         found.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
-    return tuple(sorted(found, key=_PLACE))
+    found.sort(key=_PLACE)
+    return tuple(found)

@@ -2,8 +2,8 @@
 
 import re
 from functools import cache, lru_cache
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, compress, count
+from operator import add, not_
 from typing import NamedTuple
 
 _STRAIGHT = (
@@ -71,13 +71,14 @@ def tokenise(text: str) -> Tokens:
 
     Most of what stands between two spaces is one plain word: those are taken in bulk, the others are cut.
     """
-    chunks = _in_lower_case(text).split(" ")
-    begins = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
+    lowered = _in_lower_case(text)
+    chunks = lowered.split(" ")
+    begins = list(map(add, accumulate(map(len, chunks), initial=0), count()))
     words: list[str] = []
     starts: list[int] = []
     longer: dict[int, int] = {}  # the ends of what a token shortens: “#” for a number
     done = 0
-    for at in [at for at, chunk in enumerate(chunks) if not chunk.isalpha() or chunk == "cannot"]:
+    for at in compress(count(), map(not_, map(_is_plain if "cannot" in lowered else str.isalpha, chunks))):
         if done < at:
             words += chunks[done:at]
             starts += begins[done:at]
@@ -94,6 +95,11 @@ def tokenise(text: str) -> Tokens:
     for at, end in longer.items():
         ends[at] = end
     return Tokens(words, starts, ends)
+
+
+def _is_plain(chunk: str) -> bool:
+    """Whether what stands between two spaces is one word as it is; “cannot” is two."""
+    return chunk.isalpha() and chunk != "cannot"
 
 
 def _cut(chunk: str) -> list[tuple[str, int, int]]:
