@@ -32,11 +32,9 @@ def begin(agenda: str | None, title: str, organisation: str) -> "Workshop":
     """The first value of the workshop; UserError when there is no such agenda or a text is too long."""
     from promise_studio.edits import Change, apply
     from promise_studio.guide.start import start_workshop
-    from promise_studio.model import new_workshop
 
-    workshop = start_workshop(agenda, "", "") if agenda else new_workshop()
     edit = Change(id="FRAME", fields={"title": title, "organisation": organisation})
-    return apply(workshop, edit).workshop
+    return apply(start_workshop(agenda or "", "", ""), edit).workshop
 
 
 def choose_path(named: Path | None, title: str) -> Path:

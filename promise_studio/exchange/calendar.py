@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from promise_studio.exchange.openslo.writing import slug
+from promise_studio.exchange.home import home_of
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Action
 
@@ -27,16 +27,16 @@ def dates_as_calendar(workshop: Workshop, today: date) -> bytes:
     """A calendar that can be imported again: whatever has the same name there is replaced, not doubled."""
     from icalendar import Calendar
 
-    name = slug(workshop.frame.title or "promise")
+    home = home_of(workshop)
     stamp = datetime.combine(today, time(), UTC)
     calendar = Calendar()
     calendar.add("prodid", "-//Promise Studio//Dates of a promise//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", workshop.frame.title or "Promise")
     for day in days_of(workshop):
-        calendar.add_component(_event(day, name, stamp))
+        calendar.add_component(_event(day, home, stamp))
     for action in workshop.actions:
-        calendar.add_component(_to_do(action, name, stamp))
+        calendar.add_component(_to_do(action, home, stamp))
     return bytes(calendar.to_ical())
 
 
@@ -62,11 +62,11 @@ def days_of(workshop: Workshop) -> Iterator[Day]:
             )
 
 
-def _event(day: Day, name: str, stamp: datetime) -> "Component":
+def _event(day: Day, home: str, stamp: datetime) -> "Component":
     from icalendar import Alarm, Event
 
     event = Event()
-    event.add("uid", f"{day.key}@{name}.promise-studio")
+    event.add("uid", f"{day.key}@{home}.promise-studio")
     event.add("dtstamp", stamp)
     event.add("dtstart", day.on)
     if day.on < date.max:
@@ -83,11 +83,11 @@ def _event(day: Day, name: str, stamp: datetime) -> "Component":
     return event
 
 
-def _to_do(action: Action, name: str, stamp: datetime) -> "Component":
+def _to_do(action: Action, home: str, stamp: datetime) -> "Component":
     from icalendar import Todo
 
     todo = Todo()
-    todo.add("uid", f"{action.id}@{name}.promise-studio")
+    todo.add("uid", f"{action.id}@{home}.promise-studio")
     todo.add("dtstamp", stamp)
     todo.add("summary", f"{action.id} {action.name_aloud}" if action.name_aloud != action.id else action.id)
     if action.due is not None:

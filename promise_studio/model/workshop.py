@@ -1,7 +1,7 @@
 """The aggregate: one frozen value that holds everything a team has made."""
 
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, PrivateAttr
 
@@ -79,6 +79,11 @@ class Workshop(Model):
     waivers: tuple[Waiver, ...] = ()
     issued: dict[str, int] = Field(
         default_factory=dict, title="Ids issued", description="The highest number given out for each prefix."
+    )
+    key: Annotated[str, Field(pattern=r"^[a-z0-9]{0,32}$")] = Field(
+        default="",
+        title="Key",
+        description="By what calendars and other tools know this workshop, whatever it is called later.",
     )
 
     # Where an id was last seen in its collection. Versions share it: it is a hint that `position` verifies,

@@ -19,6 +19,7 @@ from promise_studio.exchange.preview import Preview
 from promise_studio.exchange.readers import read_file
 from promise_studio.exchange.tables.cells import guard, unguard
 from promise_studio.exchange.tables.writing import tables_as_csv, tables_as_xlsx
+from promise_studio.guide.start import start_workshop
 from promise_studio.model import KINDS, Workshop
 from promise_studio.store.contents import encode
 from tests.check.whole_workshop import PARTS, make
@@ -230,6 +231,19 @@ def test_dates_and_actions_are_a_calendar():
         date(2026, 11, 30),
     )
     assert (first["status"], second["status"]) == ("NEEDS-ACTION", "COMPLETED")
+
+
+def test_dates_are_known_again_when_the_workshop_is_called_something_else():
+    """A calendar replaces what it has, as every entry keeps its name; another workshop of one title has others."""
+
+    def names(workshop: Workshop) -> set[str]:
+        read = icalendar.Calendar.from_ical(dates_as_calendar(workshop, date(2026, 11, 21)))
+        return {str(part["uid"]) for part in read.walk() if "uid" in part}
+
+    dated = Change(id="KEEP", fields={"review_on": "2027-02-01"})
+    first, second = (apply(start_workshop("", "Delays", ""), dated).workshop for _ in range(2))
+    renamed = apply(first, Change(id="FRAME", fields={"title": "No more delays"})).workshop
+    assert names(first) == names(renamed) != names(second)
 
 
 @pytest.mark.parametrize("cut", [30, 400, 4000])

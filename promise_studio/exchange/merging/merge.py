@@ -58,7 +58,8 @@ class _Merging:
         base, ours, theirs = self._states
         prefixes = (*ours.issued, *theirs.issued)
         issued = {prefix: max(ours.highest(prefix), theirs.highest(prefix)) for prefix in prefixes}
-        return _without_loose_ends(base.with_parts(**parts, issued=issued))
+        key = ours.key or theirs.key
+        return _without_loose_ends(base.with_parts(**parts, issued=issued, key=key))
 
     def _item(self, name: str) -> Item | None:
         """An item of the merged workshop; None for one that is gone."""

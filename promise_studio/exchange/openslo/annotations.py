@@ -23,7 +23,7 @@ def plain_fields(level: ServiceLevel) -> dict[str, Any]:
     return held
 
 
-def annotations_of(level: ServiceLevel, workshop_name: str) -> dict[str, str]:
+def annotations_of(level: ServiceLevel, home: str) -> dict[str, str]:
     """The annotations of one SLO: text as it is, everything else as JSON."""
     plain = plain_fields(level)
     default = plain_fields(ServiceLevel(id=level.id))
@@ -32,7 +32,7 @@ def annotations_of(level: ServiceLevel, workshop_name: str) -> dict[str, str]:
         for field, value in plain.items()
         if value != default[field]
     }
-    return {WORKSHOP: workshop_name, ID: level.id, **kept}
+    return {WORKSHOP: home, ID: level.id, **kept}
 
 
 def read_annotations(

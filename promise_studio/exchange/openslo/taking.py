@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from promise_studio.edits import Add, Change, Edit, EditError, apply
+from promise_studio.exchange.home import home_of
 from promise_studio.exchange.new_ids import NewIds
 from promise_studio.exchange.openslo.annotations import ID, WORKSHOP, plain_fields, read_annotations
 from promise_studio.exchange.openslo.known_fields import VERSIONS, unknown_fields
 from promise_studio.exchange.openslo.objectives import levels_of, marker_of, share_of
-from promise_studio.exchange.openslo.writing import slug
 from promise_studio.exchange.openslo.yaml_tree import Value
 from promise_studio.exchange.preview import Skipped
 from promise_studio.model import Workshop
@@ -28,7 +28,7 @@ class Taken:
         self._ids = ids
         self._waiting: list[tuple[str, Value]] = []
         self._indicators: dict[str, Value] = {}
-        self._home = slug(workshop.frame.title or "The service")
+        self._home = home_of(workshop)
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.notes: list[str] = []

@@ -1,9 +1,9 @@
 """Writes the service levels of a workshop as OpenSLO v1, so that nothing is lost on the way back."""
 
-import re
 from typing import Any, Final
 
-from promise_studio.exchange.openslo.annotations import annotations_of
+from promise_studio.exchange.home import home_of, slug
+from promise_studio.exchange.openslo.annotations import WORKSHOP, annotations_of
 from promise_studio.exchange.openslo.windows import write_window
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Measure, ServiceLevel
@@ -21,7 +21,7 @@ def service_levels_as_openslo(workshop: Workshop) -> bytes:
     import yaml
 
     title = workshop.frame.title or "The service"
-    service = slug(title)
+    service, home = slug(title), home_of(workshop)
     documents = [
         {
             "apiVersion": "openslo/v1",
@@ -29,11 +29,15 @@ def service_levels_as_openslo(workshop: Workshop) -> bytes:
             "metadata": {
                 "name": service,
                 "displayName": title,
-                "annotations": {"promise-studio/workshop": service},
+                "annotations": {WORKSHOP: home},
             },
             "spec": {"description": workshop.statement.text},
         },
-        *(_slo(workshop, level, service) for level in workshop.service_levels if level.share is not None),
+        *(
+            _slo(workshop, level, service, home)
+            for level in workshop.service_levels
+            if level.share is not None
+        ),
     ]
     left = [level.id for level in workshop.service_levels if level.share is None]
     remark = f"# Left out, as they do not say how often: {', '.join(left)}\n" if left else ""
@@ -41,13 +45,7 @@ def service_levels_as_openslo(workshop: Workshop) -> bytes:
     return f"{_HEAD}{remark}{text}".encode()
 
 
-def slug(text: str) -> str:
-    """A name as OpenSLO takes it: small letters, digits and hyphens, at most 63."""
-    words = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
-    return words[:63].rstrip("-") or "service"
-
-
-def _slo(workshop: Workshop, level: ServiceLevel, service: str) -> dict[str, Any]:
+def _slo(workshop: Workshop, level: ServiceLevel, service: str, home: str) -> dict[str, Any]:
     clause = workshop.find(level.clause.to) if level.clause is not None else None
     name = level.id.lower()
     objective: dict[str, Any] = {"displayName": level.event or level.id, "target": _share(level)}
@@ -59,7 +57,7 @@ def _slo(workshop: Workshop, level: ServiceLevel, service: str) -> dict[str, Any
         "metadata": {
             "name": name,
             "displayName": level.event or level.id,
-            "annotations": annotations_of(level, service),
+            "annotations": annotations_of(level, home),
         },
         "spec": {
             "description": clause.text if clause is not None else level.event,
