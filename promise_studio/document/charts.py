@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from promise_studio.document.language.say import say
 from promise_studio.document.view.emotion import CurvePoint
 from promise_studio.document.view.wording import signed_number
 
@@ -56,10 +57,12 @@ def _path(points: Sequence[CurvePoint], height: float) -> str:
 def _spoken(points: Sequence[CurvePoint]) -> str:
     steps = (
         f"{point.phase}: {point.feeling} ({signed_number(point.emotion)})"
-        + (f", a moment that matters: {point.moment}" if point.moment else "")
+        + (say(", a moment that matters: %(moment)s", moment=point.moment) if point.moment else "")
         for point in points
     )
-    return f"Emotion curve, from \N{MINUS SIGN}2, upset, to +2, delighted. {'; '.join(steps)}."
+    return say(
+        "Emotion curve, from \N{MINUS SIGN}2, upset, to +2, delighted. %(steps)s.", steps="; ".join(steps)
+    )
 
 
 def _dot(point: CurvePoint, height: float) -> str:

@@ -1,6 +1,6 @@
 """Where templates come from: ours, and before them those that a house puts in their place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,20 +16,23 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from promise_studio.document.language.template_words import Words
 from promise_studio.errors import UserError
 from promise_studio.resources import templates_dir
 
 
-def make_environment(own: Path | None, **options: Any) -> Environment:
+def make_environment(own: Path | None, words: Mapping[str, Words], **options: Any) -> Environment:
     """The environment of one kind of text; a template of the house may print values and nothing else."""
     folders = [folder for folder in (own, templates_dir()) if folder is not None]
-    return ImmutableSandboxedEnvironment(
+    environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         **options,
     )
+    environment.globals.update(words)
+    return environment
 
 
 def list_templates() -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from promise_studio.document.direction import runs_right_to_left
 from promise_studio.document.environment import make_environment, own_mistakes
 from promise_studio.document.identity import document_date
 from promise_studio.document.kept_chart import kept_chart
+from promise_studio.document.language.say import speaking
+from promise_studio.document.language.template_words import template_words
 from promise_studio.document.markdown_text import break_lines, render_note
 from promise_studio.document.style.house_style import PLAIN, HouseStyle, house_assets
 from promise_studio.document.style.style_sheet import house_css
@@ -53,7 +55,7 @@ def _per_cent(value: float) -> str:
 
 @cache
 def _environment(own: Path | None) -> Environment:
-    environment = make_environment(own, autoescape=True)
+    environment = make_environment(own, template_words(), autoescape=True)
     environment.filters.update(
         dir=_direction,
         note=render_note,
@@ -93,8 +95,9 @@ def document_html(
     screen: bool = False,
 ) -> Html:
     """A document of a workshop as HTML; `screen` makes the one file that a browser opens alone."""
-    view = build_view(workshop, document, today, beside)
-    return render_html(view, document_date(workshop), beside.style, screen=screen, fillable=not screen)
+    with speaking(beside.speech(workshop)):
+        view = build_view(workshop, document, today, beside)
+        return render_html(view, document_date(workshop), beside.style, screen=screen, fillable=not screen)
 
 
 def render_html(

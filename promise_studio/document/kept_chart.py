@@ -5,6 +5,8 @@ from typing import Protocol
 
 from markupsafe import Markup, escape
 
+from promise_studio.document.language.say import say
+
 STEP, SIZE, HEIGHT = 20, 12, 14
 GREEN, RED = "#2f7d57", "#b3353b"
 
@@ -26,9 +28,10 @@ def kept_chart(months: Sequence[Sign], most: int = 12) -> Markup:
     width = STEP * most
     drawing = "".join(_sign(month, STEP * place + STEP / 2) for place, month in enumerate(months))
     spoken = "; ".join(month.words for month in months)
+    title = say("Kept or missed, the oldest period first: %(periods)s.", periods=spoken)
     return Markup(  # noqa: S704  numbers and escaped words only
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" role="img">'
-        f"<title>Kept or missed, the oldest period first: {escape(spoken)}.</title>{drawing}</svg>"
+        f"<title>{escape(title)}</title>{drawing}</svg>"
     )
 
 

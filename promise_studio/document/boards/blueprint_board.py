@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from promise_studio.check.lookups import Lookups
 from promise_studio.document.boards.ink import Ink
 from promise_studio.document.boards.picture import Board, BoardRow, Card, Words
+from promise_studio.document.language.say import say, translate
 from promise_studio.document.view.blueprints import LANES, BlueprintMap, BlueprintNote, see_blueprints
 from promise_studio.model import Workshop
 
@@ -24,17 +25,21 @@ def blueprint_board(workshop: Workshop, blueprint_id: str) -> Board:
     found = next(one for one in see_blueprints(Lookups(workshop)).maps if one.id == blueprint_id)
     phases = [phase.words for panel in found.panels for phase in panel.phases]
     rows = tuple(
-        BoardRow(name, _cards(key, cells), line=line, solid=line == _VISIBILITY)
+        BoardRow(translate(name), _cards(key, cells), line=translate(line), solid=line == _VISIBILITY)
         for key, name, _, line in LANES
         if (cells := _cells(found, key)) is not None
     )
-    behind = f"behind {found.journey.id} {found.journey.words}" if found.journey is not None else ""
+    behind = (
+        say("behind %(journey)s", journey=f"{found.journey.id} {found.journey.words}")
+        if found.journey is not None
+        else ""
+    )
     return Board(
         title=found.title,
         facts=" · ".join(filter(None, (found.id, behind, found.missing))),
         columns=tuple(f"{number}  {name}" for number, name in enumerate(phases, start=1)),
         rows=rows,
-        spoken=(f"Service blueprint: {found.title}.", *_said(found, phases)),
+        spoken=(say("Service blueprint: %(title)s.", title=found.title), *_said(found, phases)),
     )
 
 
@@ -58,9 +63,9 @@ def _card(key: str, note: BlueprintNote) -> Card:
     who = " · ".join(filter(None, (note.who, note.minutes, note.system, procedure)))
     words = [Words(note.text, Ink.TEXT), Words(who, Ink.SOFT if key == "evidence" else Ink.TEXT, 11)]
     if note.fail_point:
-        words.append(Words("▲ Fail point", Ink.CORAL, 11, strong=True))
+        words.append(Words(say("▲ Fail point"), Ink.CORAL, 11, strong=True))
     if note.wait_point:
-        words.append(Words("◔ The customer waits", Ink.AMBER, 11, strong=True))
+        words.append(Words(say("◔ The customer waits"), Ink.AMBER, 11, strong=True))
     words.append(Words(note.note, Ink.TEXT, 11, slanted=True))
     held = tuple(one for one in words if one.text)
     evidence = key == "evidence"
@@ -72,5 +77,5 @@ def _said(found: BlueprintMap, phases: list[str]) -> list[str]:
     for key, name, _, _ in LANES:
         for phase, notes in zip(phases, _cells(found, key) or [], strict=False):
             if notes:
-                said.append(f"{name}, {phase}: {'; '.join(note.text for note in notes)}.")
+                said.append(f"{translate(name)}, {phase}: {'; '.join(note.text for note in notes)}.")
     return said

@@ -1,16 +1,19 @@
 """A journey as a board: what the persona does, thinks, feels and meets, phase by phase."""
 
+from collections.abc import Sequence
+
 from promise_studio.check.lookups import Lookups
 from promise_studio.document.boards.curve import HEIGHT, emotion_drawing, fits_words
 from promise_studio.document.boards.ink import Ink
 from promise_studio.document.boards.picture import COLUMN, GAP, Board, BoardRow, Card, Words
+from promise_studio.document.language.say import say, translate
 from promise_studio.document.view.emotion import Columns, CurvePoint, emotion_points
 from promise_studio.document.view.journeys import FORMS
 from promise_studio.document.view.map_rows import MapCell, MapRow, feelings, rows_above, rows_below
 from promise_studio.document.view.pointers import name_of
 from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
-from promise_studio.model.journey import Journey
+from promise_studio.model.journey import Journey, Step
 
 _PLAIN = (Ink.PAPER, None)
 _LOOKS: dict[str, tuple[Ink | None, Ink | None]] = {
@@ -32,11 +35,11 @@ def journey_board(workshop: Workshop, journey_id: str) -> Board:
     points = emotion_points(workshop, columns)
     rows = [*map(_row, rows_above(columns))]
     if points:
-        rows.append(BoardRow("Feels", drawing=emotion_drawing(points), height=HEIGHT))
+        rows.append(BoardRow(say("Feels"), drawing=emotion_drawing(points), height=HEIGHT))
         wide = len(columns) * (COLUMN + GAP) - GAP
         rows += [] if fits_words(points, wide) else [_row(feelings(columns))]
     rows += map(_row, rows_below(workshop, columns))
-    facts = [journey.id, FORMS[journey.form], name_of(workshop, journey.persona), journey.goal]
+    facts = [journey.id, translate(FORMS[journey.form]), name_of(workshop, journey.persona), journey.goal]
     title = journey.title or journey.id
     return Board(
         title=title,
@@ -45,7 +48,7 @@ def journey_board(workshop: Workshop, journey_id: str) -> Board:
             f"{number}  {phase.name or phase.id}" for number, (phase, _) in enumerate(columns, start=1)
         ),
         rows=tuple(rows),
-        spoken=(f"Journey map: {title}.", *_said(columns), *map(_felt, points)),
+        spoken=(say("Journey map: %(title)s.", title=title), *_said(columns), *map(_felt, points)),
     )
 
 
@@ -65,11 +68,15 @@ def _cards(key: str, cell: MapCell) -> tuple[Card, ...]:
 
 def _said(columns: Columns) -> list[str]:
     return [
-        f"{phase.name or phase.id}: {'; '.join(step.action for step in steps if step.action) or 'no steps'}."
+        f"{phase.name or phase.id}: {'; '.join(_actions(steps)) or say('no steps')}."
         for phase, steps in columns
     ]
 
 
+def _actions(steps: Sequence[Step]) -> list[str]:
+    return [step.action for step in steps if step.action]
+
+
 def _felt(point: CurvePoint) -> str:
-    moment = f", a moment that matters: {point.moment}" if point.moment else ""
+    moment = say(", a moment that matters: %(moment)s", moment=point.moment) if point.moment else ""
     return f"{point.phase}: {point.feeling} ({signed_number(point.emotion)}){moment}."

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
-from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline
+from promise_studio.document.language.say import say
+from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_span
 from promise_studio.document.view.blueprints import BlueprintNote
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer
@@ -29,6 +30,11 @@ def write_pointer(pointer: Pointer | None) -> Safe:
         return Safe("")
     words = "" if pointer.words == pointer.id else f" {escape_inline(pointer.words)}"
     return Safe(f"{write_id(pointer)}{words}")
+
+
+def write_term(term: str) -> Safe:
+    """A word that is explained, in bold."""
+    return Safe(f"**“{escape_span(term)}”**")
 
 
 def write_id(pointer: Pointer) -> Safe:
@@ -69,7 +75,7 @@ def write_cards(cards: Iterable[BlueprintNote]) -> Safe:
 def _card(card: BlueprintNote) -> str:
     procedure = write_id(card.procedure) if card.procedure else ""
     facts = [escape_inline(card.who), procedure, escape_inline(card.system), escape_inline(card.minutes)]
-    marks = ["■ fail point"] * card.fail_point + ["◌ wait point"] * card.wait_point
+    marks = [say("■ fail point")] * card.fail_point + [say("◌ wait point")] * card.wait_point
     words = ", ".join(filter(None, [*facts, *marks, escape_cell(card.note)]))
     return f"{escape_cell(card.text)}{f' ({words})' if words else ''}"
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from jinja2 import Environment
 
 from promise_studio.document.environment import make_environment, own_mistakes
+from promise_studio.document.language.say import speaking
+from promise_studio.document.language.template_words import template_words
 from promise_studio.document.markdown import phrases
 from promise_studio.document.markdown.escape import Safe, escape_cell, escape_inline, escape_lines
 from promise_studio.document.markdown.notes import write_note
@@ -32,6 +34,7 @@ FILTERS = {
     "dashes": phrases.rule_columns,
     "gap": phrases.empty_columns,
     "emotion": signed_number,
+    "term": phrases.write_term,
 }
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -40,9 +43,9 @@ def document_as_markdown(
     workshop: Workshop, document: str, today: date, beside: Beside = NOTHING_BESIDE
 ) -> str:
     """One document of the workshop as it stands on a day."""
-    view = build_view(workshop, document, today, beside)
     own = beside.style.templates
-    with own_mistakes(own):
+    with speaking(beside.speech(workshop)), own_mistakes(own):
+        view = build_view(workshop, document, today, beside)
         text = _environment(own).get_template(f"{document}.md.j2").render(view=view)
     return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"
 
@@ -58,6 +61,7 @@ def finalize(value: object) -> str:
 def _environment(own: Path | None) -> Environment:
     environment = make_environment(
         own,
+        template_words(lambda message: Safe(escape_inline(message)), finalize),
         autoescape=False,  # Markdown, not HTML: `finalize` escapes it
         finalize=finalize,
         keep_trailing_newline=True,

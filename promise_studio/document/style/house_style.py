@@ -32,6 +32,9 @@ class HouseStyle:
     logo: Asset | None = None
     fonts: tuple[FontFile, ...] = ()
     paper: Paper = "A4"
+    language: str = ""
+    """Of headings and fixed sentences; empty for that of the workshop."""
+    date_format: str = ""
     templates: Path | None = None
     """A folder whose files take the place of our templates of the same name."""
 

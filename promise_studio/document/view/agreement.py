@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from promise_studio.check.lookups import CheckContext
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import DONE, OVERDUE, UNDER_WAY, Mark
 from promise_studio.document.view.pointers import Pointer, point_to
-from promise_studio.document.view.wording import short_date
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Action, Decision
 
-NO_DECISIONS = "No decision, parked question or action has been written down yet."
+NO_DECISIONS = to_say("No decision, parked question or action has been written down yet.")
 
 
 @dataclass(frozen=True)
@@ -89,4 +90,4 @@ def see_agreement(context: CheckContext) -> Agreement:
     decisions = tuple(_decision(decision) for decision in workshop.decisions)
     parked = tuple(ParkedRow(item.id, item.text, item.raised_by, item.answer) for item in workshop.parked)
     actions = tuple(_action(workshop, action, context.today) for action in ordered)
-    return Agreement(decisions, parked, actions, "" if decisions or parked or actions else NO_DECISIONS)
+    return Agreement(decisions, parked, actions, "" if decisions or parked or actions else say(NO_DECISIONS))

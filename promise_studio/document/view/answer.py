@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promise_studio.check.lookups import CheckContext
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.clauses import READING_ORDER
 from promise_studio.model.agreement import SignoffDecision
 from promise_studio.model.comment import ClauseAnswer
 from promise_studio.model.promise import ClauseState
 
-NOTHING_TO_ANSWER = "There is nothing to answer yet: no clause is written and no department is named."
+NOTHING_TO_ANSWER = to_say("There is nothing to answer yet: no clause is written and no department is named.")
 
 
 class Asked(StrEnum):
@@ -30,15 +31,20 @@ class Option:
     """One of the answers that can be chosen."""
 
     value: str
-    words: str
+    english: str
+
+    @property
+    def words(self) -> str:
+        """What stands beside its button."""
+        return translate(self.english)
 
 
 CLAUSE_OPTIONS = (
-    Option(ClauseAnswer.AGREES.name.lower(), "Agree"),
-    Option(ClauseAnswer.CONDITION.name.lower(), "Agree with a condition"),
-    Option(ClauseAnswer.OBJECTS.name.lower(), "Object"),
+    Option(ClauseAnswer.AGREES.name.lower(), to_say("Agree")),
+    Option(ClauseAnswer.CONDITION.name.lower(), to_say("Agree with a condition")),
+    Option(ClauseAnswer.OBJECTS.name.lower(), to_say("Object")),
 )
-DEPARTMENT_OPTIONS = (*CLAUSE_OPTIONS, Option(SignoffDecision.ABSTAINS.name.lower(), "Abstain"))
+DEPARTMENT_OPTIONS = (*CLAUSE_OPTIONS, Option(SignoffDecision.ABSTAINS.name.lower(), to_say("Abstain")))
 
 
 @dataclass(frozen=True)
@@ -80,4 +86,4 @@ def see_answer(context: CheckContext) -> AnswerForm:
         AnswerRow(department.id, department.name_aloud, department.lead)
         for department in context.workshop.departments
     )
-    return AnswerForm(clauses, departments, "" if clauses or departments else NOTHING_TO_ANSWER)
+    return AnswerForm(clauses, departments, "" if clauses or departments else say(NOTHING_TO_ANSWER))

@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, point_to
-from promise_studio.document.view.wording import capital, minutes_aloud, short_date
+from promise_studio.document.view.wording import capital, minutes_aloud
 from promise_studio.model import Workshop
 from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
 
 OUTCOMES = {
-    AuditOutcome.KEPT: Mark(Shape.SAFE, "Kept"),
-    AuditOutcome.BROKEN: Mark(Shape.BROKEN, "Broken"),
-    AuditOutcome.UNCLEAR: Mark(Shape.OPEN, "Unclear"),
+    AuditOutcome.KEPT: Mark(Shape.SAFE, to_say("Kept")),
+    AuditOutcome.BROKEN: Mark(Shape.BROKEN, to_say("Broken")),
+    AuditOutcome.UNCLEAR: Mark(Shape.OPEN, to_say("Unclear")),
 }
-NOT_PLAYED = Mark(Shape.OPEN, "Not played yet")
+NOT_PLAYED = Mark(Shape.OPEN, to_say("Not played yet"))
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def _scenario(workshop: Workshop, scenario: Scenario) -> ScenarioRow:
     return ScenarioRow(
         id=scenario.id,
         name=scenario.name or scenario.id,
-        sort=capital(scenario.sort.value),
+        sort=capital(said(scenario.sort)),
         clause=point_to(workshop, scenario.clause.to) if scenario.clause else None,
         situation=scenario.situation,
         runs=runs,

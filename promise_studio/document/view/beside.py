@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
+from promise_studio.document.language.known import language_for
+from promise_studio.document.language.say import Speech
 from promise_studio.document.style.house_style import PLAIN, HouseStyle
 from promise_studio.model import Workshop
 
@@ -15,6 +17,11 @@ class Beside:
     since: Workshop | None = None
     since_name: str = ""
     style: HouseStyle = PLAIN
+
+    def speech(self, workshop: Workshop) -> Speech:
+        """How the documents of a workshop speak: as the house asks, else in the workshop’s own language."""
+        language = language_for(self.style.language, workshop.frame.language)
+        return Speech(language, self.style.date_format)
 
 
 NOTHING_BESIDE = Beside()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
 from promise_studio.document.view.wording import minutes_aloud
@@ -10,20 +11,22 @@ from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Blueprint, BlueprintCard, Lane
 from promise_studio.model.journey import Phase
 
-NO_BLUEPRINTS = "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
+NO_BLUEPRINTS = to_say(
+    "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
+)
 ROOM = 120.0
 """Millimetres that a landscape page has for the lanes."""
 DENSER = 1.6
 """How much more fits in smaller letters; what is taller takes two pages anyway, and reads better large."""
 CARD_EDGES = 30
-NO_COLUMNS = "This blueprint has no journey with phases yet, so it has no columns."
+NO_COLUMNS = to_say("This blueprint has no journey with phases yet, so it has no columns.")
 LANES: tuple[tuple[str, str, Lane | None, str], ...] = (
-    ("evidence", "Physical evidence", Lane.EVIDENCE, ""),
-    ("customer", "Customer actions", None, ""),
-    ("people", "Frontstage people", Lane.FRONTSTAGE_PEOPLE, "Line of interaction"),
-    ("technology", "Frontstage technology", Lane.FRONTSTAGE_TECHNOLOGY, ""),
-    ("backstage", "Backstage", Lane.BACKSTAGE, "Line of visibility"),
-    ("support", "Support processes", Lane.SUPPORT, "Line of internal interaction"),
+    ("evidence", to_say("Physical evidence"), Lane.EVIDENCE, ""),
+    ("customer", to_say("Customer actions"), None, ""),
+    ("people", to_say("Frontstage people"), Lane.FRONTSTAGE_PEOPLE, to_say("Line of interaction")),
+    ("technology", to_say("Frontstage technology"), Lane.FRONTSTAGE_TECHNOLOGY, ""),
+    ("backstage", to_say("Backstage"), Lane.BACKSTAGE, to_say("Line of visibility")),
+    ("support", to_say("Support processes"), Lane.SUPPORT, to_say("Line of internal interaction")),
 )
 LINE_KEYS = {"Line of interaction": "interaction", "Line of visibility": "visibility"}
 
@@ -126,7 +129,13 @@ def _cells(
 
 def _lanes(lookups: Lookups, blueprint: Blueprint, phases: tuple[Phase, ...]) -> tuple[LaneRow, ...]:
     rows = (
-        LaneRow(key, name, line, LINE_KEYS.get(line, "internal"), _cells(lookups, blueprint, lane, phases))
+        LaneRow(
+            key,
+            translate(name),
+            translate(line),
+            LINE_KEYS.get(line, "internal"),
+            _cells(lookups, blueprint, lane, phases),
+        )
         for key, name, lane, line in LANES
     )
     return tuple(row for row in rows if row.key != "technology" or any(row.cells))
@@ -143,14 +152,14 @@ def _map(lookups: Lookups, blueprint: Blueprint) -> BlueprintMap:
         first += len(part)
     return BlueprintMap(
         id=blueprint.id,
-        title=blueprint.title or "Service blueprint",
+        title=blueprint.title or say("Service blueprint"),
         journey=point_to(lookups.workshop, blueprint.journey),
         panels=tuple(panels),
-        missing="" if panels else NO_COLUMNS,
+        missing="" if panels else say(NO_COLUMNS),
     )
 
 
 def see_blueprints(lookups: Lookups) -> Blueprints:
     """Every blueprint of the workshop."""
     maps = tuple(_map(lookups, blueprint) for blueprint in lookups.workshop.blueprints)
-    return Blueprints(maps, "" if maps else NO_BLUEPRINTS)
+    return Blueprints(maps, "" if maps else say(NO_BLUEPRINTS))

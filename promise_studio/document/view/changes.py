@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from promise_studio.check.diff import Difference, Effect, diff_workshops
+from promise_studio.document.language.say import say, say_many, say_number, to_say
 from promise_studio.document.view.beside import Beside
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
-from promise_studio.document.view.wording import clip, count
+from promise_studio.document.view.wording import clip
 from promise_studio.model import Workshop
 
 MARKS = {
-    Effect.STRONGER: Mark(Shape.SAFE, "Stronger"),
-    Effect.WEAKER: Mark(Shape.TIGHT, "Weaker"),
-    Effect.NEUTRAL: Mark(Shape.OPEN, "Neutral"),
+    Effect.STRONGER: Mark(Shape.SAFE, to_say("Stronger")),
+    Effect.WEAKER: Mark(Shape.TIGHT, to_say("Weaker")),
+    Effect.NEUTRAL: Mark(Shape.OPEN, to_say("Neutral")),
 }
 
 
@@ -56,10 +57,13 @@ def see_changes(workshop: Workshop, beside: Beside) -> Changes:
 def _summary(found: tuple[Difference, ...]) -> str:
     """How the changes weigh, as in “of three changes, two stronger and one weaker for the customer”."""
     if not found:
-        return "Nothing has changed for the customer."
+        return say("Nothing has changed for the customer.")
     weaker = sum(difference.effect is Effect.WEAKER for difference in found)
     stronger = sum(difference.effect is Effect.STRONGER for difference in found)
-    said = (
-        f"{count(stronger, 'stronger', 'stronger')} and {count(weaker, 'weaker', 'weaker')} for the customer"
+    return say_many(
+        "Of %(count)s change, %(stronger)s stronger and %(weaker)s weaker for the customer.",
+        "Of %(count)s changes, %(stronger)s stronger and %(weaker)s weaker for the customer.",
+        len(found),
+        stronger=say_number(stronger),
+        weaker=say_number(weaker),
     )
-    return f"Of {count(len(found), 'change')}, {said}."

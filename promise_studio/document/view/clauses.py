@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
 from promise_studio.document.view.pointers import Pointer, follow, name_of
 from promise_studio.document.view.recoveries import remedy_words
@@ -11,13 +12,13 @@ from promise_studio.measure.verdict import Verdict, judge_clause
 from promise_studio.model import Workshop
 from promise_studio.model.promise import Clause, ClauseState
 
-NO_CLAUSES = "No clause has been written yet: there is nothing here that a customer could check."
+NO_CLAUSES = to_say("No clause has been written yet: there is nothing here that a customer could check.")
 READING_ORDER = (ClauseState.COMMITTED, ClauseState.STRETCH, ClauseState.DRAFT, ClauseState.RETIRED)
 STATE_WORDS = {
-    ClauseState.COMMITTED: "Committed",
-    ClauseState.STRETCH: "An aim, not promised",
-    ClauseState.DRAFT: "Draft",
-    ClauseState.RETIRED: "Retired",
+    ClauseState.COMMITTED: to_say("Committed"),
+    ClauseState.STRETCH: to_say("An aim, not promised"),
+    ClauseState.DRAFT: to_say("Draft"),
+    ClauseState.RETIRED: to_say("Retired"),
 }
 
 
@@ -92,7 +93,7 @@ def see_clauses(workshop: Workshop, rows: tuple[LevelRow, ...]) -> Clauses:
         Pointer(clause, _with_levels(name_of(workshop, clause), clause, rows)) for clause in retired
     )
     goals = tuple((goal.id, goal.text, goal.meaning, goal.measure) for goal in workshop.goals if goal.text)
-    return Clauses(blocks, names, goals, "" if blocks else NO_CLAUSES)
+    return Clauses(blocks, names, goals, "" if blocks else say(NO_CLAUSES))
 
 
 def _with_levels(name: str, clause: str, rows: tuple[LevelRow, ...]) -> str:
@@ -108,7 +109,7 @@ def _block(workshop: Workshop, clause: Clause, rows: tuple[LevelRow, ...]) -> Cl
     return ClauseBlock(
         id=clause.id,
         name=clause.name or clause.id,
-        state=STATE_WORDS[clause.state],
+        state=translate(STATE_WORDS[clause.state]),
         committed=clause.state is ClauseState.COMMITTED,
         theme=name_of(workshop, clause.theme),
         text=clause.text,
@@ -153,4 +154,4 @@ def _figure(levels: tuple[LevelRow, ...]) -> Figure | None:
     if not row.target:
         return Figure(capital(row.how_often), event)
     often = f", {row.how_often}" if row.how_often else ""
-    return Figure(row.target.removeprefix("within "), f"{event}{often}")
+    return Figure(row.time, f"{event}{often}")

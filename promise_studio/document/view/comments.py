@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from promise_studio.check.readers_say import answers_older_words
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import Mark, mark_answer
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.model import Workshop
 from promise_studio.model.comment import Comment
 
-OLDER = "Said of an earlier text."
+OLDER = to_say("Said of an earlier text.")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def see_comments(workshop: Workshop) -> tuple[CommentRow, ...]:
 
 
 def _row(workshop: Workshop, comment: Comment) -> CommentRow:
-    older = OLDER if answers_older_words(workshop, comment) else ""
+    older = say(OLDER) if answers_older_words(workshop, comment) else ""
     return CommentRow(
         comment.id,
         point_to(workshop, comment.about),

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import CheckContext
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.swaps import SwapRow, see_swaps
 from promise_studio.document.view.wording import capital
 
-NOTHING_COMPARED = "No other company’s promise and no rejected option has been written down yet."
+NOTHING_COMPARED = to_say("No other company’s promise and no rejected option has been written down yet.")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def see_comparisons(context: CheckContext) -> Comparisons:
     workshop = context.workshop
     rows = tuple(
         ComparisonRow(
-            row.id, row.company or row.id, capital(row.industry.value), row.promises, row.ours, row.source
+            row.id, row.company or row.id, capital(said(row.industry)), row.promises, row.ours, row.source
         )
         for row in workshop.comparisons
     )
@@ -61,5 +63,5 @@ def see_comparisons(context: CheckContext) -> Comparisons:
         if decision.rejected
     )
     limits = workshop.frame.industry_limits
-    missing = "" if rows or rivals or rejected or limits else NOTHING_COMPARED
+    missing = "" if rows or rivals or rejected or limits else say(NOTHING_COMPARED)
     return Comparisons(rows, see_swaps(context), rivals, limits, rejected, missing)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from promise_studio.document.language.say import to_say, translate
 from promise_studio.document.view.pointers import Pointer
 
 if TYPE_CHECKING:
@@ -47,36 +48,36 @@ def _nothing(_: "DocumentView") -> Entries:
 
 
 _PARTS: tuple[tuple[str, str, str, Callable[["DocumentView"], Entries]], ...] = (
-    ("1", "decision", "What we ask of you", _nothing),
-    ("2", "page", "The promise on a page", _nothing),
-    ("3", "clauses", "The clauses", _clauses),
-    ("4", "doable", "Can we keep it?", _nothing),
-    ("5", "levels", "Service levels", _nothing),
-    ("6", "recovery", "When things go wrong", _nothing),
-    ("7", "criteria", "Against the criteria", _nothing),
-    ("8", "why", "Why these promises", _nothing),
-    ("9", "comparisons", "Beside other promises", _nothing),
-    ("10", "keepers", "Who keeps it, and with what", _nothing),
-    ("11", "agreement", "Decisions and actions", _nothing),
-    ("12", "control", "What changed", _nothing),
-    ("13", "signoff", "Sign-off", _nothing),
-    ("14", "answer", "Your answer", _nothing),
-    ("15", "waivers", "Findings left as they are", _nothing),
-    ("A", "personas", "The people we promise to", _personas),
-    ("B", "journeys", "Journey maps", _journeys),
-    ("C", "blueprints", "Service blueprints", _blueprints),
-    ("D", "trace", "From quote to audit", _nothing),
+    ("1", "decision", to_say("What we ask of you"), _nothing),
+    ("2", "page", to_say("The promise on a page"), _nothing),
+    ("3", "clauses", to_say("The clauses"), _clauses),
+    ("4", "doable", to_say("Can we keep it?"), _nothing),
+    ("5", "levels", to_say("Service levels"), _nothing),
+    ("6", "recovery", to_say("When things go wrong"), _nothing),
+    ("7", "criteria", to_say("Against the criteria"), _nothing),
+    ("8", "why", to_say("Why these promises"), _nothing),
+    ("9", "comparisons", to_say("Beside other promises"), _nothing),
+    ("10", "keepers", to_say("Who keeps it, and with what"), _nothing),
+    ("11", "agreement", to_say("Decisions and actions"), _nothing),
+    ("12", "control", to_say("What changed"), _nothing),
+    ("13", "signoff", to_say("Sign-off"), _nothing),
+    ("14", "answer", to_say("Your answer"), _nothing),
+    ("15", "waivers", to_say("Findings left as they are"), _nothing),
+    ("A", "personas", to_say("The people we promise to"), _personas),
+    ("B", "journeys", to_say("Journey maps"), _journeys),
+    ("C", "blueprints", to_say("Service blueprints"), _blueprints),
+    ("D", "trace", to_say("From quote to audit"), _nothing),
 )
 
 
 _RAW: tuple[tuple[str, str, str, Callable[["DocumentView"], Entries]], ...] = (
-    ("E", "voices", "Every word we were told", _nothing),
-    ("F", "notes", "Every note of the empathy maps", _notes),
-    ("G", "scripts", "The scenarios as they are played", _nothing),
+    ("E", "voices", to_say("Every word we were told"), _nothing),
+    ("F", "notes", to_say("Every note of the empathy maps"), _notes),
+    ("G", "scripts", to_say("The scenarios as they are played"), _nothing),
 )
 
 
 def see_contents(view: "DocumentView") -> tuple[Part, ...]:
     """Every part of the review document with its entries; the full one has the raw notes behind it."""
     parts = _PARTS + (_RAW if view.document == "full" else ())
-    return tuple(Part(number, anchor, name, below(view)) for number, anchor, name, below in parts)
+    return tuple(Part(number, anchor, translate(name), below(view)) for number, anchor, name, below in parts)

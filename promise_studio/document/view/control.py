@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
+from promise_studio.document.language.dates import long_date, short_date
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import name_of
-from promise_studio.document.view.wording import long_date, short_date
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Direction
 from promise_studio.model.fingerprint import promise_fingerprint
 
 DIRECTIONS = {
-    Direction.STRONGER: Mark(Shape.SAFE, "Stronger"),
-    Direction.SAME: Mark(Shape.OPEN, "The same"),
-    Direction.WEAKER: Mark(Shape.TIGHT, "Weaker"),
+    Direction.STRONGER: Mark(Shape.SAFE, to_say("Stronger")),
+    Direction.SAME: Mark(Shape.OPEN, to_say("The same")),
+    Direction.WEAKER: Mark(Shape.TIGHT, to_say("Weaker")),
 }
 
 
@@ -42,7 +43,7 @@ def _people(workshop: Workshop) -> str:
     rooms: dict[str, list[str]] = {}
     for member in workshop.members:
         if member.name:
-            name = member.name if member.present else f"{member.name} (from elsewhere)"
+            name = member.name if member.present else say("%(name)s (from elsewhere)", name=member.name)
             rooms.setdefault(name_of(workshop, member.department), []).append(name)
     return "; ".join(": ".join(filter(None, (room, ", ".join(names)))) for room, names in rooms.items())
 
@@ -63,12 +64,12 @@ def see_control(workshop: Workshop, today: date) -> Control:
     )
     frame = workshop.frame
     facts = (
-        ("Made from the workshop as it stood on", long_date(today)),
-        ("Fingerprint of the promise", promise_fingerprint(workshop)),
-        ("Workshop held on", long_date(frame.held_on)),
-        ("Led by", frame.facilitator),
-        ("In the room", _people(workshop)),
-        ("Brand promise", frame.brand_promise),
-        ("Where the promise stops", frame.scope),
+        (say("Made from the workshop as it stood on"), long_date(today)),
+        (say("Fingerprint of the promise"), promise_fingerprint(workshop)),
+        (say("Workshop held on"), long_date(frame.held_on)),
+        (say("Led by"), frame.facilitator),
+        (say("In the room"), _people(workshop)),
+        (say("Brand promise"), frame.brand_promise),
+        (say("Where the promise stops"), frame.scope),
     )
     return Control(versions, tuple((name, words) for name, words in facts if words))

@@ -3,23 +3,25 @@
 from dataclasses import dataclass
 from datetime import date
 
-from promise_studio.document.view.wording import clip, long_date
+from promise_studio.document.language.dates import long_date
+from promise_studio.document.language.say import say, to_say, translate
+from promise_studio.document.view.wording import clip
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Version
 
 LONGEST_FURNITURE, SHORT_FURNITURE = 60, 30
 """Characters that the head and foot of a page have room for."""
-UNTITLED = "A customer promise"
+UNTITLED = to_say("A customer promise")
 FOR_CUSTOMERS = frozenset({"customer", "one-page"})
 """Documents that leave the house: the workshop, its notes and names stay at home."""
 KINDS_OF_DOCUMENT = {
-    "review": "A customer promise, its service levels and the evidence behind them",
-    "customer": "What you can count on, and what you get if we miss it",
-    "one-page": "Our promise on a page",
-    "full": "A customer promise, the evidence behind it, and everything the team wrote down",
-    "role-cards": "What each of us does so that the promise is kept",
-    "sla-only": "The service levels behind the promise",
-    "scorecard": "Is the promise kept, month by month?",
+    "review": to_say("A customer promise, its service levels and the evidence behind them"),
+    "customer": to_say("What you can count on, and what you get if we miss it"),
+    "one-page": to_say("Our promise on a page"),
+    "full": to_say("A customer promise, the evidence behind it, and everything the team wrote down"),
+    "role-cards": to_say("What each of us does so that the promise is kept"),
+    "sla-only": to_say("The service levels behind the promise"),
+    "scorecard": to_say("Is the promise kept, month by month?"),
 }
 
 
@@ -48,7 +50,7 @@ class Cover:
     @property
     def foot(self) -> str:
         """The line at the foot of every page."""
-        version = f"Version {self.version}" if self.version else long_date(self.dated)
+        version = say("Version %(version)s", version=self.version) if self.version else long_date(self.dated)
         parts = (clip(self.organisation, LONGEST_FURNITURE), clip(version, SHORT_FURNITURE), self.status)
         return " · ".join(filter(None, parts))
 
@@ -82,15 +84,16 @@ def see_cover(workshop: Workshop, document: str, *, draft: bool) -> Cover:
     """The cover of one kind of document; a customer's copy has no owner and no decision on it."""
     frame, statement = workshop.frame, workshop.statement
     version = newest_version(workshop)
-    title = frame.title or UNTITLED
+    title = frame.title or say(UNTITLED)
     own = document in FOR_CUSTOMERS
     return Cover(
         language=frame.language,
         organisation=frame.organisation,
         title=title,
-        strap=(statement.strap if document in {"review", "full"} else "") or KINDS_OF_DOCUMENT[document],
+        strap=(statement.strap if document in {"review", "full"} else "")
+        or translate(KINDS_OF_DOCUMENT[document]),
         draft=draft,
-        status="Draft for review" if draft else "Agreed",
+        status=say("Draft for review") if draft else say("Agreed"),
         version=version.number if version else "",
         dated=own_date(workshop),
         owner="" if own else statement.owner,

@@ -4,37 +4,47 @@ from dataclasses import dataclass
 
 from promise_studio.check.criteria import Assessment, EvidenceState, assess_live
 from promise_studio.check.lookups import CheckContext
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.marks import NO_VOTE, Mark, Shape, mark_ballot
 from promise_studio.document.view.pointers import Pointer, name_of
 from promise_studio.model.agreement import Ballot, Criterion, Vote
 from promise_studio.model.promise import Clause
 
-NO_CLAUSES = "There is no clause yet to hold against the criteria."
-NO_VOTES = "No department has voted on the criteria yet."
+NO_CLAUSES = to_say("There is no clause yet to hold against the criteria.")
+NO_VOTES = to_say("No department has voted on the criteria yet.")
 REQUIRED = (Criterion.AUTHENTIC, Criterion.DOABLE, Criterion.BACKED, Criterion.RECOVERS)
 WORDS = {
-    Criterion.AUTHENTIC: ("Authentic", "It carries our values, and nobody else could say it."),
-    Criterion.BENEFIT: ("A real benefit", "The customer gains something that they need."),
-    Criterion.DISTINCT: ("Sets us apart", "From competitors and from the best of other industries."),
-    Criterion.DOABLE: ("Doable every time", "By the staff we have, with headroom, by today’s figures."),
-    Criterion.BACKED: ("Backed by SOPs", "By procedures, systems, training and assurances."),
-    Criterion.CREDIBLE: ("Credible", "Realistic for this industry."),
-    Criterion.RECOVERS: ("Says how we recover", "What the customer gets when it is broken."),
-    Criterion.TRANSPARENT: ("Transparent", "The customer knows what to expect."),
-    Criterion.BRAND: ("True to the brand", "It makes the brand promise come true."),
-    Criterion.CLEAR: ("Clear", "Every measurable word has a number and a clock."),
-    Criterion.ROLES: ("Everyone knows their part", "Roles are named, and taught."),
-    Criterion.MEASURED: ("Measured", "Each channel has a row and a source for its figure."),
+    Criterion.AUTHENTIC: (
+        to_say("Authentic"),
+        to_say("It carries our values, and nobody else could say it."),
+    ),
+    Criterion.BENEFIT: (to_say("A real benefit"), to_say("The customer gains something that they need.")),
+    Criterion.DISTINCT: (
+        to_say("Sets us apart"),
+        to_say("From competitors and from the best of other industries."),
+    ),
+    Criterion.DOABLE: (
+        to_say("Doable every time"),
+        to_say("By the staff we have, with headroom, by today’s figures."),
+    ),
+    Criterion.BACKED: (to_say("Backed by SOPs"), to_say("By procedures, systems, training and assurances.")),
+    Criterion.CREDIBLE: (to_say("Credible"), to_say("Realistic for this industry.")),
+    Criterion.RECOVERS: (to_say("Says how we recover"), to_say("What the customer gets when it is broken.")),
+    Criterion.TRANSPARENT: (to_say("Transparent"), to_say("The customer knows what to expect.")),
+    Criterion.BRAND: (to_say("True to the brand"), to_say("It makes the brand promise come true.")),
+    Criterion.CLEAR: (to_say("Clear"), to_say("Every measurable word has a number and a clock.")),
+    Criterion.ROLES: (to_say("Everyone knows their part"), to_say("Roles are named, and taught.")),
+    Criterion.MEASURED: (to_say("Measured"), to_say("Each channel has a row and a source for its figure.")),
 }
 Grid = list[tuple[Pointer, dict[Criterion, Assessment]]]
 GRAVEST = (Ballot.NO, Ballot.NOT_YET, Ballot.YES, Ballot.ABSTAIN)
 
 
 STATES = {
-    EvidenceState.MET: Mark(Shape.SAFE, "Met"),
-    EvidenceState.AT_RISK: Mark(Shape.TIGHT, "At risk"),
-    EvidenceState.NOT_MET: Mark(Shape.BROKEN, "Not met"),
-    EvidenceState.NOT_ASSESSED: Mark(Shape.OPEN, "Not assessed"),
+    EvidenceState.MET: Mark(Shape.SAFE, to_say("Met")),
+    EvidenceState.AT_RISK: Mark(Shape.TIGHT, to_say("At risk")),
+    EvidenceState.NOT_MET: Mark(Shape.BROKEN, to_say("Not met")),
+    EvidenceState.NOT_ASSESSED: Mark(Shape.OPEN, to_say("Not assessed")),
 }
 
 
@@ -96,7 +106,7 @@ class Criteria:
 
 def _tally(votes: list[Vote]) -> str:
     yes = sum(vote.ballot is Ballot.YES for vote in votes)
-    return f"{yes} of {len(votes)} yes" if votes else ""
+    return say("%(yes)s of %(votes)s yes", yes=yes, votes=len(votes)) if votes else ""
 
 
 def _cell(context: CheckContext, clause: str, assessment: Assessment) -> Cell:
@@ -109,7 +119,7 @@ def _cell(context: CheckContext, clause: str, assessment: Assessment) -> Cell:
 def _voice(context: CheckContext, clause: Clause, vote: Vote) -> Voice:
     return Voice(
         clause=Pointer(clause.id, clause.name_aloud),
-        criterion=WORDS[vote.criterion][0],
+        criterion=translate(WORDS[vote.criterion][0]),
         department=name_of(context.workshop, vote.department),
         mark=mark_ballot(vote.ballot),
         words=vote.words,
@@ -131,7 +141,7 @@ Cells = dict[tuple[str, Criterion], Cell]
 
 def _shortfalls(grid: Grid, cells: Cells) -> tuple[Shortfall, ...]:
     return tuple(
-        Shortfall(clause, WORDS[criterion][0], cells[clause.id, criterion], assessment.sentence)
+        Shortfall(clause, translate(WORDS[criterion][0]), cells[clause.id, criterion], assessment.sentence)
         for clause, found in grid
         for criterion, assessment in found.items()
         if assessment.state is not EvidenceState.MET or assessment.disagree
@@ -142,8 +152,8 @@ def _rows(grid: Grid, cells: Cells) -> tuple[CriterionRow, ...]:
     return tuple(
         CriterionRow(
             code=criterion.value,
-            name=WORDS[criterion][0],
-            meaning=WORDS[criterion][1],
+            name=translate(WORDS[criterion][0]),
+            meaning=translate(WORDS[criterion][1]),
             required=criterion in REQUIRED,
             cells=tuple(cells[clause.id, criterion] for clause, _ in grid),
         )
@@ -168,6 +178,6 @@ def see_criteria(context: CheckContext) -> Criteria:
         voices=_voices(context, list(context.live)),
         passing=sum(all(cell.shown.shape is Shape.SAFE for cell in four) for four in required),
         passing_by_votes=sum(all(cell.voted.shape is Shape.SAFE for cell in four) for four in required),
-        unvoted="" if context.votes else NO_VOTES,
-        missing="" if grid else NO_CLAUSES,
+        unvoted="" if context.votes else say(NO_VOTES),
+        missing="" if grid else say(NO_CLAUSES),
     )

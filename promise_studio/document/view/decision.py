@@ -6,22 +6,24 @@ from datetime import date
 from promise_studio.check.gates import Gate, gates
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.signing import Standing, standings
+from promise_studio.document.language.dates import long_date
+from promise_studio.document.language.say import say, say_many, to_say, translate
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.remedy_cost import RemedyCost, cost_of_remedies
 from promise_studio.document.view.risks import Risk, top_risks
-from promise_studio.document.view.wording import long_date, with_short_dates
+from promise_studio.document.view.wording import with_short_dates
 
-NO_ASK = "Nobody has written yet what the readers of this document are asked to decide."
-NO_STATEMENT = "The promise is not yet said in one sentence."
-NO_RISKS = "None found: nothing is broken, missing or tight by today’s figures."
-NO_DEPARTMENTS = "No department is named yet, so nobody can sign."
+NO_ASK = to_say("Nobody has written yet what the readers of this document are asked to decide.")
+NO_STATEMENT = to_say("The promise is not yet said in one sentence.")
+NO_RISKS = to_say("None found: nothing is broken, missing or tight by today’s figures.")
+NO_DEPARTMENTS = to_say("No department is named yet, so nobody can sign.")
 STANDINGS = {
-    Standing.AGREES: Mark(Shape.SAFE, "Agrees"),
-    Standing.CONDITION: Mark(Shape.TIGHT, "With a condition"),
-    Standing.ABSTAINS: Mark(Shape.OPEN, "Abstains"),
-    Standing.OBJECTS: Mark(Shape.BROKEN, "Objects"),
-    Standing.VOIDED: Mark(Shape.TIGHT, "Voided by an edit"),
-    Standing.NOT_YET: Mark(Shape.OPEN, "Not yet"),
+    Standing.AGREES: Mark(Shape.SAFE, to_say("Agrees")),
+    Standing.CONDITION: Mark(Shape.TIGHT, to_say("With a condition")),
+    Standing.ABSTAINS: Mark(Shape.OPEN, to_say("Abstains")),
+    Standing.OBJECTS: Mark(Shape.BROKEN, to_say("Objects")),
+    Standing.VOIDED: Mark(Shape.TIGHT, to_say("Voided by an edit")),
+    Standing.NOT_YET: Mark(Shape.OPEN, to_say("Not yet")),
 }
 
 
@@ -58,8 +60,10 @@ def _days_left(decide_by: date | None, today: date) -> str:
         return ""
     days = (decide_by - today).days
     if days < 0:
-        return "that day is past"
-    return {0: "that is today", 1: "that is tomorrow"}.get(days, f"{days} days from now")
+        return say("that day is past")
+    if days < 2:
+        return say("that is tomorrow") if days else say("that is today")
+    return say_many("%(days)s day from now", "%(days)s days from now", days, days=days)
 
 
 def see_decision(context: CheckContext) -> DecisionPage:
@@ -68,16 +72,18 @@ def see_decision(context: CheckContext) -> DecisionPage:
     rows = standings(context)
     settled = sum(row.standing.settled for row in rows)
     return DecisionPage(
-        ask=statement.ask or NO_ASK,
+        ask=statement.ask or say(NO_ASK),
         decide_by=long_date(statement.decide_by),
         days_left=_days_left(statement.decide_by, context.today),
-        statement=statement.text or NO_STATEMENT,
+        statement=statement.text or say(NO_STATEMENT),
         risks=top_risks(context),
         cost=cost_of_remedies(context),
         signed=tuple(Signed(row.department.name_aloud, STANDINGS[row.standing]) for row in rows),
-        signed_words=f"{settled} of {len(rows)} departments" if rows else NO_DEPARTMENTS,
+        signed_words=say("%(signed)s of %(all)s departments", signed=settled, all=len(rows))
+        if rows
+        else say(NO_DEPARTMENTS),
         gates=tuple(
-            replace(gate, sentence=with_short_dates(gate.sentence))
+            replace(gate, name=translate(gate.name), sentence=with_short_dates(gate.sentence))
             for gate in gates(context.workshop, context.today, context.house)
         ),
     )

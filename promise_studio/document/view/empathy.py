@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from promise_studio.document.view.wording import capital, count
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, say_many, to_say
+from promise_studio.document.view.wording import capital
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
 
 MOST_NOTES = 8
-NO_NOTES = "The empathy map is still empty."
+NO_NOTES = to_say("The empathy map is still empty.")
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,17 @@ class EmpathyMap:
 def _field(quadrant: Quadrant, notes: list[EmpathyNote]) -> Field:
     own = sorted((note for note in notes if note.quadrant is quadrant), key=lambda note: -note.dots)
     left = len(own) - MOST_NOTES
-    more = f"and {count(left, 'note')} more in the workshop" if left > 0 else ""
+    more = (
+        say_many("and %(count)s note more in the workshop", "and %(count)s notes more in the workshop", left)
+        if left > 0
+        else ""
+    )
     key = quadrant.value.replace(" ", "-")
-    return Field(capital(quadrant.value), key, tuple(note.text for note in own[:MOST_NOTES]), more)
+    return Field(capital(said(quadrant)), key, tuple(note.text for note in own[:MOST_NOTES]), more)
 
 
 def _spoken(note: EmpathyNote) -> str:
-    return f"{capital(note.quadrant.value)}: {note.text}"
+    return f"{capital(said(note.quadrant))}: {note.text}"
 
 
 def see_empathy_map(workshop: Workshop, persona_id: str) -> EmpathyMap:
@@ -62,5 +68,5 @@ def see_empathy_map(workshop: Workshop, persona_id: str) -> EmpathyMap:
     classic = tuple(_field(quadrant, notes) for quadrant in CLASSIC)
     others = (_field(quadrant, notes) for quadrant in Quadrant if quadrant not in CLASSIC)
     return EmpathyMap(
-        classic, tuple(field for field in others if field.notes), tensions, "" if notes else NO_NOTES
+        classic, tuple(field for field in others if field.notes), tensions, "" if notes else say(NO_NOTES)
     )

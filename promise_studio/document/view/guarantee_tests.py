@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from promise_studio.check.hart_score import HartTest, hart_score
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.say import say, translate
 from promise_studio.document.view.marks import Mark, mark_grade
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.wording import with_short_dates
@@ -62,9 +64,9 @@ def see_guarantee_tests(workshop: Workshop) -> GuaranteeTests:
     rows = tuple(
         GradedRow(
             Pointer(recovery.id, recovery.name or recovery.id),
-            f"{score.points:g} of {len(score.tests)}",
+            say("%(part)s of %(whole)s", part=write_figure(f"{score.points:g}"), whole=len(score.tests)),
             tuple(map(_cell, score.tests)),
         )
         for recovery, score in scores
     )
-    return GuaranteeTests(tuple(test.name for test in scores[0][1].tests) if scores else (), rows)
+    return GuaranteeTests(tuple(translate(test.name) for test in scores[0][1].tests) if scores else (), rows)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.emotion import CurvePoint, emotion_points
 from promise_studio.document.view.map_rows import MapRow, feelings, rows_above, rows_below
 from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
@@ -10,14 +11,14 @@ from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.wording import capital
 from promise_studio.model.journey import Journey, JourneyForm, Phase
 
-NO_JOURNEYS = "No journey has been mapped yet."
+NO_JOURNEYS = to_say("No journey has been mapped yet.")
 ROOM_BESIDE_CURVE, ROOM_WITHOUT_CURVE = 112.0, 152.0
 """Millimetres that a landscape page has for the rows of a map."""
-NO_PHASES = "This map has no phases yet."
+NO_PHASES = to_say("This map has no phases yet.")
 FORMS = {
-    JourneyForm.EXPERIENCE: "Experience map, whoever serves them",
-    JourneyForm.AS_IS: "Journey map, as it is",
-    JourneyForm.TO_BE: "Journey map, as it should be",
+    JourneyForm.EXPERIENCE: to_say("Experience map, whoever serves them"),
+    JourneyForm.AS_IS: to_say("Journey map, as it is"),
+    JourneyForm.TO_BE: to_say("Journey map, as it should be"),
 }
 
 
@@ -87,12 +88,12 @@ def _map(lookups: Lookups, journey: Journey) -> JourneyMap:
     persona = lookups.workshop.find(journey.persona) if journey.persona else None
     return JourneyMap(
         id=journey.id,
-        title=journey.title or capital(FORMS[journey.form]),
-        form=FORMS[journey.form],
+        title=journey.title or capital(translate(FORMS[journey.form])),
+        form=translate(FORMS[journey.form]),
         persona=Pointer(persona.id, persona.name_aloud) if persona else None,
         goal=journey.goal,
         panels=panels,
-        missing="" if panels else NO_PHASES,
+        missing="" if panels else say(NO_PHASES),
     )
 
 
@@ -102,4 +103,4 @@ def see_journeys(lookups: Lookups) -> Journeys:
         lookups.workshop.journeys, key=lambda journey: journey.form is not JourneyForm.EXPERIENCE
     )
     maps = tuple(_map(lookups, journey) for journey in ordered)
-    return Journeys(maps, "" if maps else NO_JOURNEYS)
+    return Journeys(maps, "" if maps else say(NO_JOURNEYS))

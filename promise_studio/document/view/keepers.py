@@ -5,22 +5,24 @@ from datetime import date
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.procedure_gaps import past_review, untrained_roles
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.gaps import gaps_behind_promises
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, name_of
-from promise_studio.document.view.wording import capital, join_and, short_date
+from promise_studio.document.view.wording import capital, join_and
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.frame import Keep
 
-NOBODY = "No clause has an owner, a procedure, a system or training yet: nobody is bound to keep it."
+NOBODY = to_say("No clause has an owner, a procedure, a system or training yet: nobody is bound to keep it.")
 STATES = {
-    ProcedureState.IN_USE: Mark(Shape.SAFE, "In use"),
-    ProcedureState.DRAFT: Mark(Shape.TIGHT, "Draft"),
-    ProcedureState.MISSING: Mark(Shape.BROKEN, "To be written"),
-    ProcedureState.RETIRED: Mark(Shape.OPEN, "Retired"),
+    ProcedureState.IN_USE: Mark(Shape.SAFE, to_say("In use")),
+    ProcedureState.DRAFT: Mark(Shape.TIGHT, to_say("Draft")),
+    ProcedureState.MISSING: Mark(Shape.BROKEN, to_say("To be written")),
+    ProcedureState.RETIRED: Mark(Shape.OPEN, to_say("Retired")),
 }
-PAST_REVIEW = Mark(Shape.TIGHT, "Past review")
+PAST_REVIEW = Mark(Shape.TIGHT, to_say("Past review"))
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def _procedure(procedure: Procedure, today: date) -> ProcedureRow:
         where=procedure.where,
         owner=procedure.owner,
         mark=PAST_REVIEW if in_use and past_review(procedure, today) else STATES[procedure.state],
-        review=f"review by {due}" if due else "",
+        review=say("review by %(day)s", day=due) if due else "",
         untrained=join_and(untrained_roles(procedure)),
     )
 
@@ -101,12 +103,12 @@ def _upkeep(keep: Keep) -> tuple[tuple[str, str], ...]:
     review = " · ".join(filter(None, (short_date(keep.review_on), keep.review_owner)))
     published = " · ".join(filter(None, (short_date(keep.published_on), join_and(keep.published_where))))
     facts = (
-        ("Next review", review),
-        ("Published", published),
-        ("How staff learn it", keep.education),
-        ("How we hear whether it is kept", keep.feedback),
-        ("How we report shortfalls", keep.report),
-        ("Gains we track", join_and(keep.gains)),
+        (say("Next review"), review),
+        (say("Published"), published),
+        (say("How staff learn it"), keep.education),
+        (say("How we hear whether it is kept"), keep.feedback),
+        (say("How we report shortfalls"), keep.report),
+        (say("Gains we track"), join_and(keep.gains)),
     )
     return tuple((name, words) for name, words in facts if words)
 
@@ -115,7 +117,11 @@ def _trainings(workshop: Workshop) -> tuple[TrainingRow, ...]:
     rows = []
     for training in workshop.trainings:
         done = training.done_on
-        mark = Mark(Shape.SAFE, f"Done {short_date(done)}") if done else Mark(Shape.TIGHT, "Planned")
+        mark = (
+            Mark(Shape.SAFE, say("Done %(day)s", day=short_date(done)))
+            if done
+            else Mark(Shape.TIGHT, to_say("Planned"))
+        )
         rows.append(
             TrainingRow(training.id, training.title or training.id, training.roles, mark, training.plan)
         )
@@ -151,4 +157,4 @@ def see_keepers(context: CheckContext) -> Keepers:
         missing="",
     )
     filled = keepers.owners or keepers.procedures or keepers.systems or keepers.trainings or keepers.upkeep
-    return keepers if filled else Keepers((), (), (), (), (), (), NOBODY)
+    return keepers if filled else Keepers((), (), (), (), (), (), say(NOBODY))

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.document.view.service_levels import LevelRow
 from promise_studio.model import Workshop
 from promise_studio.model.promise import ClauseState
 
-NO_ROWS = "No service level has been written yet: nothing in this promise can be measured so far."
-NO_CLAUSE = "Not tied to a clause"
+NO_ROWS = to_say("No service level has been written yet: nothing in this promise can be measured so far.")
+NO_CLAUSE = to_say("Not tied to a clause")
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class LevelGroup:
     @property
     def name(self) -> str:
         """The clause's name, or that there is none."""
-        return self.clause.words if self.clause else NO_CLAUSE
+        return self.clause.words if self.clause else say(NO_CLAUSE)
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def level_table(workshop: Workshop, rows: Iterable[LevelRow]) -> LevelTable:
     shown = [row for group in groups for row in group.rows]
     return LevelTable(
         tuple(groups),
-        "" if groups else NO_ROWS,
+        "" if groups else say(NO_ROWS),
         measured_in=_shared(row.measured.period for row in shown if row.measured.cases),
         time_zone=_shared(row.time_zone for row in shown),
         window=_shared(row.window for row in shown),

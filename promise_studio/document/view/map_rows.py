@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from promise_studio.document.language.say import say
 from promise_studio.document.view.emotion import Columns
 from promise_studio.document.view.pointers import Pointer, follow, name_of
 from promise_studio.document.view.wording import minutes_aloud
@@ -50,23 +51,25 @@ def _wait(step: Step) -> str:
 
 
 def _pain(step: Step) -> str:
-    grave = f" ({step.severity} of 5)" if step.severity and step.pain else ""
+    grave = f" ({say('%(severity)s of 5', severity=step.severity)})" if step.severity and step.pain else ""
     return f"{step.pain}{grave}"
 
 
 def rows_below(workshop: Workshop, columns: Columns) -> tuple[MapRow, ...]:
     """What stands under the emotion curve, as far as anything is said."""
     rows = (
-        MapRow("moments", "Moments", _moments(workshop, columns)),
-        MapRow("meets", "Meets", _cells(columns, _touchpoint)),
-        MapRow("waits", "Waits", _cells(columns, _wait)),
-        MapRow("pain", "Pain points, and how severe", _cells(columns, _pain)),
-        MapRow("idea", "Ideas", _cells(columns, lambda step: step.opportunity)),
+        MapRow("moments", say("Moments"), _moments(workshop, columns)),
+        MapRow("meets", say("Meets"), _cells(columns, _touchpoint)),
+        MapRow("waits", say("Waits"), _cells(columns, _wait)),
+        MapRow("pain", say("Pain points, and how severe"), _cells(columns, _pain)),
+        MapRow("idea", say("Ideas"), _cells(columns, lambda step: step.opportunity)),
         MapRow(
-            "served", "Served by", _once(_cells(columns, lambda step: name_of(workshop, step.department)))
+            "served",
+            say("Served by"),
+            _once(_cells(columns, lambda step: name_of(workshop, step.department))),
         ),
-        MapRow("metric", "Measured by", _cells(columns, lambda step: step.metric)),
-        MapRow("links", "Words, promises", _links(workshop, columns)),
+        MapRow("metric", say("Measured by"), _cells(columns, lambda step: step.metric)),
+        MapRow("links", say("Words, promises"), _links(workshop, columns)),
     )
     return tuple(row for row in rows if any(cell.texts or cell.pointers for cell in row.cells))
 
@@ -107,12 +110,12 @@ def _moments(workshop: Workshop, columns: Columns) -> tuple[MapCell, ...]:
 def rows_above(columns: Columns) -> tuple[MapRow, ...]:
     """What stands over the emotion curve: actions and thoughts."""
     rows = (
-        MapRow("does", "Does", _actions(columns)),
-        MapRow("thinks", "Thinks", _cells(columns, lambda step: step.thought)),
+        MapRow("does", say("Does"), _actions(columns)),
+        MapRow("thinks", say("Thinks"), _cells(columns, lambda step: step.thought)),
     )
     return tuple(row for row in rows if any(cell.texts for cell in row.cells))
 
 
 def feelings(columns: Columns) -> MapRow:
     """The feelings in words, for a curve that is too crowded to carry them."""
-    return MapRow("feelings", "In a word", _cells(columns, lambda step: step.feeling))
+    return MapRow("feelings", say("In a word"), _cells(columns, lambda step: step.feeling))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from promise_studio.document.language.say import to_say, translate
 from promise_studio.measure.status import Status, Verdict
 from promise_studio.model.agreement import Ballot, SignoffDecision
 from promise_studio.model.comment import ClauseAnswer
@@ -23,51 +24,56 @@ class Mark:
     """A shape and the word beside it."""
 
     shape: Shape
-    word: str
+    english: str
+
+    @property
+    def word(self) -> str:
+        """The word in the language of the document."""
+        return translate(self.english)
 
 
 _VERDICTS = {
-    Status.SAFE: Mark(Shape.SAFE, "Safe"),
-    Status.TIGHT: Mark(Shape.TIGHT, "Tight"),
-    Status.BROKEN: Mark(Shape.BROKEN, "Broken"),
-    Status.TOO_FEW: Mark(Shape.OPEN, "Too few cases"),
-    Status.NOT_MEASURED: Mark(Shape.OPEN, "Not measured"),
+    Status.SAFE: Mark(Shape.SAFE, to_say("Safe")),
+    Status.TIGHT: Mark(Shape.TIGHT, to_say("Tight")),
+    Status.BROKEN: Mark(Shape.BROKEN, to_say("Broken")),
+    Status.TOO_FEW: Mark(Shape.OPEN, to_say("Too few cases")),
+    Status.NOT_MEASURED: Mark(Shape.OPEN, to_say("Not measured")),
 }
 _AIMS = {
-    Status.SAFE: Mark(Shape.SAFE, "Aim, kept today"),
-    Status.TIGHT: Mark(Shape.TIGHT, "Aim, just kept"),
-    Status.BROKEN: Mark(Shape.OPEN, "Aim, not yet kept"),
+    Status.SAFE: Mark(Shape.SAFE, to_say("Aim, kept today")),
+    Status.TIGHT: Mark(Shape.TIGHT, to_say("Aim, just kept")),
+    Status.BROKEN: Mark(Shape.OPEN, to_say("Aim, not yet kept")),
 }
 _BALLOTS = {
-    Ballot.YES: Mark(Shape.SAFE, "Yes"),
-    Ballot.NOT_YET: Mark(Shape.TIGHT, "Not yet"),
-    Ballot.NO: Mark(Shape.BROKEN, "No"),
-    Ballot.ABSTAIN: Mark(Shape.OPEN, "Abstains"),
+    Ballot.YES: Mark(Shape.SAFE, to_say("Yes")),
+    Ballot.NOT_YET: Mark(Shape.TIGHT, to_say("Not yet")),
+    Ballot.NO: Mark(Shape.BROKEN, to_say("No")),
+    Ballot.ABSTAIN: Mark(Shape.OPEN, to_say("Abstains")),
 }
 _DECISIONS = {
-    SignoffDecision.NOT_YET: Mark(Shape.OPEN, "Not yet"),
-    SignoffDecision.AGREES: Mark(Shape.SAFE, "Agrees"),
-    SignoffDecision.CONDITION: Mark(Shape.TIGHT, "Agrees with a condition"),
-    SignoffDecision.OBJECTS: Mark(Shape.BROKEN, "Objects"),
-    SignoffDecision.ABSTAINS: Mark(Shape.OPEN, "Abstains"),
+    SignoffDecision.NOT_YET: Mark(Shape.OPEN, to_say("Not yet")),
+    SignoffDecision.AGREES: Mark(Shape.SAFE, to_say("Agrees")),
+    SignoffDecision.CONDITION: Mark(Shape.TIGHT, to_say("Agrees with a condition")),
+    SignoffDecision.OBJECTS: Mark(Shape.BROKEN, to_say("Objects")),
+    SignoffDecision.ABSTAINS: Mark(Shape.OPEN, to_say("Abstains")),
 }
 _ANSWERS = {
-    ClauseAnswer.REMARK: Mark(Shape.OPEN, "Remarks"),
-    ClauseAnswer.AGREES: Mark(Shape.SAFE, "Agrees"),
-    ClauseAnswer.CONDITION: Mark(Shape.TIGHT, "Agrees with a condition"),
-    ClauseAnswer.OBJECTS: Mark(Shape.BROKEN, "Objects"),
+    ClauseAnswer.REMARK: Mark(Shape.OPEN, to_say("Remarks")),
+    ClauseAnswer.AGREES: Mark(Shape.SAFE, to_say("Agrees")),
+    ClauseAnswer.CONDITION: Mark(Shape.TIGHT, to_say("Agrees with a condition")),
+    ClauseAnswer.OBJECTS: Mark(Shape.BROKEN, to_say("Objects")),
 }
 _GRADES = {
-    Grade.OPEN: Mark(Shape.OPEN, "Not judged"),
-    Grade.YES: Mark(Shape.SAFE, "Yes"),
-    Grade.PARTLY: Mark(Shape.TIGHT, "Partly"),
-    Grade.NO: Mark(Shape.BROKEN, "No"),
+    Grade.OPEN: Mark(Shape.OPEN, to_say("Not judged")),
+    Grade.YES: Mark(Shape.SAFE, to_say("Yes")),
+    Grade.PARTLY: Mark(Shape.TIGHT, to_say("Partly")),
+    Grade.NO: Mark(Shape.BROKEN, to_say("No")),
 }
-NO_VOTE = Mark(Shape.OPEN, "No vote")
-SIGNED_EARLIER_TEXT = Mark(Shape.TIGHT, "Signed an earlier text")
-DONE = Mark(Shape.SAFE, "Done")
-OVERDUE = Mark(Shape.BROKEN, "Overdue")
-UNDER_WAY = Mark(Shape.OPEN, "Open")
+NO_VOTE = Mark(Shape.OPEN, to_say("No vote"))
+SIGNED_EARLIER_TEXT = Mark(Shape.TIGHT, to_say("Signed an earlier text"))
+DONE = Mark(Shape.SAFE, to_say("Done"))
+OVERDUE = Mark(Shape.BROKEN, to_say("Overdue"))
+UNDER_WAY = Mark(Shape.OPEN, to_say("Open"))
 
 
 def mark_verdict(verdict: Verdict) -> Mark:

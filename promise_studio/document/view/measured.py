@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import period
+from promise_studio.document.language.durations import say_duration
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.say import say
 from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
-from promise_studio.document.view.wording import capital, period
-from promise_studio.measure.durations import format_duration, format_number
+from promise_studio.document.view.verdict_words import verdict_sentence
+from promise_studio.document.view.wording import capital
+from promise_studio.measure.durations import format_number
 from promise_studio.measure.percent import SPACE, format_promised, format_share
 from promise_studio.measure.verdict import Verdict, judge
 from promise_studio.model import Workshop
@@ -21,6 +26,8 @@ class Measured:
 
     mark: Mark
     verdict: Verdict
+    sentence: str
+    """The verdict as one sentence, with its reason."""
     now: str
     attained: str
     promised: str
@@ -37,14 +44,9 @@ class Measured:
     """How much of the bar is filled, 0 to 100; None when there is no headroom to show."""
 
     @property
-    def sentence(self) -> str:
-        """The verdict as one sentence, with its reason."""
-        return self.verdict.sentence
-
-    @property
     def reason(self) -> str:
         """The same sentence where the mark already says its first word."""
-        word, colon, rest = self.verdict.sentence.partition(": ")
+        word, colon, rest = self.sentence.partition(": ")
         said = mark_verdict(self.verdict).word.lower()
         return capital(rest) if colon and word.lower().startswith(said) else self.sentence
 
@@ -55,12 +57,15 @@ def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measureme
     return Measured(
         mark=mark_aim(verdict) if _is_aim(workshop, level) else mark_verdict(verdict),
         verdict=verdict,
+        sentence=verdict_sentence(level, measurement, verdict, workshop.keep.headroom_floor),
         now=_now(level, measurement, verdict),
         attained=_attained(level, verdict),
-        promised=format_promised(level.share) if level.share is not None else "",
-        certain="" if verdict.lower_bound is None else format_share(verdict.lower_bound, level.share),
-        cases=f"{measurement.cases:,}" if measurement else "",
-        kept=f"{measurement.kept:,}" if measurement else "",
+        promised=write_figure(format_promised(level.share)) if level.share is not None else "",
+        certain=""
+        if verdict.lower_bound is None
+        else write_figure(format_share(verdict.lower_bound, level.share)),
+        cases=write_figure(f"{measurement.cases:,}") if measurement else "",
+        kept=write_figure(f"{measurement.kept:,}") if measurement else "",
         excluded=_excluded(measurement),
         headroom=_headroom(verdict),
         worst_period=_worst_period(level, measurement),
@@ -82,12 +87,12 @@ def bar_length(headroom: float) -> float:
 
 
 def _attained(level: ServiceLevel, verdict: Verdict) -> str:
-    return "" if verdict.attained is None else format_share(verdict.attained, level.share)
+    return "" if verdict.attained is None else write_figure(format_share(verdict.attained, level.share))
 
 
 def _now(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:
     if level.measure is Measure.TIME and measurement is not None and measurement.at_share is not None:
-        return format_duration(measurement.at_share, level.unit)
+        return say_duration(measurement.at_share, level.unit)
     return _attained(level, verdict)
 
 
@@ -95,19 +100,19 @@ def _headroom(verdict: Verdict) -> str:
     if verdict.headroom is None:
         return ""
     if verdict.headroom >= 0:
-        return f"{verdict.headroom * 100:.0f}{SPACE}% headroom"
+        return say("%(share)s headroom", share=f"{verdict.headroom * 100:.0f}{SPACE}%")
     over = -verdict.headroom
     return (
-        f"{over * 100:.0f}{SPACE}% over"
+        say("%(share)s over", share=f"{over * 100:.0f}{SPACE}%")
         if over < 9.995
-        else f"{format_number(round(over + 1, 1))} times the limit"
+        else say("%(number)s times the limit", number=write_figure(format_number(round(over + 1, 1))))
     )
 
 
 def _worst_period(level: ServiceLevel, measurement: Measurement | None) -> str:
     if measurement is None or measurement.worst_share is None:
         return ""
-    share = format_share(measurement.worst_share / 100, level.share)
+    share = write_figure(format_share(measurement.worst_share / 100, level.share))
     return f"{measurement.worst_month}: {share}" if measurement.worst_month else share
 
 
@@ -115,4 +120,8 @@ def _excluded(measurement: Measurement | None) -> str:
     if measurement is None or not measurement.excluded:
         return ""
     whole = measurement.cases + measurement.excluded
-    return f"{measurement.excluded:,} left out ({measurement.excluded / whole * 100:.1f}{SPACE}%)"
+    return say(
+        "%(count)s left out (%(share)s)",
+        count=write_figure(f"{measurement.excluded:,}"),
+        share=write_figure(f"{measurement.excluded / whole * 100:.1f}{SPACE}%"),
+    )

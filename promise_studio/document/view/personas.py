@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.empathy import EmpathyMap, see_empathy_map
 from promise_studio.document.view.pointers import Pointer, follow
-from promise_studio.document.view.wording import capital, join_and, short_date
+from promise_studio.document.view.wording import capital, join_and
 from promise_studio.model import Workshop
 from promise_studio.model.persona import EvidenceLevel, Persona
 
-NO_PERSONAS = "No persona has been made yet: the promise speaks to nobody in particular."
+NO_PERSONAS = to_say("No persona has been made yet: the promise speaks to nobody in particular.")
 EVIDENCE = {
-    EvidenceLevel.ASSUMPTION: "Assumption: nobody has been asked yet.",
-    EvidenceLevel.INTERVIEWS: "Interviews: five conversations or more.",
-    EvidenceLevel.STATISTICAL: "Statistical: figures stand behind it.",
+    EvidenceLevel.ASSUMPTION: to_say("Assumption: nobody has been asked yet."),
+    EvidenceLevel.INTERVIEWS: to_say("Interviews: five conversations or more."),
+    EvidenceLevel.STATISTICAL: to_say("Statistical: figures stand behind it."),
 }
 
 
@@ -54,9 +56,9 @@ def initials(name: str) -> str:
 def _evidence(persona: Persona) -> str:
     kept = ", ".join(filter(None, (persona.owner, short_date(persona.review_on))))
     parts = (
-        EVIDENCE[persona.evidence],
+        translate(EVIDENCE[persona.evidence]),
         join_and(persona.sources),
-        f"Looked after by {kept}." if kept else "",
+        say("Looked after by %(person)s.", person=kept) if kept else "",
     )
     return " ".join(f"{part}." if part and not part.endswith(".") else part for part in parts if part)
 
@@ -64,10 +66,10 @@ def _evidence(persona: Persona) -> str:
 def _card(workshop: Workshop, persona: Persona) -> PersonaCard:
     rests_on = follow(workshop, persona.quotes)
     facts = (
-        ("Context", persona.context),
-        ("Copes today", persona.copes),
-        ("Prefers", join_and(persona.channels)),
-        ("Accessibility", persona.accessibility),
+        (say("Context"), persona.context),
+        (say("Copes today"), persona.copes),
+        (say("Prefers"), join_and(persona.channels)),
+        (say("Accessibility"), persona.accessibility),
     )
     clauses = tuple(
         Pointer(clause.id, clause.name_aloud)
@@ -79,9 +81,9 @@ def _card(workshop: Workshop, persona: Persona) -> PersonaCard:
         name=persona.name or persona.id,
         initials=initials(persona.name) or "?",
         tagline=persona.tagline,
-        kind=capital(f"{persona.kind.value} persona"),
+        kind=capital(translate(f"{persona.kind.value} persona")),
         quote=persona.quote,
-        quote_source="" if rests_on or not persona.quote else "Invented by the team",
+        quote_source="" if rests_on or not persona.quote else say("Invented by the team"),
         facts=tuple((name, words) for name, words in facts if words),
         goals=persona.goals,
         needs=persona.needs,
@@ -96,4 +98,4 @@ def _card(workshop: Workshop, persona: Persona) -> PersonaCard:
 def see_personas(workshop: Workshop) -> Personas:
     """Every persona with its empathy map."""
     cards = tuple(_card(workshop, persona) for persona in workshop.personas)
-    return Personas(cards, "" if cards else NO_PERSONAS)
+    return Personas(cards, "" if cards else say(NO_PERSONAS))

@@ -4,6 +4,8 @@ import math
 from collections.abc import Sequence
 from typing import TypeVar
 
+from promise_studio.document.language.say import say
+
 MOST_COLUMNS = 7
 WIDTH_IN_CHARACTERS = 190.0
 LINE, BETWEEN_ROWS = 4.0, 3.2
@@ -28,7 +30,15 @@ def split_panels(phases: Sequence[T], most: int = MOST_COLUMNS) -> tuple[tuple[T
 
 def panel_title(at: int, panels: int, first: int, last: int) -> str:
     """“Phases 1 to 6 of 12” for a split map; empty for a map in one piece."""
-    return f"Part {at} of {panels}: phases {first} to {last}" if panels > 1 else ""
+    if panels < 2:
+        return ""
+    return say(
+        "Part %(part)s of %(parts)s: phases %(first)s to %(last)s",
+        part=at,
+        parts=panels,
+        first=first,
+        last=last,
+    )
 
 
 def overfills(rows: Sequence[Sequence[int]], room: float) -> bool:

@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import long_date
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.clauses import ClauseBlock, Clauses
 from promise_studio.document.view.cover import title_size
 from promise_studio.document.view.recoveries import Recoveries
 from promise_studio.document.view.recovery_stages import Stage
-from promise_studio.document.view.wording import long_date
 from promise_studio.model import Workshop
 from promise_studio.model.persona import PersonaKind
 
-NOTHING_COMMITTED = "No clause is committed yet, so there is nothing that a customer could be told."
+NOTHING_COMMITTED = to_say("No clause is committed yet, so there is nothing that a customer could be told.")
 MOST_TAGLINES = 2
 ROOMY_CLAUSES, ROOMY_WORDS = 6, 900
 CLOSE_CLAUSES, CLOSE_WORDS = 9, 1_500
 MOST_NAMES = 14
 """Clauses and their characters that fit on one page of paper in each setting."""
-NO_STATEMENT = "The promise is not yet said in one sentence."
+NO_STATEMENT = to_say("The promise is not yet said in one sentence.")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoverie
     used = {pointer.id for block in committed for pointer in block.recoveries}
     first = next((block for block in recoveries.blocks if block.id in used), None)
     return PromisePage(
-        statement=workshop.statement.text or NO_STATEMENT,
+        statement=workshop.statement.text or say(NO_STATEMENT),
         clauses=committed,
         when_wrong=workshop.statement.how_we_recover,
         stages=first.stages if first else (),
@@ -84,5 +85,5 @@ def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoverie
         published_where=workshop.keep.published_where,
         review_on=long_date(workshop.keep.review_on),
         hours=tuple(dict.fromkeys(row.hours for block in committed for row in block.levels if row.hours)),
-        missing="" if committed else NOTHING_COMMITTED,
+        missing="" if committed else say(NOTHING_COMMITTED),
     )

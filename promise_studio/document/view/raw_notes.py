@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
-from promise_studio.document.view.wording import capital, short_date
+from promise_studio.document.view.wording import capital
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import Quadrant
 from promise_studio.model.evidence import HabitAnswer, Quote
 from promise_studio.model.scenario import Scenario
 
-NO_VOICES = "No customer’s words are written down yet."
-NO_NOTES = "No empathy map has a note yet."
-NO_SCRIPTS = "No scenario is written yet."
+NO_VOICES = to_say("No customer’s words are written down yet.")
+NO_NOTES = to_say("No empathy map has a note yet.")
+NO_SCRIPTS = to_say("No scenario is written yet.")
 
 
 @dataclass(frozen=True)
@@ -92,26 +96,26 @@ def see_raw_notes(workshop: Workshop) -> RawNotes:
         maps=maps,
         scripts=scripts,
         room=tuple((one.name, one.role, name_of(workshop, one.department)) for one in workshop.members),
-        missing_voices="" if voices else NO_VOICES,
-        missing_maps="" if maps else NO_NOTES,
-        missing_scripts="" if scripts else NO_SCRIPTS,
+        missing_voices="" if voices else say(NO_VOICES),
+        missing_maps="" if maps else say(NO_NOTES),
+        missing_scripts="" if scripts else say(NO_SCRIPTS),
     )
 
 
 def _voice(quote: Quote) -> VoiceRow:
-    score = "" if quote.score is None else f"score {quote.score:g}"
+    score = "" if quote.score is None else say("score %(score)s", score=write_figure(f"{quote.score:g}"))
     facts = (quote.said_by, quote.channel, short_date(quote.said_on), score, quote.source)
     return VoiceRow(quote.id, quote.text, " · ".join(filter(None, facts)), ", ".join(quote.tags))
 
 
 def _unwritten(workshop: Workshop) -> tuple[Unwritten, ...]:
     heard = [
-        Unwritten(item.id, item.text, capital(item.response.value), item.plan)
+        Unwritten(item.id, item.text, capital(said(item.response)), item.plan)
         for item in workshop.unwritten
         if item.text
     ]
     habits = [
-        Unwritten(item.id, capital(item.habit.value), capital(item.answer.value), item.plan)
+        Unwritten(item.id, capital(said(item.habit)), capital(said(item.answer)), item.plan)
         for item in workshop.habits
         if item.answer is not HabitAnswer.NOT_ASKED
     ]
@@ -124,7 +128,7 @@ def _maps(workshop: Workshop) -> list[PersonaNotes]:
     for persona in workshop.personas:
         notes = [note for note in workshop.notes if note.persona == persona.id and note.text]
         rows = tuple(
-            NoteRow(note.id, capital(note.quadrant.value), note.text, note.group, note.dots)
+            NoteRow(note.id, capital(said(note.quadrant)), note.text, note.group, note.dots)
             for note in sorted(notes, key=lambda note: order[note.quadrant])
         )
         found.append(PersonaNotes(Pointer(persona.id, persona.name or persona.id), rows))
@@ -132,7 +136,7 @@ def _maps(workshop: Workshop) -> list[PersonaNotes]:
 
 
 def _script(workshop: Workshop, scenario: Scenario) -> Script:
-    played = " · ".join(filter(None, (capital(scenario.sort.value), name_of(workshop, scenario.persona))))
+    played = " · ".join(filter(None, (capital(said(scenario.sort)), name_of(workshop, scenario.persona))))
     clause = point_to(workshop, scenario.clause.to) if scenario.clause else None
     return Script(
         scenario.id,

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.guarantee_tests import GuaranteeTests, see_guarantee_tests
 from promise_studio.document.view.pointers import Pointer, point_to_all
 from promise_studio.document.view.recovery_stages import Stage, claim_words, see_stages
@@ -9,7 +11,7 @@ from promise_studio.document.view.wording import amount, capital
 from promise_studio.model import Workshop
 from promise_studio.model.recovery import Recovery
 
-NO_RECOVERY = (
+NO_RECOVERY = to_say(
     "No recovery has been written yet: a customer whose promise is broken gets nothing that was agreed."
 )
 Ladder = tuple[tuple[str, str, str, str], ...]
@@ -66,7 +68,7 @@ def remedy_words(recovery: Recovery, currency: str) -> str:
     for tier in recovery.tiers:
         if tier.remedy or tier.amount is not None:
             return tier.remedy or amount(tier.amount, currency)
-    return f"{capital(recovery.form.value)}." if recovery.trigger or recovery.name else ""
+    return f"{capital(said(recovery.form))}." if recovery.trigger or recovery.name else ""
 
 
 def _ladder(recovery: Recovery, currency: str) -> Ladder:
@@ -88,7 +90,7 @@ def _block(workshop: Workshop, recovery: Recovery, ladder_of: str) -> RecoveryBl
         stages=see_stages(recovery, currency),
         steps=recovery.steps,
         remedy=recovery.remedy,
-        form=capital(recovery.form.value),
+        form=capital(said(recovery.form)),
         claim=claim_words(recovery),
         tiers=tuple((tier.when, tier.remedy, amount(tier.amount, currency)) for tier in recovery.tiers),
         ladder=_ladder(recovery, currency),
@@ -111,5 +113,5 @@ def see_recoveries(workshop: Workshop) -> Recoveries:
         for note in workshop.own_ups
     )
     words = workshop.statement.how_we_recover
-    missing = "" if blocks or own_ups or words else NO_RECOVERY
+    missing = "" if blocks or own_ups or words else say(NO_RECOVERY)
     return Recoveries(words, tuple(blocks), see_guarantee_tests(workshop), own_ups, missing)

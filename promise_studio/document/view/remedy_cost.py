@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.document.view.wording import amount, count, join_and, period
+from promise_studio.document.language.dates import period
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.say import say, say_many, to_say
+from promise_studio.document.view.wording import amount, join_and
 from promise_studio.measure.remedies import Remedies, RemedyTier, cost_of_breaches, smallest_amount
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model.promise import Clause
 
-NOTHING_TO_COST = (
+NOTHING_TO_COST = to_say(
     "No remedy with an amount stands behind a measured row, so its cost cannot be worked out yet."
 )
 
@@ -53,7 +56,7 @@ def _rows(context: CheckContext, clause: Clause) -> list[CostRow]:
             CostRow(
                 level=level.id,
                 event=level.event,
-                breaches=f"{breaches:,}",
+                breaches=write_figure(f"{breaches:,}"),
                 each=amount(each, currency),
                 total=amount(total, currency),
                 period=period(measurement.starts_on, measurement.ends_on),
@@ -67,12 +70,13 @@ def cost_of_remedies(context: CheckContext) -> RemedyCost:
     """What the measured breaches of committed clauses would have cost, as far as it can be known."""
     rows = [row for clause in context.committed for row in _rows(context, clause)]
     if not rows:
-        return RemedyCost((), "", NOTHING_TO_COST)
+        return RemedyCost((), "", say(NOTHING_TO_COST))
     total = amount(sum((row.sum for row in rows), Decimal(0)), context.workshop.frame.currency)
     periods = join_and(tuple(dict.fromkeys(row.period for row in rows if row.period)))
-    when = f" in {periods}" if periods else ""
-    return RemedyCost(
-        tuple(rows),
-        total,
-        f"At least, if every breach{when} had earned the smallest remedy; {count(len(rows), 'row')} counted.",
+    least = (
+        say("At least, if every breach in %(periods)s had earned the smallest remedy", periods=periods)
+        if periods
+        else say("At least, if every breach had earned the smallest remedy")
     )
+    counted = say_many("%(count)s row counted", "%(count)s rows counted", len(rows))
+    return RemedyCost(tuple(rows), total, f"{least}; {counted}.")

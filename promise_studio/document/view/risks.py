@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.procedure_gaps import why_not_in_force
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.signing import Standing, standings
+from promise_studio.document.language.say import say, to_say, translate
+from promise_studio.document.view.gaps import not_in_force
 from promise_studio.document.view.marks import Mark, Shape
+from promise_studio.document.view.verdict_words import verdict_sentence
 from promise_studio.document.view.wording import clip, sentence
-from promise_studio.measure.verdict import Status
+from promise_studio.measure.verdict import Status, latest_measurement
 from promise_studio.model.promise import Clause
+from promise_studio.model.service_level import ServiceLevel
 
 MOST = 3
-BROKEN = Mark(Shape.BROKEN, "Broken today")
-TIGHT = Mark(Shape.TIGHT, "Tight")
-UNKNOWN = Mark(Shape.OPEN, "Not known")
-GAP = Mark(Shape.TIGHT, "Gap")
-OBJECTION = Mark(Shape.BROKEN, "Objection")
+BROKEN = Mark(Shape.BROKEN, to_say("Broken today"))
+TIGHT = Mark(Shape.TIGHT, to_say("Tight"))
+UNKNOWN = Mark(Shape.OPEN, to_say("Not known"))
+GAP = Mark(Shape.TIGHT, to_say("Gap"))
+OBJECTION = Mark(Shape.BROKEN, to_say("Objection"))
 
 
 @dataclass(frozen=True)
@@ -34,34 +37,57 @@ def _by_status(context: CheckContext, status: Status, mark: Mark) -> Iterator[Ri
         for level in context.levels(clause.id):
             verdict = context.verdict(level)
             if verdict.status is status:
-                yield Risk(mark, level.id, f"{level.event or clause.name_aloud}. {verdict.sentence}")
+                yield Risk(mark, level.id, f"{level.event or clause.name_aloud}. {_verdict(context, level)}")
+
+
+def _verdict(context: CheckContext, level: ServiceLevel) -> str:
+    measurement = latest_measurement(context.workshop, level.id)
+    floor = context.workshop.keep.headroom_floor
+    return verdict_sentence(level, measurement, context.verdict(level), floor)
 
 
 def _gaps(context: CheckContext, clause: Clause) -> Iterator[Risk]:
     if not context.levels(clause.id):
         yield Risk(
-            UNKNOWN, clause.id, f"{clause.name_aloud} has no service level, so nobody can tell if it is kept."
+            UNKNOWN,
+            clause.id,
+            say(
+                "%(clause)s has no service level, so nobody can tell if it is kept.", clause=clause.name_aloud
+            ),
         )
     recoveries = context.recoveries(clause)
     if not recoveries:
-        yield Risk(GAP, clause.id, f"{clause.name_aloud} does not say what happens when it is broken.")
+        yield Risk(
+            GAP,
+            clause.id,
+            say("%(clause)s does not say what happens when it is broken.", clause=clause.name_aloud),
+        )
     for recovery in recoveries:
         if gaps := recovery_gaps(recovery):
-            yield Risk(GAP, recovery.id, f"{recovery.name_aloud} does not say {gaps[0].words}.")
+            yield Risk(
+                GAP,
+                recovery.id,
+                say(
+                    "%(recovery)s does not say %(gap)s.",
+                    recovery=recovery.name_aloud,
+                    gap=translate(gaps[0].words),
+                ),
+            )
     for procedure in context.procedures(clause):
-        if why := why_not_in_force(procedure, context.today):
-            yield Risk(GAP, procedure.id, f"{sentence(why)} {clause.name_aloud} leans on it.")
+        if why := not_in_force(procedure, context.today):
+            yield Risk(
+                GAP,
+                procedure.id,
+                f"{sentence(why)} {say('%(clause)s leans on it.', clause=clause.name_aloud)}",
+            )
 
 
 def _found(context: CheckContext) -> Iterator[Risk]:
     yield from _by_status(context, Status.BROKEN, BROKEN)
     for row in standings(context):
         if row.standing is Standing.OBJECTS and row.signoff is not None:
-            yield Risk(
-                OBJECTION,
-                row.signoff.id,
-                f"{row.department.name_aloud} objects. {clip(row.signoff.words, 120)}",
-            )
+            words = say("%(department)s objects.", department=row.department.name_aloud)
+            yield Risk(OBJECTION, row.signoff.id, f"{words} {clip(row.signoff.words, 120)}")
     for clause in context.committed:
         yield from _gaps(context, clause)
     yield from _by_status(context, Status.NOT_MEASURED, UNKNOWN)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, name_of
 from promise_studio.document.view.wording import amount, capital, clip
 from promise_studio.model import Workshop
@@ -10,7 +11,7 @@ from promise_studio.model.blueprint import Procedure
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery
 
-NO_ROLES = (
+NO_ROLES = to_say(
     "No committed clause names a role yet, so there is nobody to hand a card to. "
     "Write down on Promise who does what for each clause."
 )
@@ -87,7 +88,7 @@ def see_role_cards(workshop: Workshop) -> RoleCards:
         if clause.state is ClauseState.COMMITTED:
             _gather(workshop, clause, gathered)
     cards = tuple(one.card() for one in gathered.values())
-    return RoleCards(cards, "" if cards else NO_ROLES)
+    return RoleCards(cards, "" if cards else say(NO_ROLES))
 
 
 def _gather(workshop: Workshop, clause: Clause, gathered: dict[str, _Gathered]) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from promise_studio.document.language.dates import long_date, month_of, period
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.service_levels import LevelRow
-from promise_studio.document.view.wording import long_date, period
-from promise_studio.measure.keeping.own_up import MONTHS, level_periods
+from promise_studio.measure.keeping.own_up import level_periods
 from promise_studio.measure.keeping.periods import Period, shrinking
 from promise_studio.measure.percent import format_share
 from promise_studio.model import Workshop
@@ -14,7 +16,7 @@ from promise_studio.model.promise import ClauseState
 MOST_MONTHS = 12
 STEADY = 0.01
 """A difference of the share kept below which two periods are alike."""
-NO_FIGURES = (
+NO_FIGURES = to_say(
     "No service level of a committed clause has been measured yet: there is nothing to keep score of."
 )
 
@@ -31,7 +33,12 @@ class MonthMark:
     @property
     def words(self) -> str:
         """“July 2026 missed: 88 % of 50”."""
-        return f"{self.name} {'kept' if self.kept else 'missed'}: {self.share} of {self.cases:,}"
+        said = {"month": self.name, "share": self.share, "cases": write_figure(f"{self.cases:,}")}
+        return (
+            say("%(month)s kept: %(share)s of %(cases)s", **said)
+            if self.kept
+            else say("%(month)s missed: %(share)s of %(cases)s", **said)
+        )
 
 
 @dataclass(frozen=True)
@@ -48,7 +55,7 @@ class ScoreRow:
     def span(self) -> str:
         """“August 2025 to July 2026”."""
         first, last = self.months[0].name, self.months[-1].name
-        return last if first == last else f"{first} to {last}"
+        return last if first == last else say("%(first)s to %(last)s", first=first, last=last)
 
 
 @dataclass(frozen=True)
@@ -90,10 +97,14 @@ def see_scorecard(workshop: Workshop, rows: tuple[LevelRow, ...], today: date) -
             for one in workshop.own_ups
             if not one.service_level or one.service_level in ids
         ),
-        summary=f"{kept} of {len(measured)} measured service levels were kept in their last period. "
-        f"As of {long_date(today)}.",
-        review=f"Looked at again on {long_date(review)}." if review else "",
-        missing="" if measured else NO_FIGURES,
+        summary=say(
+            "%(kept)s of %(all)s measured service levels were kept in their last period. As of %(day)s.",
+            kept=kept,
+            all=len(measured),
+            day=long_date(today),
+        ),
+        review=say("Looked at again on %(day)s.", day=long_date(review)) if review else "",
+        missing="" if measured else say(NO_FIGURES),
     )
 
 
@@ -104,24 +115,29 @@ def _row(row: LevelRow, periods: tuple[Period, ...]) -> ScoreRow:
     return ScoreRow(
         row=row,
         months=tuple(_mark(one) for one in shown),
-        count=f"{kept} of {len(periods)} kept" if len(periods) > 1 else "kept" if kept else "missed",
-        trend="Headroom shrinks" if alarm else _trend(periods),
+        count=_count(kept, len(periods)),
+        trend=say("Headroom shrinks") if alarm else _trend(periods),
         alarm=alarm,
     )
 
 
+def _count(kept: int, periods: int) -> str:
+    if periods > 1:
+        return say("%(kept)s of %(all)s kept", kept=kept, all=periods)
+    return say("kept") if kept else say("missed")
+
+
 def _mark(one: Period) -> MonthMark:
     month = len(one.name) == len("2026-07")
-    number = one.starts_on.month - 1
-    name = f"{MONTHS[number]} {one.starts_on.year}" if month else period(one.starts_on, one.ends_on)
-    share = format_share(one.attained, one.share)
+    name = month_of(one.starts_on) if month else period(one.starts_on, one.ends_on)
+    share = write_figure(format_share(one.attained, one.share))
     return MonthMark(name, one.is_kept, one.cases, share)
 
 
 def _trend(periods: tuple[Period, ...]) -> str:
     if len(periods) == 1:
-        return "First period"
+        return say("First period")
     change = periods[-1].attained - periods[-2].attained
     if abs(change) < STEADY:
-        return "Steady"
-    return "Better" if change > 0 else "Worse"
+        return say("Steady")
+    return say("Better") if change > 0 else say("Worse")

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.durations import say_how_often, say_limit, say_time_limit
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say
 from promise_studio.document.view.measured import Measured, see_measured
 from promise_studio.document.view.pointers import Pointer, follow, name_of, point_to
 from promise_studio.document.view.wording import capital
-from promise_studio.measure.durations import format_how_often, format_target
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model import Workshop
-from promise_studio.model.service_level import Measure, ServiceLevel
+from promise_studio.model.service_level import ServiceLevel
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class LevelRow:
     answering: str
     channel: str
     target: str
+    time: str
+    """The target without its “within”."""
     how_often: str
     window: str
     starts: str
@@ -54,10 +58,11 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         id=level.id,
         clause=point_to(workshop, level.clause.to) if level.clause else None,
         event=level.event,
-        answering=capital(level.answering.value),
+        answering=capital(said(level.answering)),
         channel=level.channel,
-        target=format_target(level) if level.measure is Measure.TIME else "",
-        how_often=format_how_often(level.share),
+        target=say_limit(level),
+        time=say_time_limit(level),
+        how_often=say_how_often(level.share),
         window=level.window,
         starts=level.starts,
         stops=level.stops,
@@ -81,4 +86,6 @@ def _source(level: ServiceLevel, measured: Measured) -> str:
     """Where the figure comes from, and the file that today’s was measured in when that is another."""
     if not measured.source or measured.source == level.source:
         return level.source
-    return f"{level.source}; measured: {measured.source}" if level.source else measured.source
+    if not level.source:
+        return measured.source
+    return say("%(source)s; measured: %(file)s", source=level.source, file=measured.source)

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.signing import Standing, is_voided, standings
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.comments import CommentRow, see_comments
 from promise_studio.document.view.marks import Mark, mark_signoff
-from promise_studio.document.view.wording import capital, short_date
+from promise_studio.document.view.wording import capital
 from promise_studio.model.agreement import Party, SignoffDecision
 
-NO_SIGNERS = "No department is named yet, so there is nobody to sign."
+NO_SIGNERS = to_say("No department is named yet, so there is nobody to sign.")
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class SignOff:
 def _previews(context: CheckContext) -> tuple[PreviewRow, ...]:
     return tuple(
         PreviewRow(
-            capital(signoff.party.value),
+            capital(said(signoff.party)),
             signoff.name,
             mark_signoff(signoff.decision, voided=is_voided(signoff, context.promise_mark)),
             signoff.words,
@@ -84,4 +87,4 @@ def see_signoff(context: CheckContext) -> SignOff:
             )
         )
     previews, comments = _previews(context), see_comments(context.workshop)
-    return SignOff(tuple(rows), previews, comments, "" if rows or previews or comments else NO_SIGNERS)
+    return SignOff(tuple(rows), previews, comments, "" if rows or previews or comments else say(NO_SIGNERS))

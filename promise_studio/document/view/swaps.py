@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.swap_test import Swap, swap_clause
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.wording import capital, join_and
 
-ONLY_OURS = Mark(Shape.SAFE, "Only ours")
-THEIRS_TOO = Mark(Shape.TIGHT, "Theirs, too")
-SAME = "Nothing: they could say it word for word."
-NONE = "none"
+ONLY_OURS = Mark(Shape.SAFE, to_say("Only ours"))
+THEIRS_TOO = Mark(Shape.TIGHT, to_say("Theirs, too"))
+SAME = to_say("Nothing: they could say it word for word.")
+NONE = to_say("none")
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,21 @@ def _differs(swap: Swap) -> str:
     """What the rival would have to change, ours first."""
     found = []
     if swap.figures:
-        found.append(f"{swap.figures} (theirs: {swap.they_say or NONE})")
+        found.append(
+            say("%(figures)s (theirs: %(theirs)s)", figures=swap.figures, theirs=swap.they_say or say(NONE))
+        )
     if swap.recoveries:
-        found.append(f"remedy {join_and(swap.recoveries)} (theirs: {NONE})")
+        found.append(
+            say(
+                "remedy %(remedies)s (theirs: %(theirs)s)",
+                remedies=join_and(swap.recoveries),
+                theirs=say(NONE),
+            )
+        )
     if swap.name:
-        found.append(f"our name, “{swap.name}”")
+        found.append(say("our name, “%(name)s”", name=swap.name))
     words = " · ".join(found)
-    return capital(words) or SAME
+    return capital(words) or say(SAME)
 
 
 def see_swaps(context: CheckContext) -> tuple[SwapRow, ...]:

@@ -3,24 +3,26 @@
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.audits import OUTCOMES
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
-from promise_studio.document.view.wording import clip, short_date
+from promise_studio.document.view.wording import clip
 from promise_studio.model.scenario import AuditRun
 from promise_studio.model.trace import CHAIN, Edge, chain, suspects
 from promise_studio.model.trace_tree import Neighbours, neighbours, trace_tree
 
-NO_TRACE = "There is no clause yet whose trace could be followed."
+NO_TRACE = to_say("There is no clause yet whose trace could be followed.")
 HEADINGS = {
-    "quote": "Customers’ words",
-    "persona": "Personas",
-    "step": "Steps",
-    "moment": "Moments",
-    "service level": "Service levels",
-    "procedure": "Procedures",
-    "recovery": "Recovery",
-    "scenario": "Scenarios",
-    "audit": "Audits",
+    "quote": to_say("Customers’ words"),
+    "persona": to_say("Personas"),
+    "step": to_say("Steps"),
+    "moment": to_say("Moments"),
+    "service level": to_say("Service levels"),
+    "procedure": to_say("Procedures"),
+    "recovery": to_say("Recovery"),
+    "scenario": to_say("Scenarios"),
+    "audit": to_say("Audits"),
 }
 COLUMNS = tuple(kind for kind in CHAIN if kind != "clause")
 
@@ -86,8 +88,8 @@ def see_traces(lookups: Lookups) -> Traces:
         cells = tuple(tuple(_pointer(lookups, item, changed) for item in joined[kind]) for kind in COLUMNS)
         rows.append(TraceRow(Pointer(clause.id, clause.name_aloud), cells))
     return Traces(
-        headings=tuple(HEADINGS[kind] for kind in COLUMNS),
+        headings=tuple(translate(HEADINGS[kind]) for kind in COLUMNS),
         rows=tuple(rows),
         suspects=tuple(_suspect(lookups, edge) for edge in edges),
-        missing="" if rows else NO_TRACE,
+        missing="" if rows else say(NO_TRACE),
     )

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from promise_studio.check.catalogue import rules
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.model import Workshop
 
-NOTHING_WAIVED = "No finding is left as it is, and every rule is in use."
+NOTHING_WAIVED = to_say("No finding is left as it is, and every rule is in use.")
 
 
 @dataclass(frozen=True)
@@ -49,4 +50,4 @@ def see_waivers(workshop: Workshop, beside: Beside = NOTHING_BESIDE) -> Waivers:
         for waiver in workshop.waivers
     )
     off = (*workshop.keep.rules_off, *map(_named, beside.house.said_of_off))
-    return Waivers(rows, off, "" if rows or off else NOTHING_WAIVED)
+    return Waivers(rows, off, "" if rows or off else say(NOTHING_WAIVED))

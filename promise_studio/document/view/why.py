@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, follow
-from promise_studio.document.view.wording import capital, short_date, signed_number
+from promise_studio.document.view.wording import capital, signed_number
 from promise_studio.model import Workshop
 from promise_studio.model.evidence import HabitAnswer, HabitCheck, Quote, UnwrittenPromise
 from promise_studio.model.journey import Moment
 from promise_studio.model.links import references
 from promise_studio.model.promise import ClauseState
 
-NO_REASONS = (
+NO_REASONS = to_say(
     "No moment that matters and no customer’s words are linked yet: nothing shows why these promises."
 )
 
@@ -110,13 +113,13 @@ def quote_source(quote: Quote) -> str:
 def _habits(habits: tuple[HabitCheck, ...]) -> tuple[HabitNote, ...]:
     asked = [habit for habit in habits if habit.answer is not HabitAnswer.NOT_ASKED]
     return tuple(
-        HabitNote(capital(check.habit.value), capital(check.answer.value), check.plan) for check in asked
+        HabitNote(capital(said(check.habit)), capital(said(check.answer)), check.plan) for check in asked
     )
 
 
 def _unwritten(note: UnwrittenPromise) -> UnwrittenNote:
     return UnwrittenNote(
-        note.id, note.text, capital(note.manner.value), note.made_by, capital(note.response.value), note.plan
+        note.id, note.text, capital(said(note.manner)), note.made_by, capital(said(note.response)), note.plan
     )
 
 
@@ -133,5 +136,9 @@ def see_why(workshop: Workshop) -> Why:
     unwritten = tuple(_unwritten(note) for note in workshop.unwritten if note.text)
     habits = _habits(workshop.habits)
     return Why(
-        moments, voices, unwritten, habits, "" if moments or voices or unwritten or habits else NO_REASONS
+        moments,
+        voices,
+        unwritten,
+        habits,
+        "" if moments or voices or unwritten or habits else say(NO_REASONS),
     )

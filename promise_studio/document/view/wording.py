@@ -5,24 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from promise_studio.check.minutes import time_said
+from promise_studio.document.language.dates import short_date
+from promise_studio.document.language.durations import say_minutes
+from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.say import say
 
 ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def long_date(day: date | None) -> str:
-    """“21 November 2026”, whatever the computer's locale; empty for no day."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
-
-
-def short_date(day: date | None) -> str:
-    """“21 Nov 2026”; empty for no day."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day else ""
 
 
 def with_short_dates(text: str) -> str:
@@ -37,35 +25,18 @@ def _spell_day(day: re.Match[str]) -> str:
         return day[0]
 
 
-def period(start: date | None, end: date | None) -> str:
-    """“July to September 2026” for whole months, else both days."""
-    if start is None or end is None:
-        return short_date(start or end)
-    if start.day != 1 or end.day < 28:
-        return f"{short_date(start)} to {short_date(end)}"
-    last = f"{MONTHS[end.month - 1]} {end.year}"
-    if (start.year, start.month) == (end.year, end.month):
-        return last
-    first = MONTHS[start.month - 1]
-    return f"{first} to {last}" if start.year == end.year else f"{first} {start.year} to {last}"
-
-
 def join_and(words: Sequence[str]) -> str:
     """“a”, “a and b”, “a, b and c”."""
-    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """“one clause”, “3 levels” as prose has it: small numbers in words."""
-    word = one if number == 1 else many or f"{one}s"
-    return f"{NUMBERS[number] if number < len(NUMBERS) else f'{number:,}'} {word}"
+    if len(words) < 2:
+        return "".join(words)
+    return say("%(first)s and %(last)s", first=", ".join(words[:-1]), last=words[-1])
 
 
 def amount(value: Decimal | None, currency: str) -> str:
     """“EUR 30” or “EUR 12.50”; empty for none."""
     if value is None:
         return ""
-    figure = f"{value:,.2f}".removesuffix(".00")
+    figure = write_figure(f"{value:,.2f}".removesuffix(".00"))
     return f"{currency}\N{NO-BREAK SPACE}{figure}" if currency else figure
 
 
@@ -80,7 +51,7 @@ def clip(text: str, most: int) -> str:
 
 def minutes_aloud(minutes: float) -> str:
     """“38 min”, “26 h 50 min” or “10 days”, held together on one line."""
-    return time_said(minutes).replace(" ", "\N{NO-BREAK SPACE}")
+    return say_minutes(minutes).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def sentence(text: str) -> str:

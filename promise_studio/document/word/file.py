@@ -13,6 +13,7 @@ from docx.text.paragraph import Paragraph
 
 from promise_studio.document.html import render_html
 from promise_studio.document.identity import document_date
+from promise_studio.document.language.say import say, speaking
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.cover import Cover, own_date
 from promise_studio.document.view.whole import build_view
@@ -30,12 +31,13 @@ def document_as_word(
     workshop: Workshop, document: str, today: date, beside: Beside = NOTHING_BESIDE
 ) -> bytes:
     """One document of the workshop as it stands on a day, as the bytes of a .docx file."""
-    view = build_view(workshop, document, today, beside)
-    page = render_html(view, document_date(workshop), beside.style)
     word = Document()
-    set_styles(word, view.cover.language)
-    _set_properties(word, view.cover, own_date(workshop) or FIRST_DAY)
-    _set_furniture(word, view.cover)
+    with speaking(beside.speech(workshop)):
+        view = build_view(workshop, document, today, beside)
+        page = render_html(view, document_date(workshop), beside.style)
+        set_styles(word, view.cover.language)
+        _set_properties(word, view.cover, own_date(workshop) or FIRST_DAY)
+        _set_furniture(word, view.cover)
     Builder(word).build(read_nodes(page.text))
     return _same_bytes(word)
 
@@ -59,10 +61,10 @@ def _set_furniture(word: WordDocument, cover: Cover) -> None:
     head.style = "Small"
     head.add_run(plain(cover.head))
     if cover.draft:
-        head.add_run("\tDRAFT, not agreed yet").bold = True
+        head.add_run(f"\t{say('DRAFT, not agreed yet')}").bold = True
     foot = section.footer.paragraphs[0]
     foot.style = "Small"
-    foot.add_run(f"{plain(cover.foot)} · Page ")
+    foot.add_run(f"{plain(cover.foot)} · {say('Page')} ")
     _page_number(foot)
     foot.alignment = WD_ALIGN_PARAGRAPH.LEFT
 

@@ -8,13 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promise_studio.check.lookups import CheckContext
+from promise_studio.document.language.dates import period
+from promise_studio.document.language.say import say_many
 from promise_studio.document.view.cover import newest_version, own_date, title_size
 from promise_studio.document.view.measured import bar_length
 from promise_studio.document.view.phase_columns import MOST_COLUMNS, overfills, split_panels
 from promise_studio.document.view.remedy_cost import cost_of_remedies
 from promise_studio.document.view.risks import top_risks
 from promise_studio.document.view.whole import build_view
-from promise_studio.document.view.wording import amount, clip, count, join_and, period
+from promise_studio.document.view.wording import amount, clip, join_and
 from promise_studio.model import new_workshop
 from tests.document.brimful import TODAY
 from tests.document.harbour import harbour
@@ -99,6 +101,10 @@ def test_wording():
     assert period(date(2026, 7, 1), date(2026, 7, 31)) == "July 2026"
     assert period(date(2026, 7, 3), None) == "3 Jul 2026"
     assert (join_and(["a"]), join_and(["a", "b", "c"]), join_and([])) == ("a", "a, b and c", "")
-    assert (count(1, "row"), count(3, "row"), count(12, "clause")) == ("one row", "three rows", "12 clauses")
+    assert [say_many("%(count)s row", "%(count)s rows", number) for number in (1, 3, 12)] == [
+        "one row",
+        "three rows",
+        "12 rows",
+    ]
     assert (amount(Decimal(30), "EUR"), amount(Decimal("2.50"), "")) == ("EUR\N{NO-BREAK SPACE}30", "2.50")
     assert clip("one two three", 9) == "one two…"

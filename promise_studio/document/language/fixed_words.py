@@ -1,0 +1,79 @@
+"""Words of the lower layers that documents print: they are said there in English, and translated here."""
+
+from enum import StrEnum
+
+from promise_studio.document.language.say import to_say, translate
+
+GATES = (
+    to_say("Committed"), to_say("In a sentence"), to_say("Authentic"), to_say("Measured"), to_say("Doable"),
+    to_say("Backed by SOPs"), to_say("Recovery"), to_say("Owned"), to_say("Signed"), to_say("No objection"),
+    to_say("Review date"),
+)  # fmt: skip
+GUARANTEE_TESTS = (
+    to_say("Unconditional"), to_say("Easy to understand"), to_say("Meaningful"), to_say("Easy to invoke"),
+    to_say("Quick to collect"),
+)  # fmt: skip
+RECOVERY_GAPS = (
+    to_say("what counts as broken"), to_say("who may act on the spot"),
+    to_say("what they may spend without asking"), to_say("what the customer gets"), to_say("how soon"),
+    to_say("by when they have it"),
+)  # fmt: skip
+CHOICES = (
+    to_say("spoken"),
+    to_say("written"),
+    to_say("assumed"),
+    to_say("open"),
+    to_say("meet it"),
+    to_say("make it explicit"),
+    to_say("correct the expectation"),
+    to_say("a new customer pays less than a loyal one"),
+    to_say("the warranty by its letter when it is a hair’s breadth off"),
+    to_say("buy new, never repair"),
+    to_say("talking down to the customer"),
+    to_say("refusing to negotiate where we always did"),
+    to_say("making them pay for a feature they never asked for"),
+    to_say("selling a bug fix as an upgrade"),
+    to_say("not asked yet"),
+    to_say("we do not do this"),
+    to_say("we do this"),
+    to_say("we are not sure"),
+    to_say("our industry"),
+    to_say("another industry"),
+    to_say("ordinary day"),
+    to_say("edge"),
+    to_say("failure"),
+    to_say("says"),
+    to_say("thinks"),
+    to_say("does"),
+    to_say("feels"),
+    to_say("who"),
+    to_say("needs to do"),
+    to_say("sees"),
+    to_say("hears"),
+    to_say("pains"),
+    to_say("gains"),
+    to_say("refund"),
+    to_say("credit"),
+    to_say("redo"),
+    to_say("waiver"),
+    to_say("gesture"),
+    to_say("apology"),
+    to_say("explanation"),
+    to_say("department"),
+    to_say("partner"),
+    to_say("customer"),
+    to_say("acknowledge"),
+    to_say("resolve"),
+    to_say("inform"),
+    to_say("other"),
+    to_say("primary persona"),
+    to_say("secondary persona"),
+    to_say("internal persona"),
+    to_say("anti persona"),
+)
+"""The values of the fields that are chosen from a list, as far as a document prints them."""
+
+
+def said(choice: StrEnum) -> str:
+    """A chosen value in the language of the document."""
+    return translate(choice.value)
