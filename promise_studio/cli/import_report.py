@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from promise_studio.exchange.preview import Preview, Skipped
 from promise_studio.model import KINDS
+from promise_studio.model.text import clip
 
 _SHOWN = 12
 _TOGETHER = 3
+_WIDE = 60
 
 
 def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
@@ -38,7 +40,7 @@ def _left_out(skipped: Sequence[Skipped]) -> Iterator[str]:
     if skipped:
         yield "  left out:"
     for one in single[:_SHOWN]:
-        text = f" “{_short(one.text)}”" if one.text else ""
+        text = f" “{clip(' '.join(one.text.split()), _WIDE)}”" if one.text else ""
         yield f"    line {one.line}{text}: {one.reason}"
     if len(single) > _SHOWN:
         yield f"    and {len(single) - _SHOWN:,} more; --json lists them"
@@ -74,8 +76,3 @@ def facts_of(name: str, preview: Preview, *, applied: bool) -> dict[str, object]
         "notes": list(preview.notes),
         **preview.facts,
     }
-
-
-def _short(text: str, most: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -1,10 +1,13 @@
 """Gives ids to several new items of one edit."""
 
 from collections.abc import Callable
+from typing import Final
 
 from promise_studio.model import KINDS, Workshop
 
 NextId = Callable[[str], str]
+_MOST_DIGITS: Final = 8
+"""An id has at most nine."""
 
 
 class NewIds:
@@ -22,10 +25,13 @@ class NewIds:
 
 
 def number_in(prefix: str, text: str) -> int:
-    """The number of an id of this prefix, as people write it; 0 for any other text."""
+    """The number of an id of this prefix, as people write it; 0 for any other text.
+
+    One so high that hardly a number is left above it is no id either.
+    """
     name, _, number = text.partition("-")
     fits = name == prefix and number.isascii() and number.isdecimal() and not number.startswith("0")
-    return int(number) if fits else 0
+    return int(number) if fits and len(number) <= _MOST_DIGITS else 0
 
 
 def next_id_in(workshop: Workshop) -> NextId:

@@ -36,6 +36,11 @@ def clean_line(text: object) -> object:
     return re.sub(r"\s*\n\s*", " ", text) if isinstance(text, str) and "\n" in text else text
 
 
+def clip(text: str, most: int) -> str:
+    """The text, ended visibly with “…” where it is longer than `most` characters."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def _limit(most: int) -> AfterValidator:
     def check(text: str) -> str:
         if len(text) > most:

@@ -39,7 +39,7 @@ class Fitting:
 
 def pieces_of(text: str, label: str) -> list[str]:
     """A long text in pieces that each fit a cell, cut between lines or words, and numbered."""
-    text = str(clean_text(text))
+    text, label = str(clean_text(text)), str(clean_line(label))
     room = CELL_LIMIT - len(label) - 16
     pieces: list[str] = []
     while text:

@@ -17,6 +17,7 @@ from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.trying import Trying
 from promise_studio.model import Workshop
 from promise_studio.model.persona import Persona
+from promise_studio.model.text import TITLE_LIMIT, clean_line, clip
 
 MOST_NOTES: Final = 40
 """More leftovers than this bury the parking lot; the page itself keeps them better."""
@@ -145,7 +146,7 @@ class Making:
             (one.line, piece) for one in page.leftovers for piece in pieces_of(one.text, one.title[:80])
         ]
         pieces += [(0, piece) for text in self._fitting.rest for piece in pieces_of(text, "")]
-        raised = f"from {self._file_name}"[:120]
+        raised = clip(str(clean_line(f"from {self._file_name}")), TITLE_LIMIT)
         for line, piece in pieces[:MOST_NOTES]:
             self._put("parked item", {"text": piece, "raised_by": raised}, line)
         for line, piece in pieces[MOST_NOTES:]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from promise_studio.exchange.preview import Skipped
-from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean_text
+from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean_text, clip
 
 NOTHING: Final = "\u200b"
 """Stands for an empty name, which the grammar has no way to write; one more stands for such signs alone."""
@@ -25,12 +25,11 @@ class Fitting:
         return self._short(str(clean_text(_something(text))), at, CELL_LIMIT)
 
     def _short(self, text: str, at: int, limit: int) -> str:
-        if len(text) <= limit:
-            return text
-        kept = text[: limit - 1].rstrip()
-        reason = f"Longer than {limit} characters; this end was left out."
-        self.skipped.append(Skipped(at, text[len(kept) :].strip(), reason))
-        return f"{kept}…"
+        shown = clip(text, limit)
+        if shown != text:
+            reason = f"Longer than {limit} characters; this end was left out."
+            self.skipped.append(Skipped(at, text[len(shown) - 1 :].strip(), reason))
+        return shown
 
 
 def _something(text: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from promise_studio.exchange.mermaid.tokens import Token
+from promise_studio.model.text import clip
 
 _SHOWN: Final = 60
 _NEEDS_SCORE: Final = "A task needs a score after a colon, as in “Make tea: 5: Me”."
@@ -42,8 +43,7 @@ _OTHERS: Final = {
 
 def shorten(text: str) -> str:
     """The first line of a text, as far as a sentence has room for it."""
-    line = text.strip().partition("\n")[0].strip()
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+    return clip(text.strip().partition("\n")[0].strip(), _SHOWN)
 
 
 def other_diagram(beginning: str) -> str:

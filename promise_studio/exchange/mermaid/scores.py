@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from promise_studio.exchange.mermaid.javascript import number
+from promise_studio.model.text import clip
 
 LOWEST, MIDDLE, HIGHEST = 1, 3, 5
 _LONGEST: Final = 60
@@ -17,7 +18,7 @@ _MARK: Final = re.compile(r"score (?:“(?P<words>.*)”, not a number|(?P<numbe
 
 def feel(score: float, said: str) -> tuple[int | None, str]:
     """The emotion and the words of feeling for a score that was written as `said`."""
-    said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+    said = clip(said, _LONGEST)
     if math.isnan(score):
         return None, f"score “{said}”, not a number"
     if not LOWEST <= score <= HIGHEST:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from promise_studio.exchange.openslo.windows import say_window
 from promise_studio.exchange.openslo.yaml_tree import Value
 from promise_studio.model.service_level import Measure, Unit
+from promise_studio.model.text import CELL_LIMIT, SENTENCE_LIMIT, TITLE_LIMIT, clean_line, clip
 
 _OPS: Final = {"lt": "below", "lte": "at most", "gt": "above", "gte": "at least"}
 _SECONDS: Final = {
@@ -24,9 +25,6 @@ _UNIT: Final = re.compile(
     r"(?:(?<![a-z])|(?<=\d)|(?<=_))(milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?)(?![a-z])",
     re.IGNORECASE,
 )
-_LINE = 400
-_SENTENCE = 300
-_TITLE = 120
 
 
 def levels_of(slo: Value, indicators: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
@@ -37,9 +35,10 @@ def levels_of(slo: Value, indicators: Mapping[str, Value]) -> Iterator[dict[str,
         indicator = _indicator(spec, objective, indicators)
         own = f"/{number}" if len(objectives) > 1 else ""
         fields: dict[str, Any] = {
-            "event": _cut(_event(slo, objective), _SENTENCE),
+            "event": _cut(_event(slo, objective), SENTENCE_LIMIT),
             "source": _cut(
-                f"OpenSLO {slo.at('metadata', 'name').text}{own}{_source(spec, objective, indicator)}", _LINE
+                f"OpenSLO {slo.at('metadata', 'name').text}{own}{_source(spec, objective, indicator)}",
+                CELL_LIMIT,
             ),
             **_target(slo, objective, indicator),
         }
@@ -49,10 +48,10 @@ def levels_of(slo: Value, indicators: Mapping[str, Value]) -> Iterator[dict[str,
         if windows and (words := say_window(windows[0])):
             fields["window"] = words
         if windows and (zone := windows[0].at("calendar", "timeZone").text):
-            fields["time_zone"] = _cut(zone, _TITLE)
+            fields["time_zone"] = _cut(zone, TITLE_LIMIT)
         labels = slo.at("metadata", "labels")
         if owner := labels.at("owner").text or labels.at("team").text:
-            fields["owner"] = _cut(owner, _TITLE)
+            fields["owner"] = _cut(owner, TITLE_LIMIT)
         yield fields
 
 
@@ -129,9 +128,11 @@ def _target(slo: Value, objective: Value, indicator: Value) -> dict[str, Any]:
             if (target := seconds / length) >= 1 and (target == round(target, 2) or name is Unit.MINUTES):
                 return {"measure": Measure.TIME.value, "target": target, "unit": name.value}
     shown = f"{_OPS.get(op, op or 'at most')} {value:g}{f' {unit[1]}' if unit else ''}"
-    return {"measure": Measure.SHARE.value, "event": _cut(f"{_event(slo, objective)} ({shown})", _SENTENCE)}
+    return {
+        "measure": Measure.SHARE.value,
+        "event": _cut(f"{_event(slo, objective)} ({shown})", SENTENCE_LIMIT),
+    }
 
 
 def _cut(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+    return clip(" ".join(str(clean_line(text)).split()), most)

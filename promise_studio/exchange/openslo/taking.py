@@ -13,6 +13,7 @@ from promise_studio.exchange.openslo.yaml_tree import Value
 from promise_studio.exchange.preview import Skipped
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import ServiceLevel
+from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean_text, clip
 
 _FROM_FILE: Final = ("measure", "target", "unit", "share", "window")
 """What a file that comes again may change; the words may have been made better here."""
@@ -78,15 +79,17 @@ class Taken:
 
     def _take_service(self, document: Value) -> None:
         metadata = document.at("metadata")
-        name = (metadata.at("displayName").text or metadata.at("name").text)[:120]
+        said = metadata.at("displayName").text or metadata.at("name").text
+        name = clip(str(clean_line(said)), TITLE_LIMIT)
         if metadata.at("annotations", WORKSHOP).text == self._home:
             self.named += 1
-        elif not name.strip():
+        elif not name:
             self.skipped.append(Skipped(document.line, "Service", "it has no name"))
-        elif any(system.name == name.strip() for system in self._workshop.systems):
+        elif any(system.name == name for system in self._workshop.systems):
             self.already += 1
         else:
-            fields = {"name": name.strip(), "purpose": document.at("spec", "description").text[:400]}
+            purpose = clip(str(clean_text(document.at("spec", "description").text)), CELL_LIMIT)
+            fields = {"name": name, "purpose": purpose}
             if not any(
                 isinstance(edit, Add) and edit.fields.get("name") == fields["name"] for edit in self.edits
             ):
@@ -137,12 +140,12 @@ class Taken:
         if share is not None and abs(min(share, _HIGHEST) - min(fields["share"] or 0, _HIGHEST)) > 1e-7:
             fields["share"] = share  # somebody changed it in the file, where everybody looks
         here = annotations.get(WORKSHOP) == self._home
-        known = self._workshop.find(annotations[ID]) if here else self._like(fields)
+        known = self._workshop.find(annotations[ID]) if here else None
         if lost:
             self.notes.append(
                 f"{annotations[ID]} pointed to {', '.join(lost)}, which this workshop does not have."
             )
-        known = known if isinstance(known, ServiceLevel) else None
+        known = known if isinstance(known, ServiceLevel) else self._like(fields)
         self._put(document.line, annotations[ID], known, fields)
 
     def _like(self, fields: Mapping[str, Any]) -> ServiceLevel | None:

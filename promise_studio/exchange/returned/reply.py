@@ -14,6 +14,7 @@ from promise_studio.exchange.returned.sent import Sent, read_sent
 from promise_studio.exchange.returned.spoken import Found, Wanted
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
+from promise_studio.model.text import clip
 
 FEW = 4
 ENDING = ".pdf"
@@ -71,8 +72,8 @@ def _is_older(workshop: Workshop, reply: Reply) -> bool:
 def _say_what(reply: Reply) -> str:
     answers = sum(bool(one.answer or one.words) for one in reply.form.given.values()) + bool(reply.form.words)
     parts = [_count(answers, "answer"), _count(len(reply.notes), "note")]
-    who = f" of {reply.form.who[:60]}" if reply.form.who else ""
-    return f"{' and '.join(part for part in parts if part) or 'nothing'}{who} from {reply.name[:60]}"
+    who = f" of {clip(reply.form.who, 60)}" if reply.form.who else ""
+    return f"{' and '.join(part for part in parts if part) or 'nothing'}{who} from {clip(reply.name, 60)}"
 
 
 def _count(number: int, word: str) -> str:

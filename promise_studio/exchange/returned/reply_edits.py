@@ -14,7 +14,7 @@ from promise_studio.exchange.returned.spoken import PageNote
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import SignoffDecision
 from promise_studio.model.comment import ClauseAnswer
-from promise_studio.model.text import NOTE_LIMIT, TITLE_LIMIT, clean_line, clean_text
+from promise_studio.model.text import NOTE_LIMIT, TITLE_LIMIT, clean_line, clean_text, clip
 
 WHOLE_PROMISE = "PROMISE"
 DECISIONS = {option.value: SignoffDecision[option.value.upper()] for option in DEPARTMENT_OPTIONS}
@@ -109,8 +109,8 @@ def _key(*said: str) -> str:
 
 
 def _line(text: str) -> str:
-    return str(clean_line(text))[:TITLE_LIMIT].strip()
+    return clip(str(clean_line(text)), TITLE_LIMIT)
 
 
 def _note(text: str) -> str:
-    return str(clean_text(text))[:NOTE_LIMIT].strip()
+    return clip(str(clean_text(text)), NOTE_LIMIT)

@@ -125,20 +125,28 @@ class Bringing:
 
     def _add(self, row: Row, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> None:
         pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
-        same = self._same(kind, pointed)
-        if same is not None:
-            self.already += 1
-            self._new_names.setdefault(said, same)
+        if self._is_here(kind, said, pointed):
             return
         fields, later = self._fields(row, said, cells)
         item_id = self._ids.take(kind.name, said)
         behind = [(order, one) for order, one in self._order.items() if order > self._at]
-        before = min(behind)[1] if behind else None
-        if self._make(row, said, Add(kind=kind.name, id=item_id, fields=fields, before=before)):
-            self._order[self._at] = item_id
-            self._new_names[said] = item_id
-            if later:
-                self._later.append((row, item_id, later))
+        edit = Add(kind=kind.name, id=item_id, fields=fields, before=min(behind)[1] if behind else None)
+        try:
+            after = apply(self._workshop, edit).workshop
+        except EditError as refused:
+            self.skipped.append(Skipped(row.line, said, refused.message))
+            return
+        made = after.get(item_id)
+        as_kept = {
+            field: (part, text if field in later else write_cell(made, part))
+            for field, (part, text) in pointed.items()
+        }
+        if self._is_here(kind, said, as_kept):
+            return
+        self._workshop, self._order[self._at], self._new_names[said] = after, item_id, item_id
+        self.edits.append(edit)
+        if later:
+            self._later.append((row, item_id, later))
 
     def point(self) -> None:
         """Set the links to what stood further down."""
@@ -158,8 +166,8 @@ class Bringing:
             self._new_names.get(one.strip(), one.strip()) for one in text.split(",") if one.strip()
         )
 
-    def _same(self, kind: Kind, cells: Mapping[str, tuple[Part, str]]) -> str | None:
-        """The id of an item that said all of it before this import."""
+    def _is_here(self, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> bool:
+        """Whether an item said all of it before this import; then the row’s id stands for that one."""
         wanted = tuple(cells)
         known = self._said.get((kind.name, wanted))
         if known is None:
@@ -169,7 +177,11 @@ class Bringing:
                 for item in reversed(self._before.all(kind.name))
             }
             self._said[kind.name, wanted] = known
-        return known.get(tuple(text for _, text in cells.values()))
+        same = known.get(tuple(text for _, text in cells.values()))
+        if same is not None:
+            self.already += 1
+            self._new_names.setdefault(said, same)
+        return same is not None
 
     def _all_here(self, wanted: Any) -> bool:
         ids = wanted if isinstance(wanted, list) else [wanted] if wanted else []

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from promise_studio.exchange.preview import Skipped
+from promise_studio.model.text import clip
 
 _MOST_LISTED: Final = 1000
+_LONGEST: Final = 200
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Account:
         setattr(self, kind, getattr(self, kind) + 1)
         listed = self.skipped.setdefault(kind, [])
         if len(listed) < _MOST_LISTED:
-            listed.append(Skipped(line, text[:200], reason))
+            listed.append(Skipped(line, clip(text, _LONGEST), reason))
 
     @property
     def taken(self) -> int:

@@ -4,8 +4,10 @@ import re
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.voices.headings import Headings
+from promise_studio.model.text import clip
 
 _SHOWN = 12
+_NAME_SHOWN = 50
 
 
 def find_column(headings: Headings, wanted: str, option: str) -> int:
@@ -29,7 +31,7 @@ def find_column(headings: Headings, wanted: str, option: str) -> int:
             raise UserError(
                 f"“{wanted}” fits several columns: {several}.", f"Say {option} with more of the name."
             )
-    known = ", ".join(f"“{_short(name)}”" for name in headings.names[:_SHOWN])
+    known = ", ".join(f"“{clip(name, _NAME_SHOWN)}”" for name in headings.names[:_SHOWN])
     more = f" and {len(headings.names) - _SHOWN} more" if len(headings.names) > _SHOWN else ""
     raise UserError(f"There is no column “{wanted}”.", f"There is {known}{more}.")
 
@@ -49,7 +51,3 @@ def _by_place(text: str, width: int) -> int | None:
 
 def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 50 else f"{name[:49]}…"

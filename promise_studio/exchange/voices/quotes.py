@@ -15,7 +15,7 @@ from promise_studio.exchange.voices.sieve import Fields, Sieve, Taken, key_of, r
 from promise_studio.exchange.voices.survey import Survey
 from promise_studio.exchange.voices.words import clean_label, clean_words, fit_label, fit_words
 from promise_studio.measure.reading.time_forms import form_of
-from promise_studio.model.text import NOTE_LIMIT
+from promise_studio.model.text import NOTE_LIMIT, clip
 
 _NAME_SHOWN = 60
 
@@ -80,7 +80,9 @@ class Quotes:
             return
         text = clean_words(said)
         if blank or says_nothing(text):
-            account.skip("empty", row.line, said, f"no words in “{self._survey.columns['text'][:60]}”")
+            account.skip(
+                "empty", row.line, said, f"no words in “{clip(self._survey.columns['text'], _NAME_SHOWN)}”"
+            )
             return
         masked: Counter[str] = Counter()
         fields = self._fields(row, text, masked)
@@ -123,9 +125,8 @@ class Quotes:
     def _source(self, row: Row) -> str:
         """Where the quote can be found again: by the number that the file gives it, else by its line."""
         name, place = self._survey.name, self._survey.proposal.key
-        shown = name if len(name) <= _NAME_SHOWN else f"{name[: _NAME_SHOWN - 1]}…"
         if place is None or place >= len(row.cells):
-            return f"{shown}, line {row.line}"
-        return fit_label(
-            clean_label(f"{shown}, {self._survey.headings.names[place][:30]} {row.cells[place].strip()}")
-        )
+            said = f"line {row.line}"
+        else:
+            said = f"{clip(self._survey.headings.names[place], 30)} {row.cells[place].strip()}"
+        return fit_label(clean_label(f"{clip(name, _NAME_SHOWN)}, {said}"))

@@ -14,6 +14,7 @@ from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.voices.choosing import find_column
 from promise_studio.exchange.voices.headings import Headings, find_headings
 from promise_studio.exchange.voices.proposing import ROLES, Proposal, propose
+from promise_studio.model.text import clip
 
 _SAMPLE = 5000
 NOT_THIS = "-"
@@ -84,7 +85,7 @@ def _look(name: str, table: OpenTable, options: Options) -> Survey:
     proposal = propose(headings.names, columns)
     places = _settled(headings, proposal, options.columns)
     if "text" not in places:
-        known = ", ".join(f"“{name[:50]}”" for name in headings.names[:12])
+        known = ", ".join(f"“{clip(name, 50)}”" for name in headings.names[:12])
         raise UserError(
             f"No column of “{name}” holds what people said.", f"Name it: --text “…”. There is {known}."
         )

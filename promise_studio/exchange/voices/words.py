@@ -5,14 +5,13 @@ import re
 from typing import Final
 
 from promise_studio.exchange.spreadsheet_text import FORMULA_STARTS
-from promise_studio.model.text import NOTE_LIMIT, TITLE_LIMIT, clean_line, clean_text
+from promise_studio.model.text import NOTE_LIMIT, TITLE_LIMIT, clean_line, clean_text, clip
 
 _BREAKS: Final = re.compile(r"<(?:br\s*/?|/p|/div|/li)\s*>", re.IGNORECASE)
 _EDGES: Final = re.compile(r"[ \t]{0,99}\n[ \t]{0,99}")
 _TAGS: Final = re.compile(
     r"</?(?:p|div|span|b|i|u|em|strong|a|ul|ol|li|font|h[1-6])(?:\s[^<>]{0,500})?>", re.IGNORECASE
 )
-_CUT: Final = " …"
 _LOOKED_AT: Final = 4 * NOTE_LIMIT
 
 
@@ -34,13 +33,9 @@ def clean_label(cell: str) -> str:
 
 def fit_words(text: str) -> str:
     """The words, cut visibly where a quote could not hold them; masking may lengthen, so it comes before."""
-    return _cut(text, NOTE_LIMIT)
+    return clip(text, NOTE_LIMIT)
 
 
 def fit_label(text: str) -> str:
     """The label, cut visibly where a title could not hold it."""
-    return _cut(text, TITLE_LIMIT)
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - len(_CUT)].rstrip() + _CUT
+    return clip(text, TITLE_LIMIT)

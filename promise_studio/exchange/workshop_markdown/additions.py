@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from promise_studio.exchange.new_ids import NextId
+from promise_studio.exchange.new_ids import NextId, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.workshop_markdown.comparing import judged, same, skipped, with_name
 from promise_studio.exchange.workshop_markdown.names import Names
@@ -137,4 +137,4 @@ def _name(addition: Addition) -> str:
 
 
 def _number(item_id: str) -> int:
-    return int(item_id.partition("-")[2])
+    return number_in(item_id.partition("-")[0], item_id)

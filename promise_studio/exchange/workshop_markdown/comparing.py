@@ -15,6 +15,7 @@ from promise_studio.exchange.workshop_markdown.reading_values import Found, Uncl
 from promise_studio.exchange.workshop_markdown.state import State, comparable, mark
 from promise_studio.exchange.workshop_markdown.writing_values import write_plain
 from promise_studio.model import Item
+from promise_studio.model.text import clip
 
 Resolve = Callable[[Part, str], str]
 """From the words that name an item to its id; Unclear when there is none."""
@@ -145,8 +146,7 @@ def shown(part: Part, value: Any) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    return clip(" ".join(text.split()), _SHOWN)
 
 
 def mark_in(part: Part, value: Any) -> str:

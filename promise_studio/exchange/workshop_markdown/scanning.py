@@ -21,6 +21,7 @@ from promise_studio.exchange.workshop_markdown.reading_values import Found, is_r
 from promise_studio.exchange.workshop_markdown.state import OPENING, read_state
 from promise_studio.model import KINDS, Item
 from promise_studio.model.kinds import BY_PREFIX
+from promise_studio.model.text import clip
 
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _LABEL: Final = re.compile(r" {0,3}([-*+] {1,3})?(\*\*|__)(?=\S)([^*]+?)(?::\2|\2:)(?:[ \t](.*)|[ \t]*)$")
@@ -179,8 +180,7 @@ class _Scan:
         self.page.items.append(item)
 
     def _stray(self, number: int, text: str, reason: str) -> None:
-        short = text.strip() if len(text.strip()) <= _SHOWN else text.strip()[: _SHOWN - 1] + "…"
-        self.page.strays.append(Skipped(number, short, reason))
+        self.page.strays.append(Skipped(number, clip(text.strip(), _SHOWN), reason))
 
 
 def part_named(cls: type[Item], label: str) -> Part | None:

@@ -9,6 +9,7 @@ from promise_studio.exchange.workshop_markdown.escaping import EMPTY, escape, es
 from promise_studio.exchange.workshop_markdown.parts import Form, Part, value_of
 from promise_studio.model import Workshop
 from promise_studio.model.base import Model
+from promise_studio.model.text import clip
 
 Name = Callable[[str], str]
 """The words that stand behind an id, for those who read."""
@@ -22,7 +23,7 @@ def namer(workshop: Workshop) -> Name:
     def name(item_id: str) -> str:
         item = workshop.find(item_id)
         words = "" if item is None or item.name_aloud == item_id else str(item.name_aloud)
-        short = words if len(words) <= _NAME_SHOWN else words[: _NAME_SHOWN - 1].rstrip() + "…"
+        short = clip(words, _NAME_SHOWN)
         return f"{item_id} · {escape(short)}" if short else item_id
 
     return name

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from promise_studio.edits import Add, Batch, Change
 from promise_studio.model import Workshop
 from promise_studio.model.evidence import Quote
-from promise_studio.model.text import CELL_LIMIT
+from promise_studio.model.text import CELL_LIMIT, clip
 
 _SHOWN = 8
 
@@ -80,7 +80,7 @@ def tag_edit(workshop: Workshop, ids: Iterable[str], typed: str) -> Batch | None
 
 def promote_edit(quote: Quote, persona: str, quadrant: str, note_id: str) -> Add:
     """A note on a persona's map that rests on the quote."""
-    text = quote.text if len(quote.text) <= CELL_LIMIT else quote.text[: CELL_LIMIT - 1].rstrip() + "…"
+    text = clip(quote.text, CELL_LIMIT)
     fields = {"persona": persona, "quadrant": quadrant, "text": text, "quotes": [quote.id]}
     return Add(kind="note", id=note_id, fields=fields)
 

@@ -63,7 +63,7 @@ def test_a_text_longer_than_a_quote_ends_visibly(voices: ReadVoices):
     """It is cut with “…”, and that is said."""
     found = voices(f"{HEAD}2026-01-01,1,{'long ' * 2000}\n")
     assert len(found.texts[0]) <= 4000
-    assert found.texts[0].endswith(" …")
+    assert found.texts[0].endswith("long…")
     assert any("too long" in note for note in found.preview.notes)
 
 
