@@ -8,16 +8,20 @@ _SECOND = 1_000_000
 
 
 def say_time(time: float, question: Question) -> str:
-    """“45 s”, “12 min”, “8.5 h”, “4.2 days”; working time in working days."""
-    day = question.calendar.working_day * _SECOND if question.working else DAY * _SECOND
-    word = "working days" if question.working else "days"
-    if time < 90 * _SECOND:
-        return f"{time / _SECOND:.0f} s"
-    if time < 90 * MINUTE * _SECOND:
-        return f"{time / MINUTE / _SECOND:.0f} min"
-    if time < 2 * day:
-        return f"{time / HOUR / _SECOND:.1f} h"
-    return f"{time / day:.1f} {word}"
+    """Microseconds in words, in the kind of time that a question asks for."""
+    return say_seconds(time / _SECOND, question.calendar.working_day if question.working else None)
+
+
+def say_seconds(seconds: float, working_day: float | None) -> str:
+    """“45 s”, “12 min”, “8.5 h”, “4.2 days”; working days where the seconds of one are given."""
+    day, word = (working_day, "working days") if working_day else (DAY, "days")
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 90 * MINUTE:
+        return f"{seconds / MINUTE:.0f} min"
+    if seconds < 2 * day:
+        return f"{seconds / HOUR:.1f} h"
+    return f"{seconds / day:.1f} {word}"
 
 
 def say_target(seconds: float, question: Question) -> str:

@@ -11,6 +11,7 @@ Seconds = Annotated[float, Field(ge=0, le=10_000_000_000)]
 Month = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 
 MOST_BINS = 60
+MOST_PARTS = 24
 
 
 class MonthFigures(Model):
@@ -42,11 +43,24 @@ class Bin(Model):
     )
 
 
-class PartFigures(Model):
-    """How the cases of one channel did."""
+class TimeAt(Model):
+    """How long a share of the finished cases took at most."""
 
-    name: Title = Field(default="", title="Channel", description="As the file names it.")
+    percent: Annotated[float, Field(gt=0, le=100)] = Field(
+        default=50, title="Of 100", description="90 for p90."
+    )
+    time: Seconds = Field(default=0, title="Within", description="Seconds.")
+
+
+class PartFigures(Model):
+    """How some of the cases did: those of one channel, or those that began on one weekday."""
+
+    name: Title = Field(default="", title="Name", description="As the file names it, or “Monday”, “08:00”.")
     cases: Count = Field(default=0, title="Cases", description="How many counted.")
     kept: Count = Field(default=0, title="Kept", description="How many met the target.")
     middle: Seconds | None = Field(default=None, title="Half within", description="Seconds.")
     at_share: Seconds | None = Field(default=None, title="At the promised share", description="Seconds.")
+
+
+Parts = Annotated[tuple[PartFigures, ...], Field(max_length=MOST_PARTS)]
+Percentiles = Annotated[tuple[TimeAt, ...], Field(max_length=MOST_PARTS)]

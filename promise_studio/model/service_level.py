@@ -8,7 +8,15 @@ from pydantic import Field
 
 from promise_studio.model.base import Count, Item, Percent
 from promise_studio.model.links import Link, Ref, Target
-from promise_studio.model.measured_figures import MOST_BINS, Bin, MonthFigures, PartFigures, Seconds
+from promise_studio.model.measured_figures import (
+    MOST_BINS,
+    Bin,
+    MonthFigures,
+    PartFigures,
+    Parts,
+    Percentiles,
+    Seconds,
+)
 from promise_studio.model.text import Line, Lines, Note, Sentence, Title
 
 
@@ -125,7 +133,9 @@ class Measurement(Item):
     """What was measured for a service level in one period; the one that ends last counts as today."""
 
     newer: ClassVar[frozenset[str]] = frozenset({"taken_from", "only", "share", "working_day", "open_cases"})
-    drawn: ClassVar[frozenset[str]] = frozenset({"months", "spread", "channels"})
+    drawn: ClassVar[frozenset[str]] = frozenset(
+        {"months", "spread", "percentiles", "channels", "departments", "priorities", "weekdays", "hours"}
+    )
 
     service_level: Annotated[Ref, Target(("service level",), owner=True)] = Field(
         default="", title="Service level", description="The row it belongs to."
@@ -175,8 +185,23 @@ class Measurement(Item):
     spread: Annotated[tuple[Bin, ...], Field(max_length=MOST_BINS)] = Field(
         default=(), title="Spread", description="Counts by round times, to draw and to try other targets."
     )
+    percentiles: Percentiles = Field(
+        default=(), title="Percentiles", description="How long the finished cases took: p50, p90 and others."
+    )
     channels: tuple[PartFigures, ...] = Field(
         default=(), title="By channel", description="How the channels of the file did."
+    )
+    departments: Parts = Field(
+        default=(), title="By department", description="How the departments of the file did."
+    )
+    priorities: Parts = Field(
+        default=(), title="By priority", description="How the priorities of the file did."
+    )
+    weekdays: Parts = Field(
+        default=(), title="By weekday", description="How those did that began on each day of the week."
+    )
+    hours: Parts = Field(
+        default=(), title="By hour", description="How those did that began in each hour of the day."
     )
 
     @property

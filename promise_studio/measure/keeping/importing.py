@@ -10,6 +10,7 @@ from promise_studio.measure.answers import Answer, answer
 from promise_studio.measure.deadline import say_deadline
 from promise_studio.measure.keeping.level_figures import figures_of
 from promise_studio.measure.keeping.level_question import question_of
+from promise_studio.measure.keeping.part_figures import groups_in
 from promise_studio.measure.keeping.source_fields import same_source, source_fields
 from promise_studio.measure.keeping.tiers import recoveries_of, tier_limits
 from promise_studio.measure.keeping.worked_out import say_source, worked_out
@@ -82,10 +83,10 @@ def ask_levels(
     until: datetime | None = None,
 ) -> tuple[LevelAnswer, ...]:
     """The answer to every row from whoever has the cases; nobody is asked before every row can be."""
-    answered = bool(table.columns.response)
+    answered, groups = bool(table.columns.response), groups_in(table.columns)
     levels = [workshop.get(one.level) for one in wanted]
     questions = [
-        replace(question_of(workshop, level, one.only, answered=answered), until=until)
+        replace(question_of(workshop, level, one.only, answered=answered, groups=groups), until=until)
         for one, level in zip(wanted, levels, strict=True)
     ]
     return tuple(

@@ -5,8 +5,8 @@ from typing import Any
 
 from promise_studio.measure.answers import Answer, Figures
 from promise_studio.measure.judging import round_times_of
+from promise_studio.measure.keeping.part_figures import parts_of, percentiles_of
 from promise_studio.measure.pile import make_pile
-from promise_studio.measure.question import Group
 from promise_studio.measure.spread import Kept, Spread
 from promise_studio.model.measured_figures import MOST_BINS
 from promise_studio.model.service_level import ServiceLevel
@@ -15,12 +15,11 @@ from promise_studio.model.time_units import is_working, seconds_of
 _SECOND = 1_000_000
 _ROOM = 3
 """Empty round times kept beyond the slowest case, so that a larger promise can be tried."""
-_MOST_CHANNELS = 12
 _NO_TIMES = make_pile(())
 
 
 def figures_of(found: Answer, level: ServiceLevel, marks: Sequence[float] = ()) -> dict[str, Any]:
-    """Counts, months, spread and channels; `marks` (seconds) are kept apart in the spread.
+    """Counts, months, spread, and what is set apart; `marks` (seconds) are kept apart in the spread.
 
     The row’s own time is in its unit, all others are in seconds.
     """
@@ -44,7 +43,8 @@ def figures_of(found: Answer, level: ServiceLevel, marks: Sequence[float] = ()) 
         "open_cases": whole.tally.open,
         "months": tuple(_months(whole.spread, question.target, question.share)),
         "spread": tuple(_bins(found, whole, kept, marks)),
-        "channels": tuple(_channels(found)),
+        "percentiles": tuple(percentiles_of(whole)),
+        **parts_of(found),
     }
 
 
@@ -107,20 +107,3 @@ def _bins(found: Answer, figures: Figures, today: Kept, marks: Sequence[float]) 
             "worst_share": kept.worst.share if kept and kept.worst else None,
         }
         finished, waiting = done, open_now
-
-
-def _channels(found: Answer) -> Iterator[dict[str, Any]]:
-    parts = found.groups.get(Group.CHANNEL, {})
-    counted = {name: figures for name, figures in parts.items() if figures.cases}
-    if len(counted) < 2:
-        return
-    for name in sorted(counted, key=lambda name: (-counted[name].cases, name))[:_MOST_CHANNELS]:
-        figures = counted[name]
-        middle = figures.tally.percentiles.get(50)
-        yield {
-            "name": name[:120],
-            "cases": figures.cases,
-            "kept": figures.kept.kept if figures.kept else 0,
-            "middle": None if middle is None else middle / _SECOND,
-            "at_share": _seconds(figures.kept.at_share) if figures.kept else None,
-        }

@@ -26,7 +26,12 @@ def calendar_of(level: ServiceLevel) -> Calendar:
 
 
 def question_of(
-    workshop: Workshop, level: ServiceLevel, only: tuple[str, ...], *, answered: bool
+    workshop: Workshop,
+    level: ServiceLevel,
+    only: tuple[str, ...],
+    *,
+    answered: bool,
+    groups: tuple[Group, ...] = (Group.CHANNEL,),
 ) -> Question:
     """The question of a row; `answered` says that the file knows when somebody first answered."""
     if level.measure is Measure.SHARE:
@@ -49,7 +54,7 @@ def question_of(
         stop=Stop.RESPONSE if acknowledges else Stop.RESOLUTION,
         target_seconds=level.target * seconds_of(level.unit, calendar.working_day),
         share=level.share,
-        groups=(Group.CHANNEL,),
+        groups=groups,
         left=read_only(only),
         headroom_floor=workshop.keep.headroom_floor,
     )

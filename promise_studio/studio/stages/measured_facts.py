@@ -1,4 +1,4 @@
-"""What a kept spread says of a service level: the drawing, what would be safe, the channels, the cost."""
+"""What a measurement says of a service level: the drawing, where the misses sit, what is safe, the cost."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,14 @@ from textual.content import Content
 from promise_studio.document.view.wording import amount
 from promise_studio.measure.keeping.tiers import cost_of, recoveries_of
 from promise_studio.measure.keeping.tried_target import Tried, TriedTarget
+from promise_studio.measure.keeping.where_missed import say_where, where_missed
 from promise_studio.measure.percent import format_share
+from promise_studio.measure.spans_of_time import say_seconds
 from promise_studio.measure.status import Status
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.studio.stages.spread_drawing import said, spark_line
-from promise_studio.studio.text import content, fit
+from promise_studio.studio.text import content
 
 _DIM = "$foreground 65%"
 
@@ -22,11 +24,24 @@ def measured_facts(workshop: Workshop, level: ServiceLevel, measurement: Measure
     tried = Tried(level, measurement, workshop.keep.headroom_floor)
     if tried:
         yield spark_line(tried, tried.place) + content("  ← → moves the target", _DIM)
+    if measurement.percentiles:
+        yield content(percentiles_line(measurement), _DIM)
+    if where := say_where(where_missed(measurement)):
+        yield content(f"▲ {where}", "$text-warning")
+    if tried:
         yield content(safe_line(tried), _DIM)
     for line in cost_lines(workshop, level, measurement):
         yield content(line, _DIM)
     if measurement.taken_from:
         yield content(f"From {measurement.taken_from}: {measurement.source}", _DIM)
+
+
+def percentiles_line(measurement: Measurement) -> str:
+    """How long the finished cases took: “p50 2.5 h · p90 8.0 h”."""
+    return " · ".join(
+        f"p{one.percent:g} {say_seconds(one.time, measurement.working_day)}"
+        for one in measurement.percentiles
+    )
 
 
 def safe_line(tried: Tried) -> str:
@@ -73,15 +88,3 @@ def figures_line(tried: TriedTarget) -> str:
     if verdict.headroom is not None:
         parts.append(f"headroom {format_share(verdict.headroom)}")
     return " · ".join(parts)
-
-
-def channel_lines(level: ServiceLevel, measurement: Measurement, most: int) -> Iterator[Content]:
-    """The channels of the file beside each other, each with its share at the target it was measured for."""
-    if not measurement.channels or level.share is None:
-        return
-    yield content(f"{fit('By channel', 26)}  {'cases':>9}  {'kept':>8}", "bold")
-    for part in measurement.channels[:most]:
-        share = part.kept / part.cases if part.cases else 0.0
-        sign, colour = ("●", "$text-success") if share * 100 >= level.share else ("■", "$text-error")
-        figures = f"{fit(part.name, 24)}  {part.cases:>9,}  {format_share(share, level.share):>8}"
-        yield Content.styled(f"{sign} ", colour) + content(figures)
