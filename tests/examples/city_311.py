@@ -6,7 +6,6 @@ file and nothing else, so that anybody can work out the example's measurements a
 """
 
 import csv
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,8 +14,8 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-DATA: Final = Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[3] / "shared" / "data")
-"""Read once, on import: the tests run without any setting of the person who runs them."""
+from tests.published import DATA
+
 ZONE: Final = ZoneInfo("America/New_York")
 FIRST_DAY: Final = date(2022, 1, 1)
 LAST_DAY: Final = date(2024, 12, 31)

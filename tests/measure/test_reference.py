@@ -3,10 +3,8 @@
 import contextlib
 import io
 import json
-import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +15,9 @@ from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.columns import Columns
 from promise_studio.measure.reading.connection import connect
 from promise_studio.measure.reading.open_cases import open_cases
+from tests import published
 
-DATA = (
-    Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[3] / "shared" / "data") / "tickets"
-)
+DATA = published.DATA / "tickets"
 pytestmark = pytest.mark.skipif(
     not (DATA / "reference.json").is_file(), reason="needs the published files (PROMISE_STUDIO_DATA)"
 )

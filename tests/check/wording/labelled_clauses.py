@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from promise_studio.check.wording import read_text
-from tests.examples.city_311 import DATA
+from tests.published import DATA
 
 FILE: Final = DATA / "clauses" / "clauses.jsonl"
 INVENTED: Final = Path(__file__).with_name("invented_clauses.txt")

@@ -1,7 +1,5 @@
 """The pages that others have published, where they are at hand."""
 
-import os
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -10,10 +8,9 @@ from promise_studio.edits import apply
 from promise_studio.exchange.markdown.reading import read
 from promise_studio.exchange.new_ids import next_id_in
 from promise_studio.model import Workshop, new_workshop
+from tests.published import DATA
 
-PAGES: Final = (
-    Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[4] / "shared" / "data") / "markdown"
-)
+PAGES: Final = DATA / "markdown"
 
 pytestmark = pytest.mark.skipif(not PAGES.is_dir(), reason="needs the published pages (PROMISE_STUDIO_DATA)")
 

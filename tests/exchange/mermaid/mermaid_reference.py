@@ -1,13 +1,11 @@
 """What Mermaid itself reads in the published files, where they are on this computer."""
 
 import json
-import os
-from pathlib import Path
 from typing import Any, Final
 
-FOLDER: Final = (
-    Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[4] / "shared" / "data") / "journeys"
-)
+from tests.published import DATA
+
+FOLDER: Final = DATA / "journeys"
 
 
 def published() -> dict[str, dict[str, Any]]:

@@ -1,16 +1,13 @@
 """The real exports of the shared data import with every row accounted for."""
 
-import os
-from pathlib import Path
 from typing import Final
 
 import pytest
 
 from tests.exchange.voices.conftest import ReadVoices
+from tests.published import DATA
 
-FOLDER: Final = (
-    Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[4] / "shared" / "data") / "voices"
-)
+FOLDER: Final = DATA / "voices"
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the shared data is not on this computer")

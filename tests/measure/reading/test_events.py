@@ -2,13 +2,13 @@
 
 # ruff: noqa: DTZ001 - the wall clock of a file has no zone, and instants are read as UTC without one
 
-import os
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.measure.reading.files import read, write
+from tests.published import DATA
 
 LOG = (
     "number,state,opened_at,resolved_at,priority\n"
@@ -47,8 +47,7 @@ def test_copies_are_no_events(tmp_path: Path):
 @pytest.mark.parametrize(("stop", "ended"), [("resolved_at", 861), ("closed_at", 890)])
 def test_log_of_the_service_desk(stop: str, ended: int):
     """The published log of 5,998 events is 890 cases."""
-    folder = Path(os.environ.get("PROMISE_STUDIO_DATA", Path(__file__).parents[4] / "shared" / "data"))
-    path = folder / "tickets" / "itsm_event_log.csv"
+    path = DATA / "tickets" / "itsm_event_log.csv"
     if not path.is_file():
         pytest.skip("the published log is not on this computer")
     table, _ = read(path, stop=stop)
