@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from promise_studio.exchange.preview import Preview, Skipped
-from promise_studio.model import KINDS
+from promise_studio.exchange.preview import Preview, Skipped, word_for
 from promise_studio.model.text import clip
 
 _SHOWN = 12
@@ -16,8 +15,7 @@ def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
     yield f"{name}: {preview.what}"
     made = "made" if applied else "would make"
     for kind, ids in preview.made.items():
-        word = KINDS[kind].one if len(ids) == 1 else KINDS[kind].many
-        yield f"  {made} {len(ids):,} {word}: {say_ids(ids)}"
+        yield f"  {made} {len(ids):,} {word_for(kind, len(ids))}: {say_ids(ids)}"
     if preview.changed:
         yield f"  {'changed' if applied else 'would change'} {say_ids(preview.changed)}"
     if preview.removed:

@@ -55,16 +55,17 @@ def read_all(
     """The preview of every file, each read against what the ones before it would have made."""
     previews: list[Preview] = []
     options = _options(arguments)
-    for file in files:
+    for left, file in enumerate(files, start=1 - len(files)):
         label = f"Reading {file.name}"
 
         def watch(done: int, total: int, label: str = label) -> None:
             shown.tell(label, min(1.0, done / total) if total else None)
 
         previews.append(read_file(file, workshop, next_id, options, Progress(watch), arguments.named))
-        after = apply(workshop, previews[-1].edit).workshop
-        next_id = _beyond(next_id, after) if after is not workshop else next_id
-        workshop = after
+        if left:
+            after = apply(workshop, previews[-1].edit).workshop
+            next_id = _beyond(next_id, after) if after is not workshop else next_id
+            workshop = after
     return previews
 
 
@@ -96,15 +97,25 @@ def _options(arguments: Namespace) -> Options:
 
 @contextlib.contextmanager
 def _on_disk(files: Sequence[Path]) -> Iterator[list[Path]]:
-    """The files, with what comes on standard input written to one: it may be read more than once."""
-    if _STANDARD_INPUT not in files:
+    """The files, with what comes through a pipe written to one: a reader may look at it more than once."""
+    if not any(map(_is_pipe, files)):
         yield list(files)
         return
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
-        kept = Path(folder) / "standard input"
-        with kept.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
-        yield [kept if file == _STANDARD_INPUT else file for file in files]
+        yield [_kept(file, Path(folder)) if _is_pipe(file) else file for file in files]
+
+
+def _is_pipe(file: Path) -> bool:
+    return file == _STANDARD_INPUT or file.is_fifo()
+
+
+def _kept(file: Path, folder: Path) -> Path:
+    """What comes through a pipe, or on standard input, as a file."""
+    kept = folder / ("standard input" if file == _STANDARD_INPUT else file.name)
+    with contextlib.ExitStack() as stack:
+        pipe = sys.stdin.buffer if file == _STANDARD_INPUT else stack.enter_context(file.open("rb"))
+        shutil.copyfileobj(pipe, stack.enter_context(kept.open("wb")))
+    return kept
 
 
 def _print(previews: Mapping[str, Preview], *, as_json: bool, applied: bool, asked: bool) -> None:

@@ -2,8 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from promise_studio.edits import Add, Batch, Change, Edit, Move, Remove
+from promise_studio.model import KINDS
+
+_SEVERAL: Final = {"parked item": "entries of the parking lot", "training": "trainings"}
+"""Of the kinds whose heading cannot be counted."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ def make_preview(
     made: dict[str, list[str]] = {}
     changed: dict[str, None] = {}
     removed: dict[str, None] = {}
-    for edit in _flat(edits):
+    for edit in flat(edits):
         match edit:
             case Add():
                 made.setdefault(edit.kind, []).append(edit.id)
@@ -74,9 +79,15 @@ def make_preview(
     )
 
 
-def _flat(edits: Iterable[Edit]) -> Iterable[Edit]:
+def word_for(kind: str, number: int) -> str:
+    """What so many items of a kind are called: “quote”, “entries of the parking lot”."""
+    return KINDS[kind].one if number == 1 else _SEVERAL.get(kind, KINDS[kind].many)
+
+
+def flat(edits: Iterable[Edit]) -> Iterable[Edit]:
+    """The single edits of some, in their order."""
     for edit in edits:
         if isinstance(edit, Batch):
-            yield from _flat(edit.edits)
+            yield from flat(edit.edits)
         else:
             yield edit

@@ -80,7 +80,7 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(
         "mermaid",
         "journeys as Mermaid draws them, alone or in the fences of a page",
-        (".mmd", ".mermaid", ".md"),
+        (".mmd", ".mermaid"),
         is_mermaid,
         "promise_studio.exchange.mermaid.reading",
     ),

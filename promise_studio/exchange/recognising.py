@@ -64,9 +64,7 @@ def is_table(path: Path, head: bytes) -> bool:
 
 
 def is_mermaid(path: Path, head: bytes) -> bool:
-    """Whether a file is a Mermaid diagram by its name or first word, or a page with a journey in a fence."""
+    """Whether a file is a Mermaid diagram by its name or first word."""
     if path.name.lower().endswith((".mmd", ".mermaid")):
         return True
-    if path.name.lower().endswith((".md", ".markdown")):
-        return b"mermaid" in head.lower() and b"journey" in head
     return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"journey\n", b"journey\r", b"journey "))

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, Literal
 
 from promise_studio.edits import Change, Edit, Remove
+from promise_studio.exchange.plain_fields import plain_field
 from promise_studio.model import SINGLES, Item, kind_of
 from promise_studio.model.kinds import SINGLE_NAMES
 
@@ -49,21 +50,13 @@ class Conflict:
 def field_conflict(base: Item, ours: Item, theirs: Item, field: str) -> Conflict:
     """Both sides changed one field."""
     title = type(ours).model_fields[field].title or field
-    values = (in_json(item, field) for item in (base, ours, theirs))
+    values = (plain_field(item, field) for item in (base, ours, theirs))
     return Conflict(ours.id, _kind(ours), ours.name_aloud, field, title, *values)
 
 
 def deletion(item: Item, deleted_by: Side) -> Conflict:
     """One side deleted what the other went on with."""
     return Conflict(item.id, _kind(item), item.name_aloud, deleted_by=deleted_by)
-
-
-def in_json(item: Item, field: str) -> Any:
-    """The value of a field as an edit takes it: links by the ids they lead to."""
-    held = item.model_dump(mode="json", include={field})[field]
-    if isinstance(held, list) and held and all(isinstance(one, dict) and "seen" in one for one in held):
-        return [one["to"] for one in held]
-    return held["to"] if isinstance(held, dict) and held.keys() == {"to", "seen"} else held
 
 
 def say_value(value: Any) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from promise_studio.edits.removal import without
 from promise_studio.exchange.merging.conflict import A, B, Conflict, deletion, field_conflict
 from promise_studio.exchange.merging.fields import merge_field
 from promise_studio.exchange.merging.mentions import find_mentions
@@ -59,7 +60,10 @@ class _Merging:
         prefixes = (*ours.issued, *theirs.issued)
         issued = {prefix: max(ours.highest(prefix), theirs.highest(prefix)) for prefix in prefixes}
         key = ours.key or theirs.key
-        return _without_loose_ends(base.with_parts(**parts, issued=issued, key=key))
+        merged = base.with_parts(**parts, issued=issued, key=key)
+        there = {item.id for item in merged.items()}
+        gone = {name for names in (self._base, self._ours, self._theirs) for name in names} - there
+        return without(merged, gone)[0] if gone else merged
 
     def _item(self, name: str) -> Item | None:
         """An item of the merged workshop; None for one that is gone."""
@@ -115,30 +119,4 @@ def _with_links_back(base: Item, item: Item, survivors: Survivors) -> Item:
         before, now = orders
         order = merge_order(before, now, before, {*now, *lost})
         changes[reference.field] = tuple(known[name] for name in order)
-    return item.model_copy(update=changes) if changes else item
-
-
-def _without_loose_ends(workshop: Workshop) -> Workshop:
-    """The workshop without links to what is gone."""
-    there = {item.id for item in workshop.items()}
-    parts: dict[str, Any] = {}
-    for kind in KINDS.values():
-        items = workshop.all(kind.name)
-        mended = tuple(_mended(item, there) for item in items)
-        if any(new is not old for new, old in zip(mended, items, strict=True)):
-            parts[kind.collection] = mended
-    return workshop.with_parts(**parts) if parts else workshop
-
-
-def _mended(item: Item, there: set[str]) -> Item:
-    changes: dict[str, Any] = {}
-    for reference in references(type(item)):
-        if there.issuperset(reference.ids(item)):
-            continue
-        if not reference.evidence:
-            changes[reference.field] = ""
-        elif reference.many:
-            changes[reference.field] = tuple(link for link in reference.links(item) if link.to in there)
-        else:
-            changes[reference.field] = None
     return item.model_copy(update=changes) if changes else item

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from promise_studio.exchange.plain_fields import plain_fields
 from promise_studio.model import Workshop
 from promise_studio.model.links import references
 from promise_studio.model.service_level import ServiceLevel
@@ -11,16 +12,6 @@ from promise_studio.model.service_level import ServiceLevel
 PREFIX: Final = "promise-studio/"
 WORKSHOP: Final = f"{PREFIX}workshop"
 ID: Final = f"{PREFIX}id"
-
-
-def plain_fields(level: ServiceLevel) -> dict[str, Any]:
-    """The fields of a service level as an edit takes them: links by their ids, words as they are."""
-    links = {reference.field: reference for reference in references(ServiceLevel)}
-    held = level.model_dump(mode="json", exclude={"id"})
-    for field, reference in links.items():
-        ids = list(reference.ids(level))
-        held[field] = ids if reference.many else (ids[0] if ids else "")
-    return held
 
 
 def annotations_of(level: ServiceLevel, home: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from promise_studio.exchange.openslo.windows import say_window
 from promise_studio.exchange.openslo.yaml_tree import Value
 from promise_studio.model.service_level import Measure, Unit
 from promise_studio.model.text import CELL_LIMIT, SENTENCE_LIMIT, TITLE_LIMIT, clean_line, clip
+from promise_studio.model.time_units import HOUR, MINUTE, seconds_of
 
 _OPS: Final = {"lt": "below", "lte": "at most", "gt": "above", "gte": "at least"}
 _SECONDS: Final = {
@@ -16,10 +17,10 @@ _SECONDS: Final = {
     "s": 1,
     "sec": 1,
     "second": 1,
-    "min": 60,
-    "minute": 60,
-    "h": 3600,
-    "hour": 3600,
+    "min": MINUTE,
+    "minute": MINUTE,
+    "h": HOUR,
+    "hour": HOUR,
 }
 _UNIT: Final = re.compile(
     r"(?:(?<![a-z])|(?<=\d)|(?<=_))(milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?)(?![a-z])",
@@ -124,8 +125,9 @@ def _target(slo: Value, objective: Value, indicator: Value) -> dict[str, Any]:
     )
     seconds = value * scale
     if op in {"lt", "lte", ""} and 60 <= seconds < 1e9:
-        for name, length in ((Unit.DAYS, 86400), (Unit.HOURS, 3600), (Unit.MINUTES, 60)):
-            if (target := seconds / length) >= 1 and (target == round(target, 2) or name is Unit.MINUTES):
+        for name in (Unit.DAYS, Unit.HOURS, Unit.MINUTES):
+            target = seconds / seconds_of(name)
+            if target >= 1 and (target == round(target, 2) or name is Unit.MINUTES):
                 return {"measure": Measure.TIME.value, "target": target, "unit": name.value}
     shown = f"{_OPS.get(op, op or 'at most')} {value:g}{f' {unit[1]}' if unit else ''}"
     return {

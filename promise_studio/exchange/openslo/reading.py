@@ -9,15 +9,15 @@ from promise_studio.exchange.openslo.taking import Taken
 from promise_studio.exchange.openslo.yaml_tree import LARGEST, read_documents
 from promise_studio.exchange.options import Options
 from promise_studio.exchange.preview import Preview, make_preview
+from promise_studio.exchange.text_file import read_text
 from promise_studio.model import Workshop
 
 
 def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, progress: Progress) -> Preview:  # noqa: ARG001
     """The service levels and systems that a file of OpenSLO brings."""
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+    text = read_text(path, LARGEST)
     taken = Taken(workshop, NewIds(next_id))
-    documents = [one for top in read_documents(data, path.name) for one in (top.entries or [top])]
+    documents = [one for top in read_documents(text, path.name) for one in (top.entries or [top])]
     for number, document in enumerate(documents):
         progress.tell(number, len(documents))
         taken.sort(document)

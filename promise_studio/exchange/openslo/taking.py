@@ -6,10 +6,11 @@ from typing import Any, Final
 from promise_studio.edits import Add, Change, Edit, EditError, apply
 from promise_studio.exchange.home import home_of
 from promise_studio.exchange.new_ids import NewIds
-from promise_studio.exchange.openslo.annotations import ID, WORKSHOP, plain_fields, read_annotations
+from promise_studio.exchange.openslo.annotations import ID, WORKSHOP, read_annotations
 from promise_studio.exchange.openslo.known_fields import VERSIONS, unknown_fields
 from promise_studio.exchange.openslo.objectives import levels_of, marker_of, share_of
 from promise_studio.exchange.openslo.yaml_tree import Value
+from promise_studio.exchange.plain_fields import plain_fields
 from promise_studio.exchange.preview import Skipped
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import ServiceLevel

@@ -60,17 +60,10 @@ class Value:
         return found if abs(found) < 1e15 else None
 
 
-def read_documents(data: bytes, name: str) -> Iterator[Value]:
-    """The documents of a file, one after the other; UserError where it is no YAML."""
+def read_documents(text: str, name: str) -> Iterator[Value]:
+    """The documents of a text, one after the other; UserError where it is no YAML."""
     import yaml
 
-    if len(data) > LARGEST:
-        raise UserError(f"“{name}” is larger than a megabyte of YAML.", "Split it into several files.")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise UserError(f"Line {line} of “{name}” is not UTF-8.", "Save it as UTF-8.") from error
     try:
         left = [_MOST_NODES]
         for node in yaml.compose_all(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):

@@ -10,8 +10,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.merging.conflict import A, B, Conflict, Side, in_json, say_value
+from promise_studio.exchange.merging.conflict import A, B, Conflict, Side, say_value
 from promise_studio.exchange.merging.conflict_file import OpenConflicts, put_conflicts
+from promise_studio.exchange.plain_fields import plain_field
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.text import content, one_line
 from promise_studio.studio.widgets.item_list import ItemList
@@ -106,7 +107,7 @@ class ConflictsScreen(Dialog[None]):
         if not one.field:
             other: Side = B if one.deleted_by == A else A
             return (one.deleted_by or None) if item is None else other
-        held = in_json(item, one.field) if item is not None else None
+        held = plain_field(item, one.field) if item is not None else None
         return A if held == one.a else B if held == one.b else None
 
     def on_row_list_moved(self, message: ItemList.Moved) -> None:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from promise_studio.exchange.preview import flat, word_for
 from promise_studio.exchange.readers import READERS
-from promise_studio.model import KINDS
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row, Tone
 
 if TYPE_CHECKING:
-    from promise_studio.edits import Edit
     from promise_studio.exchange.options import Options
     from promise_studio.exchange.preview import Preview
 
@@ -96,9 +95,8 @@ def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
 def _made(preview: "Preview") -> Iterator[Row]:
     for kind, ids in preview.made.items():
         ends = ids[0] if len(ids) == 1 else f"{ids[0]} to {ids[-1]}"
-        word = KINDS[kind].one if len(ids) == 1 else KINDS[kind].many
-        yield Row("head", f"made {kind}", f"{len(ids):,} new: {word}", tail=ends)
-        edits = [edit for edit in _flat(preview.edit.edits) if getattr(edit, "kind", "") == kind]
+        yield Row("head", f"made {kind}", f"{len(ids):,} new: {word_for(kind, len(ids))}", tail=ends)
+        edits = [edit for edit in flat(preview.edit.edits) if getattr(edit, "kind", "") == kind]
         for edit in edits[:_MOST_SHOWN]:
             yield Row("item", edit.id, _words(edit.fields), label=edit.id)  # type: ignore[union-attr]  # additions have both
     for word, ids, tone in (("Changed", preview.changed, "warn"), ("Removed", preview.removed, "bad")):
@@ -115,15 +113,6 @@ def _left_out(preview: "Preview") -> Iterator[Row]:
         text = one_line(one.text)
         name = f"line {one.line}: {text}" if text else f"line {one.line}"
         yield Row("item", f"skipped {number}", name, tail=one.reason, tone="warn")
-
-
-def _flat(edits: "tuple[Edit, ...]") -> "Iterator[Edit]":
-    for edit in edits:
-        inner = getattr(edit, "edits", None)
-        if inner is None:
-            yield edit
-        else:
-            yield from _flat(inner)
 
 
 def _words(fields: Mapping[str, Any]) -> str:

@@ -19,13 +19,10 @@ class ImportWork(FileWork):
         self, path: Path, workshop: "Workshop", next_id: "NextId", options: "Options", named: str
     ) -> "Preview":
         """What the file would bring."""
-        from promise_studio.edits import apply
         from promise_studio.exchange.import_progress import Progress
         from promise_studio.exchange.readers import read_file
 
-        preview = read_file(path, workshop, next_id, options, Progress(self._watch), named)
-        apply(workshop, preview.edit)
-        return preview
+        return read_file(path, workshop, next_id, options, Progress(self._watch), named)
 
     def _watch(self, done: int, total: int) -> None:
         self.tell(self._words, done / total if total else None)

@@ -1,6 +1,5 @@
 """OpenSLO: what other tools wrote comes in with everything named, and ours goes out and comes back unchanged."""
 
-import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -20,11 +19,10 @@ from promise_studio.exchange.openslo.yaml_tree import read_documents
 from promise_studio.exchange.options import PLAIN
 from promise_studio.exchange.preview import Preview
 from promise_studio.model import Workshop
+from tests.published import DATA
 from tests.strategies import workshops
 
-FOLDER: Final = (
-    Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[4] / "shared" / "data") / "openslo"
-)
+FOLDER: Final = DATA / "openslo"
 SLO: Final = """apiVersion: {version}
 kind: SLO
 metadata: {{name: told, displayName: Told in time, labels: {{team: lights}}}}
@@ -135,7 +133,7 @@ metadata: {{name: wake-me}}
     ("data", "said"),
     [
         ("a: [1, 2", "Line [12] of “slo.yaml” is not YAML"),
-        (b"a: \xff\n", "Line 1 of “slo.yaml” is not UTF-8"),
+        (b"a: \xff\n", "slo.yaml, line 1: a byte that is not UTF-8"),
         ("- 1\n- two\n", "holds no SLO and no Service"),
         ("", "holds no SLO and no Service"),
         ("!!python/object/apply:os.system [true]", "holds no SLO and no Service"),
@@ -216,7 +214,7 @@ def test_the_files_of_the_project_are_read(
 def test_any_text_is_read_or_refused(text: str):
     """No text ends in anything but documents or a sentence."""
     with suppress(UserError):
-        assert all(document.line >= 1 for document in read_documents(text.encode(), "slo.yaml"))
+        assert all(document.line >= 1 for document in read_documents(text, "slo.yaml"))
 
 
 @pytest.mark.parametrize("said", ['"abc"', "[1]", '{"a": 1}', "true", "5"])
