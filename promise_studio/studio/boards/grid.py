@@ -117,12 +117,12 @@ class Grid:
         return None
 
     def place(self, at: At) -> Region:
-        """Where a card or an empty cell stands in the area that scrolls, headers and names left out."""
+        """Where a card stands in the area that scrolls, headers and names left out; without one, its cell."""
         if at.lane == HEADER:
             first, last = self.span(at.column)
             return Region(self.column_x[first], 0, self.column_x[last] - self.column_x[first] - 1, 0)
         x, y = self.column_x[at.column], self.lane_y[at.lane] + self.top_of_cells(at.lane)
-        if at.card < 0 or not self.cell(at).cards:
+        if not 0 <= at.card < len(self.cell(at).cards):
             inside = self.lane_heights[at.lane] - self.top_of_cells(at.lane) - self.underline_of(at.lane)
             return Region(x, y, self.column_widths[at.column], max(1, inside))
         left, top, width, height = self.cell(at).box(at.card)

@@ -47,6 +47,13 @@ def places(grid):
     ]
 
 
+def test_a_card_that_is_gone_leaves_the_place_of_its_cell():
+    """The cursor may stand for a moment on a card that an undo took away."""
+    grid = Grid(plan_of([[("a", ""), ("b", "")], [], [], []]), 80, 30, Wrapping(FULL_TEXT))
+    assert grid.place(At(0, 0, 2)) == grid.place(At(0, 0))
+    assert grid.place(At(0, 0, 1)) != grid.place(At(0, 0))
+
+
 @given(
     cells=st.lists(CARDS, min_size=4, max_size=4),
     width=st.integers(40, 130),
