@@ -81,11 +81,12 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
         words[first] == "half"
         or words[first] in _NAMED_DAYS
         or before in _DURATIONS
+        or words[max(first - 2, 0) : first] in _THEIR_TIME
         or _is_theirs(reading, first)
     ):
         return False
-    if before == "than" and words[first - 2] in _BEYOND and words[first - 3 : first - 2] not in _NO_MORE:
-        return False
+    if before == "than" and not (words[first - 2] in _BEYOND and words[first - 3 : first - 2] in _NO_MORE):
+        return words[first - 2] == "less"
     if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
     if unit in {"day", "hour"} and words[first] not in {"within", "in", "under", "less"}:
@@ -106,10 +107,11 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     return False
 
 
+_THEIR_TIME = (["you", "have"], ["customers", "have"], ["you", "get"])
 _NAMED_DAYS = word_set("same next the every each by daily per a after")
 _BEYOND = frozenset(("more", "longer", "later", "older", "greater"))
 _NO_MORE = (["no"], ["not"], ["any"], ["never"])
-_DURATIONS = word_set("any for over every per each beyond by last of than open")
+_DURATIONS = word_set("any for over every per each beyond by last lasts of open least")
 _NOT_LIMITED = word_set(
     "worth a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
 )
@@ -130,10 +132,13 @@ _ROUND_THE_CLOCK = (
     ["day", "and", "night"],
     ["days", "a", "week"],
     ["days", "per", "week"],
+    ["round", "the", "clock"],
+    ["around", "the", "clock"],
+    ["by", "the", "clock"],
 )
 
 
-_NAMED = frozenset(("monday", "mon", "weekdays", "weekends", "holidays", "clock", "round"))
+_NAMED = frozenset(("monday", "mon", "weekdays", "weekends", "holidays"))
 _HOURED = frozenset(("working", "business", "office"))
 _TELLING = _NAMED | _HOURED | {opening[0] for opening in _ROUND_THE_CLOCK}
 

@@ -22,6 +22,7 @@ _BEGIN_A_NAME = word_set("our the your a an all any every each this")
 _HOLD_A_NAME = word_set(
     "that which what when where if whether think believe feel say know of in for to with and or"
 )
+_SUMS = frozenset("£$€₹")
 _CLAIMS = word_set("also apply ask cancel choose claim end get have leave request return")
 _OURS = frozenset(("apologise", "apologize", "explain", "refund", "compensate", "will"))
 """Verbs that only we can go on with behind a condition."""
@@ -127,6 +128,8 @@ def _you_get(words: list[str], at: int) -> bool:
 def _verb_follows(words: list[str], at: int) -> bool:
     """Whether “we” takes up the promise without a modal: “if it rains we open the hall”."""
     following = words[at + 1] if at + 1 < len(words) else ""
+    if at + 2 >= len(words) or words[at + 2] in _STOPS:
+        return False  # “in the communities we serve.”
     return (following in verb_forms() or following in HEADS) and words[at - 1] not in _RELATIVES
 
 
@@ -141,6 +144,8 @@ def _goes_on(words: list[str], at: int, leads: bool) -> bool:
         if word in {"if", "when", "where", "unless", "break", "miss", "fail"}:
             return False
         return not leads or word in _PRONOUNS or (at + 1 < len(words) and words[at + 1] in _MODALS)
+    if word in _SUMS:
+        return True
     if not leads:
         return word in {"we", "i", "please", "then"}
     following = words[at + 1] if at + 1 < len(words) else ""

@@ -7,6 +7,7 @@ from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.vagueness import innocent_tokens
+from promise_studio.check.wording.word_classes import CLASSES
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
@@ -101,6 +102,6 @@ def _leaves_it_open(words: list[str], at: int) -> bool:
         return False
     if before in _WE and at > 1 and words[at - 2] in _RELATIVES:
         return False
-    if before in _CHOOSERS:
+    if before in _CHOOSERS or before in CLASSES["you"]:
         return before == "you" and after[:1] == ["be"] and len(after) > 1 and after[1] in _ENTITLED
     return not (word == "may" and (not before.isalpha() or before in _BEFORE_MAY))

@@ -47,7 +47,9 @@ def measures(reading: "Reading") -> list["Mark"]:
             continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
-        if mark[2] in _SUMS_AND_ACTS or not _of_an_opinion(reading, mark):
+        if mark[2] not in _SUMS_AND_ACTS and _of_an_opinion(reading, mark):
+            continue
+        if not _of_no_promise(reading, mark):
             found.append(mark)
     return found
 
@@ -69,6 +71,50 @@ def is_refused(reading: "Reading", mark: "Mark") -> bool:
     return False
 
 
+def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a figure or a payment only tells of the past, of what is open, or of nothing that is done."""
+    words = reading.words
+    first, stop, tag = mark
+    if tag == "act":
+        if _PAYMENTS.isdisjoint(words[first:stop]):
+            return False
+        return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
+    if tag == "time" and words[first] in _EVERY and is_verbless(reading, first):
+        return True
+    before = words[max(first - 3, 0) : first]
+    if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
+        return before[:1] not in _NO_MORE
+    return not _TOLD.isdisjoint(words[max(first - 6, 0) : first]) and not _promised(reading, first)
+
+
+def is_verbless(reading: "Reading", at: int) -> bool:
+    """Whether a sentence only lists things: “Speedy refunds, friendly faces”."""
+    if reading.in_sentence(reading.sentences[at], "verb"):
+        return False
+    said = reading.sentence(reading.sentences[at])
+    return _FINITE.isdisjoint(reading.words[said.start : said.stop])
+
+
+def _promised(reading: "Reading", at: int) -> bool:
+    """Whether “will” stands before a token in its sentence."""
+    begin = reading.sentence(reading.sentences[at]).start
+    return not _WILLS.isdisjoint(reading.words[begin:at])
+
+
+_EVERY = frozenset(("every", "each", "daily"))
+_BEYOND = (["more", "than"], ["longer", "than"])
+_NO_MORE = (["no"], ["not"], ["never"], ["any"])
+_SPEEDS = word_set("mbps mb gb gbps")
+_TOLD = word_set(
+    "invested spent won served helped grew grown donated raised employed traded founded exceeded"
+)
+_WILLS = frozenset(("will", "shall"))
+_FINITE = word_set(
+    """
+    we you i will shall is are be can may get gets has have if or within when guaranteed open for on by from
+    in at to
+    """
+)
 _PAYMENTS = word_set("refund refunds refunded credit credits compensation payment payments voucher vouchers")
 _BREAKS = word_set(", . ; : ( ) and but or if unless when we then so")
 _NEVER = frozenset(("not", "no", "never", "nor"))

@@ -43,12 +43,27 @@ _DEEDS = word_set(
     consulted listened stored deleted destroyed printed displayed admitted discharged credited charged
     billed prioritised prioritized scheduled passed mailed packed weighed corrected rectified
     explained considered granted settled followed heard tracked opened respected safeguarded supplied
-    distributed mown
+    distributed mown initiated handed swept answered cancelled rebooked
+    waived capped lent fitted written read back called rung texted phoned visited met escorted driven
+    """
+)
+_OF_THEIRS = word_set(
+    "made sent submitted paid found used reached received returned reported claimed filed lodged kept shown"
+)
+"""What a customer may or must do: “complaints can be made by letter”, “forms must be sent in”."""
+
+_MEANS = word_set("sms texts letters emails calls monday tuesday wednesday thursday friday saturday sunday")
+_BEHIND_A_MEANS = word_set("or and if when unless within in on at to before after from with for of as")
+_PERSONS = word_set(
+    """
+    us me the a an our your my their its his her any one another someone somebody staff management people
+    qualified trained independent
     """
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
 _SUBJECTS = frozenset(("we", "i", "it", "they", "there", "that", "which", "who", "you"))
+_SAYING = word_set("commit promise undertake agree guarantee note aware know mean means remember confident")
 _WE = frozenset(("we", "i"))
 _OTHER_VERBS = (["is"], ["are"], ["will"], ["shall"])
 _ALSO = frozenset(("and", "or", ","))
@@ -64,7 +79,7 @@ def passive_marks(reading: "Reading") -> Iterator[Mark]:
             continue
         if word == "be":
             mark = _modal_passive(reading, at)
-        elif word in {"is", "are"}:
+        elif word in {"is", "are", "get", "gets"}:
             mark = _present_passive(reading, at)
         else:
             mark = _causative(reading, at)
@@ -99,16 +114,28 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
     before = at - 1
     if words[max(at - 2, 0) : at] == ["can", "not"]:
         return None
+    if words[max(at - 2, 0) : at] == ["at", "once"]:
+        before -= 2
     while before >= 0 and (words[before] in _SKIPPED or words[before].endswith("ly")):
         before -= 1
     if before < 0:
         return None
     if words[before] == "to":
         return Mark(before, close + 1, "passive") if _bare_infinitive(reading, before) else None
-    optional = words[before] in {"can", "may"} and words[close] not in _DEEDS
-    if words[before] not in _MODALS or optional or _owner_before(reading, before):
+    if (
+        words[before] not in _MODALS
+        or not _is_of_ours(words, before, close)
+        or _owner_before(reading, before)
+    ):
         return None
     return Mark(before, close + 1, "passive")
+
+
+def _is_of_ours(words: list[str], modal: int, close: int) -> bool:
+    """Whether we are meant to do it: what “can”, “may” or “must” be done is often the customer’s to do."""
+    if words[modal] in {"can", "may"}:
+        return words[close] in _DEEDS and words[close] not in _OF_THEIRS
+    return words[modal] not in {"must", "should"} or words[close] not in _OF_THEIRS
 
 
 def _bare_infinitive(reading: "Reading", at: int) -> bool:
@@ -117,7 +144,7 @@ def _bare_infinitive(reading: "Reading", at: int) -> bool:
     if at == 0:
         return True
     before = words[at - 1]
-    if before == "expect":
+    if before == "expect" and at > 1:
         return not _MODALS.isdisjoint(words[max(at - 4, 0) : at - 1])
     if before in {
         "have",
@@ -189,7 +216,7 @@ def _owner_before(reading: "Reading", at: int) -> bool:
             and back >= 1
             and words[back - 1].isalpha()
             and at - back <= 3
-            and words[back - 1] not in {"commit", "promise", "undertake", "agree", "guarantee"}
+            and words[back - 1] not in _SAYING
         ):
             return True
     return False
@@ -206,6 +233,8 @@ def _has_agent(reading: "Reading", at: int) -> bool:
             return False
         if word == "by" and ahead + 1 < len(words):
             following = words[ahead + 1]
+            if following == words[ahead - 1]:
+                continue  # “case by case”, “one by one”
             if ahead - 1 > at and is_participle(words[ahead - 1]) and words[ahead - 2] not in _ALSO:
                 continue  # “told of the roads closed by snow”: the snow does not tell
             if following in NUMBERS or following in UNITS or following.endswith("ing"):
@@ -216,37 +245,20 @@ def _has_agent(reading: "Reading", at: int) -> bool:
                 and words[ahead + 2] in {"end", "close", "time", "date", "phone", "deadline", "day"}
             ):
                 continue
-            if following in {
-                "phone",
-                "email",
-                "e",
-                "post",
-                "letter",
-                "text",
-                "telephone",
-                "mail",
-                "sms",
-                "return",
-                "close",
-                "midday",
-                "noon",
-                "appointment",
-                "law",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "then",
-                "default",
-                "way",
-                "cheque",
-                "cash",
-                "card",
-                "bank",
-                "courier",
-                "date",
-            }:
+            if _is_a_means(reading, ahead + 1):
                 continue
             return True
     return False
+
+
+def _is_a_means(reading: "Reading", at: int) -> bool:
+    """Whether “by” names a way or a moment rather than somebody: “by video”, “by post”, “by Monday”."""
+    word = reading.words[at]
+    if word in _MEANS:
+        return True
+    if not word.isalpha() or word in _PERSONS or word.endswith("s"):
+        return False
+    following = reading.words[at + 1] if at + 1 < len(reading.words) else "."
+    if following.isalpha() and following not in _BEHIND_A_MEANS:
+        return False  # “by senior managers”
+    return reading.text[reading.starts[at]].islower()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.joined_verbs import say_two_things
 from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, TIERS
 from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.main_clauses import second_main_clause
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.promised_verbs import promised_verbs
@@ -37,6 +38,8 @@ def second_promise(reading: "Reading") -> Mark | None:
         at = _second_figure(reading)
     if at < 0:
         at = _second_subject(reading)
+    if at < 0:
+        at = second_main_clause(reading)
     if at < 0:
         at = _second_sentence(reading)
     return Mark(at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.measures import is_refused
+from promise_studio.check.wording.measures import is_refused, is_verbless
+from promise_studio.check.wording.phrases import Mark
 
 if TYPE_CHECKING:
-    from promise_studio.check.wording.phrases import Mark
     from promise_studio.check.wording.reading import Reading
 
 _REACH = 1  # sentences between what went wrong and what is done about it
@@ -25,7 +25,7 @@ def names_recovery(reading: "Reading") -> bool:
     ]
     served = _tokens(reading, "service_object") if "service_object" in tags else ()
     for mark in remedies:
-        if _stands_alone(reading, mark) and mark[0] not in served:
+        if _stands_alone(reading, mark) and mark[0] not in served and not is_verbless(reading, mark[0]):
             return True
     sums = _sums(reading) if "amount" in tags else []
     if any(_paid_for_our_fault(reading, mark) for mark in sums):
@@ -59,13 +59,27 @@ def _tokens(reading: "Reading", tag: str) -> set[int]:
 def _failures(reading: "Reading") -> list["Mark"]:
     """What goes wrong: a mere “not” only in a condition, and never what the service is there to mend."""
     served = _tokens(reading, "service_object")
-    return [
+    found = [
         mark
         for mark in reading.marks("failure", "unmet")
         if mark[0] not in served
         and (mark[2] == "failure" or reading.conditional[mark[0]])
         and not _only_a_complaint(reading, mark)
         and not _only_a_choice(reading.words, mark)
+    ]
+    return found or _left_undone(reading)
+
+
+def _left_undone(reading: "Reading") -> list["Mark"]:
+    """A “not” in a condition about us or our work: “if the doctor does not ring”, not “if you do not pay”."""
+    if "not" not in reading.words:
+        return []
+    return [
+        Mark(at, at + 1, "unmet")
+        for at, word in enumerate(reading.words)
+        if word == "not"
+        and reading.conditional[at]
+        and _THEIRS.isdisjoint(reading.words[max(at - 4, 0) : at])
     ]
 
 
@@ -75,7 +89,7 @@ def _only_a_choice(words: list[str], mark: "Mark") -> bool:
     return words[first:stop] in _CHOICES and words[first - 1] != ","
 
 
-_CHOICES = tuple(["or", word] for word in ("we", "you", "the", "there"))
+_CHOICES = tuple(["or", word] for word in ("we", "you", "your", "it", "the", "there"))
 
 
 def mends_a_failure(reading: "Reading", at: int) -> bool:
@@ -171,16 +185,41 @@ def _is_our_own(reading: "Reading", mark: "Mark") -> bool:
 
 def _paid_for_our_fault(reading: "Reading", mark: "Mark") -> bool:
     """Whether a sum depends on what we do: “you get £40 if we come outside your slot”."""
+    words = reading.words
     tokens = reading.sentence(reading.sentences[mark[0]])
-    if mark[0] == tokens[0] and reading.words[mark[1] : mark[1] + 1] in _PENALTY:
+    if mark[0] == tokens[0] and words[mark[1] : mark[1] + 1] in _PENALTY:
         return True
-    return any(reading.conditional[at] and reading.words[at] in {"we", "our"} for at in tokens)
+    if any(reading.conditional[at] and words[at] in {"we", "our"} for at in tokens):
+        return True
+    return _is_paid_to_them(words, mark) and any(
+        reading.conditional[at]
+        and (at == tokens[0] or not reading.conditional[at - 1])
+        and _CHOOSERS.isdisjoint(words[at + 1 : at + 2])
+        for at in tokens
+    )
+
+
+def _is_paid_to_them(words: list[str], mark: "Mark") -> bool:
+    """Whether a sum goes to the customer: “we pay £20”, “you get £20”, “£20 off your bill”."""
+    before, after = words[max(mark[0] - 4, 0) : mark[0]], words[mark[1] : mark[1] + 3]
+    return not _GIVEN.isdisjoint(before) or not _OFF.isdisjoint(after) or not before
+
+
+_CHOOSERS = word_set("you customers customer members passengers orders an")
+_GIVEN = word_set("pay pays paid get gets receive credit credits give owe refund back claim entitled")
+_OFF = word_set("off back credit voucher compensation refund payment")
 
 
 def _only_a_complaint(reading: "Reading", mark: "Mark") -> bool:
     return reading.words[mark[0]].startswith(("complain", "grievance"))
 
 
+def _befell(words: list[str], failure: "Mark", remedy: "Mark") -> bool:
+    """Whether something happened to a thing in our hands: “goods lost in transit”, not “lost goods”."""
+    return failure[1] <= remedy[0] and not _WHERE.isdisjoint(words[failure[1] : failure[1] + 1])
+
+
+_WHERE = frozenset(("in", "by", "during", "on", "at", "before", "when"))
 _MENDING = ("replac", "exchang", "correct", "rectif", "remed", "bring", "send", "return")
 _BARE = frozenset(("not", "no", "get", "gets", "free"))
 """Words that are the service itself unless a condition says that it failed."""
@@ -192,7 +231,8 @@ def _answers(reading: "Reading", remedy: "Mark", failures: dict[int, list["Mark"
     opening = reading.words[remedy[0]]
     strict = opening in _BARE or opening.startswith(_MENDING)
     return any(
-        not remedy[0] <= failure[0] < remedy[1] and (not strict or reading.conditional[failure[0]])
+        not remedy[0] <= failure[0] < remedy[1]
+        and (not strict or reading.conditional[failure[0]] or _befell(reading.words, failure, remedy))
         for near in range(number - _REACH, number + _REACH + 1)
         for failure in failures.get(near, ())
     )

@@ -32,10 +32,22 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
             continue
         if innocent is None:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
-        if first in innocent or is_duty(reading, first) or _redeemed(reading, mark):
+        if first in innocent or is_duty(reading, first) or _is_a_name(reading, first):
             continue
-        done = stop
-        yield mark
+        done = stop  # “a reasonable time” that a figure redeems is not blamed for “reasonable” again
+        if not _redeemed(reading, mark):
+            yield mark
+
+
+def _is_a_name(reading: "Reading", at: int) -> bool:
+    """Whether a capital inside a sentence makes a word a name: “the Professional plan”."""
+    if not at or not reading.text[reading.starts[at]].isupper():
+        return False
+    starts, text, words = reading.starts, reading.text, reading.words
+    if not words[at - 1].isalpha() or reading.sentences[at - 1] != reading.sentences[at]:
+        return False
+    begun = [text[starts[place]].isupper() for place in reading.sentence(reading.sentences[at])]
+    return sum(begun) * 3 < len(begun)
 
 
 def _of_another_act(words: list[str], first: int, last: int) -> bool:

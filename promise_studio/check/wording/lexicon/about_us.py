@@ -66,11 +66,11 @@ PHRASES = {
         review|reviews; striving for; our decision making; improvement efforts; follow|follows ?the|our
         principles|framework; staff are|is monitored|appraised|developed; assure ourselves; code of
         ?professional conduct|ethics; make|makes|making the ?most|best ?and ?efficient|effective use of
-        ?our|public|resources|funds|money; learn|learns|learning from; share best practice; is|are ?carefully
-        selected|inspected|audited|accredited|certified; iso #; look at ways;
-        customer satisfaction surveys; deliver the government; team meetings; staff|employees|officers|
-        volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|supervision|
-        coaching; staff with; all staff are;
+        ?our|public|resources|funds|money; learn|learns|learning from; share best practice; is|are
+        ?carefully selected|inspected|audited|accredited|certified; iso #; look at ways; customer
+        satisfaction surveys; deliver the government; team meetings; staff|employees|officers|
+        volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|
+        supervision|coaching; staff with; all staff are;
         """
     ),
     "self_portrait": listed(

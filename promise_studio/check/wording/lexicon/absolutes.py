@@ -26,6 +26,11 @@ PHRASES = {
         it takes|happens; whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; ever .;
         ever .|!; day or night , ?we always; without hesitation; no strings; come what may; come rain or
         shine; until you are|is ?completely|totally|fully|100 ?% happy|satisfied|delighted;
+        not a|one ?single call|letter|customer|one|day|minute|penny|parcel|order|passenger|patient|
+        train|email|question|complaint|visitor; no such thing; whatever your ..1 reason|reasons|problem|
+        question; every ..1 , every; complete|total|absolute peace|confidence|confidentiality|security|
+        privacy|reliability|certainty|transparency|protection|control|discretion; for ?as long as ?it
+        takes; without fail; 365 days; day in;
         """
     ),
     "soft": listed(
@@ -42,6 +47,9 @@ PHRASES = {
         ..4 always|never; always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free;
         totally free; always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of
         perfect; completely|totally|absolutely free; no exceptions apply;
+        entirely|completely|absolutely|solely|wholly at|up|dependent|voluntary|optional|separate;
+        everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|guarantee ..3 free|
+        perfect|flawless;
         """
     ),
 }

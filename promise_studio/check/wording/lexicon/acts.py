@@ -122,6 +122,36 @@ PHRASES = {
         <you> will|shall|is|are ?also ?be advised|told|informed ?by|on|in|of|when|if|within|about|how|why;
         treat~ ..6 confidential|private; in front of you; offer~ replacement|refund|refunds|credit|exchange;
         provide~ ..5 alternative;
+        mend|mends|repair|repairs|fix|fixes|replace|clean|deliver|return|send|take|travel|travels|go|goes|
+        ride|rides|stay|come|comes|collect|post ?it|them|your|all|again ?back free; , free .|,; nobody|
+        no ?one pays|pay; cost|costs you nothing; nothing to pay; block~ it|your|the|them|any; show|
+        shows|shown|showing ?to you; escalate~ ..4 management|manager|supervisor|director|executive|
+        ombudsman; <you> ..1 may|can ?also approach|appeal|escalate|ask|apply|refer|take ..3 authority|
+        ombudsman|director|manager|board|officer|regulator|tribunal|commissioner|court; bottled|
+        drinking|potable|fresh|tanker water; chance|choice|option to ..2 leave|get|return|cancel|go|
+        change|rebook|disembark; right first time; first time fix; give~ ..6 name|names; tell~ ..5 name|
+        price|cost|reason|result|results; correct~ ?any|the|our|all mistake|mistakes|error|errors;
+        financially compensate; ex gratia; make~ good ?any|the|all damage|loss|losses; not ?be ask|
+        asked|expect|require|need|have ?to ..3 pay; take ..4 off ?the|your bill|price; seal|seals|
+        sealed; sign~ for|off; photograph~; weigh~; count~; peer|second opinion|reviewed|review;
+        staffed; on duty; free wifi|parking|coffee|tea|water|breakfast|cancellation|cancellations|phone|
+        calls|entry|training|support|helpline|number|line|exchange|exchanges|installation|trial|hearing|
+        help; helpline; hotline; step free access; priority|reserved|designated|free seat|seats|seating|
+        boarding|space|spaces; open|opens|opened ?an|another|a ?extra|new|second till|tills|checkout|
+        counter|desk|window; live chat; app|text|sms alert|alerts|message|messages|reminder|reminders;
+        minutes|agenda|agendas|accounts ?are|will ?be published|posted|online; queue number; token
+        number; name|names|number|numbers ?and ?mobile ?number|numbers ?are|is displayed|shown|posted|
+        published; <you> ..1 can|may ?also|still|always|then cancel|return|keep|bring|change|pause|pay|
+        switch|withdraw|swap|try|collect|leave|stop|opt|choose|pick|see|read|listen|watch|track|
+        download; you choose|pick|decide|keep|own|pay; doctor|nurse|person|human|somebody|someone|
+        engineer|vet|lawyer|adviser|advisor|pharmacist|technician|officer|manager|driver|crew|midwife|
+        librarian|solicitor|guard|plumber|fitter answers|calls|rings|comes|visits|phones|reads|replies|
+        checks|attends|explains|inspects|meets|sees|greets; goes unanswered; not|never wait|queue; pay
+        nothing; changed|cancelled|canceled|altered|amended|delivered|returned|collected|replaced|
+        repaired|mended|exchanged|upgraded|moved free; hand~ to the|you; handed ..2 to; hear|hears ?back
+        from us|our; never|not a machine|bot|robot|recording; walk~ you; accompany|accompanies you|the|
+        your|any; shred~; stay~ open; stays on; bring somebody|someone; delete~ your|the|all|any|it|
+        them; remind~ you;
         """
     ),
 }

@@ -4,7 +4,7 @@ from promise_studio.check.wording.listed import listed
 
 PHRASES = {
     "asking": listed("please; you must|should"),
-    "passive_opener": listed("be; is; are; have; has; having"),
+    "passive_opener": listed("be; is; are; have; has; having; get; gets"),
     "condition": listed(
         """
         if; when; where; unless; whenever; wherever; while; whilst; providing that; as|so long as; in
@@ -17,8 +17,8 @@ PHRASES = {
         after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|on receipt ?of; because;
         although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
         it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
-        breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke; on|upon
-        becoming|learning|hearing|finding|discovering;
+        breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke;
+        on|upon becoming|learning|hearing|finding|discovering;
         """
     ),
     "duty": listed(

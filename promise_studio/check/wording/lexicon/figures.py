@@ -29,6 +29,11 @@ PHRASES = {
         february|march|april|june|july|august|september|october|november|december #; before you|the|your ?we
         ..2 begin|start|starts|work|leave|travel|commence|pay|book|go|arrive|buy|sign|order|treatment|
         proceed|goods|are; twice|once ?a ?each ?per ?every term|week|day|month|year|shift;
+        at|from|to|until|till|by|before|after <num> in the morning|afternoon|evening; at|from|to|until|
+        till|by|before <num> oclock|sharp; by|before|until|till <num> .|,|;; open|opens|close|closes at|
+        from|until <num>; on the # st|nd|rd|th; # st|nd|rd|th of; on|by day <num>; open|ring|call|us|
+        lines|from|between # to|till|until|-|and #; any|every|each weekday|weekend|morning; the evening|
+        day|night|morning before; of each|every month|week|year;
         """
     ),
     "amount": listed(
@@ -42,6 +47,8 @@ PHRASES = {
         """
         # %; # percent|percentage; # per cent; <num> per cent|centum; <num> percent; <num> out|in of|
         every|# <num>|#; all|every|each|no|less|fewer|more ?than # ?%;
+        <num> in|of every|each <num>; <num> out of <num>; <num> in <num>; <num> times out of <num>; no
+        one|nobody more than;
         """
     ),
     "count": listed(
@@ -60,6 +67,9 @@ PHRASES = {
         one|1 point|person|number|bill|call|visit|team|contact|place of|to|for|from|will|who; same
         ?named|support|team|one person|team|engineer|adviser|advisor|member|nurse|doctor|agent|carer|
         driver|lawyer|number;
+        zero defects|errors|downtime|waste|landfill|emissions|fees|charges|cost|complaints|hold; <count> ..1
+        nurses|doctors|officers|engineers|drivers|guards|teachers|meals|rooms|desks|tills|counters|parts|
+        instalments|installments|payments|chances|frames|samples|lines|points|hubs|stores|branches|seats;
         """
     ),
 }

@@ -88,6 +88,14 @@ PHRASES = {
         allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|
         commitment; are not ?a|be commitment|promise; is|are ?only|purely indicative|approximate; what they|
         staff can; we|i ?all|also|really|truly want|wants|wish to;
+        within reason; all being well; permitting; weather|time|traffic|stock allowing; god willing;
+        save in|for|where|when; in the normal|ordinary|usual|general course|run|way; ought to; as best
+        we|they|i can|could; other things being; by and large; more or less; with ?any luck; in theory;
+        all|every|any|whatever ?the ..2 we|they can|could; where|when|if one|some|stock|space|capacity|
+        these|they|seats|places|staff|there ?is|are available|possible|appropriate|permits; is|are|be
+        ?only|just estimates|approximations|guidelines|indications ?only; estimates|estimate only; tend|
+        tends to; should be able to; hopes; wherever we|it can; subject ?always to; we would hope; to
+        the extent; so far as; try|tries ?our|its level; goals that we|not;
         """
     ),
     "harmless": listed(
@@ -108,6 +116,7 @@ PHRASES = {
         arrival|delay|wait|waiting|cost|date|value|price; you|customers|patients|passengers|students|
         visitors ?can|may|will expect|expects to; may not be transferred|used|applied|combined|exchanged|
         claimed|refunded|resold|copied;
+        try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time;
         """
     ),
 }

@@ -43,6 +43,13 @@ PHRASES = {
         affects|affected ..1 your|you; not believe|feel|think ..3 standards|service|met; not running; in
         which case; we ?have decline|declined|reject|rejected|refuse|refused; is|are|was|were cut|scrapped|
         withdrawn|curtailed; inaccessible;
+        failing that|this|which; disappoint~; breakdown|breakdowns; break|breaks|broke|broken down;
+        without ?any water|power|supply|service|heating|gas|electricity|broadband|internet|hot|light;
+        slip|slips|slipped up; fall|falls|fell short|below|behind; stuck|stranded; get|gets|got it|this|
+        things|anything wrong; dark; let down; not finished|started|clean|cleaned; bump~ you; turned
+        away; missed|misses|miss|missing ..2 connection|target|deadline|slot; unresolved; unmet;
+        unanswered; failing; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from;
+        repair|repaired ..2 failed|fails; uncomfortable; unusable;
         """
     ),
     "unmet": listed(
@@ -65,6 +72,7 @@ PHRASES = {
         light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|complaints|issue|issues|
         problem|problems|concern|concerns; lost property; not only; refund|refunds request|requests|cheque|
         cheques|policy|application; no later|longer than; you no longer;
+        delay repay; what you think|thought;
         """
     ),
     "remedy": listed(
@@ -127,6 +135,14 @@ PHRASES = {
         impact|delay; find|finds|found in your favour; credit|credits will|shall be|is|are ?automatically
         applied|issued|paid|given|credited; return|returns|send|sends the|your ?money money|payment; owe
         you;
+        send|sends|post|posts ..3 right|correct one|item|size; bonus|extra|free miles|points|nights|
+        night|month|months|week|day|days|ticket|tickets|entry; do|does it again; print|printed|made|
+        make|makes|done|cooked again; comes|come out the|again; make~ it right; mend|repair|fix|replace|
+        clean|deliver ?it|them free; deemed approved|granted|sanctioned|accepted|allowed; first|second
+        appellate|appeal authority|officer; approach ..2 authority|ombudsman|commissioner|officer; mean~
+        free; goes out|off the ..2 bill; extra time; credit|credits you|# ?%; half price|
+        fare; half|part|all ?of ?your|the ?fare|price|fee back; chance to get off; water , a|snacks|
+        food; take~ ..3 off the|your bill; move you; revised|later date|time|estimate;
         """
     ),
     "word": listed(
@@ -145,6 +161,7 @@ PHRASES = {
         acknowledge|acknowledges ?the|our|any|it; get|gets|be in touch; discuss|discusses ..3 with you;
         interim|holding|partial ..1 reply|response|answer|letter|update; indicate|indicates|indication
         ?of ?how when|what|why|long|if; estimate of when|how; look|looks|looking into; report on;
+        ring|rings|phones|calls|texts|writes|emails ?to you;
         """
     ),
     "denial": listed(

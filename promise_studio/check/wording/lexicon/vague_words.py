@@ -21,6 +21,12 @@ PHRASES = {
         least delay|delays|wait|waiting|disruption|fuss|inconvenience; a short time|while|wait; without
         having to wait long; before long; at short notice; a while; run|runs|running to time; early
         appointment|date|opportunity|reply|response; from time to time we|you|our;
+        at once; right now; in no time; in the shortest ?possible time; in short order; on a timely basis;
+        the shortest ?possible delay|wait; first ?available|possible opportunity; in|within a few|matter|
+        couple ?of minutes|moments|hours|days|weeks; a few|couple ?of moments; in a flash; superfast|
+        ultrafast; high speed; as early|quick|fast|prompt as possible; constantly; continuously; every
+        so often; now and then|again; a|the short|shortest notice|period; earliest; early notice|
+        warning; speed; speediness; on an|a ongoing|regular basis; asap; before you know;
         """
     ),
     "vague": listed(
@@ -75,8 +81,34 @@ PHRASES = {
         potential|information; responsibly; seriously; greatest impact; safe environment|place; correct
         decision|decisions|information|amount; appointed time; wealth of; clear
         standards|standard|expectations|explanation; meaningful; closely;
-        as close ..4 as possible|practicable; improvements; additional|added|extra|real|great|excellent value|
-        benefits; extensive;
+        as close ..4 as possible|practicable; improvements; additional|added|extra|real|great|excellent
+        value|benefits; extensive; superb; superbly; finest; brilliantly; exceptionally; outstandingly;
+        excellence; fabulous; decent; delicious; luxurious|luxury; cosy; beautiful|beautifully;
+        powerful; enterprise|military|bank|industrial grade; resilient; attractive; valuable;
+        worthwhile; exciting; enjoyable; intuitive; straightforward; effortless; effortlessly; painless;
+        painlessly; uncomplicated; understanding ?, ?and manner|way|ear; open and; empathetic; humane;
+        dignified; gracious; graciously; thoughtful; thoughtfully; considerately; decently; ethical;
+        ethically; conscientious; conscientiously; enthusiasm; enthusiastic; enthusiastically; creative;
+        creatively; pragmatic; pragmatically; sensibly; wisely; diligence; expert ?and advice|help|
+        support|care|guidance|staff|team|hands|service|knowledge; expertly; expertise; talented;
+        craftsmanship; unbiased; even handed; vigorously; firmly; robustly; rigorously; amply;
+        competence; expediently; successfully; strongly; carefree; warmth; hospitality; a warm;
+        friendliness; politeness; decency; patience; excellently; lots of; a lot of; a few; various;
+        considerable; huge; vast; wide ranging; a host|wealth|variety|array of; every support|
+        assistance|help|comfort|courtesy; full|all ?the support|assistance|help|attention|care ?and|,
+        ?support|assistance|help you|they ?may need|require|want; special|particular|close|careful|
+        personal|proper|full attention|consideration|care; due regard|consideration|diligence; greater;
+        nominal; low cost; reasonably priced; great; enhance~; strengthen~; optimise~; optimize~;
+        streamline~; simplify~; foster~; speed~ up; raise~ ?the|our standards|standard; reduce~ ?the|
+        our|your ..2 times|delays|waste|impact|inconvenience|disruption|waiting|queues|cost|costs;
+        grateful ?for|that|to; precious to us|me; means|mean so|a much|lot|great; we appreciate;
+        appreciate your; in|to good condition|shape|order|state; good service|quality|care|advice|
+        communication|standard|standards|deal|deals|prices|price|time|people|hands|communications; great
+        service|food|people|prices|care|experience|advice; smart new; high|highest|top tier|notch|class;
+        second to none; reassurance; reassuring; respectably; orderly; clean|safe ?and|,
+        ?safe|healthy water|environment|home|homes|streets|facilities|premises|places|rooms|
+        surroundings|vehicles; stable; dedicated|dedication to ?your|our|the service|quality|excellence|
+        care;
         """
     ),
     "effort": listed(
@@ -119,6 +151,20 @@ PHRASES = {
         decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy; all
         ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
         abilities|knowledge; convenient for; respect ?the confidentiality|privacy|wishes;
+        good for|until|at|through; courtesy car|cars|van|bus|coach|vehicle|bike|phone|call|calls|copy|
+        shuttle|transport|light|visit; kindly note|ensure|contact|allow|send|bring|call|email|provide|
+        submit|quote|refer|return|complete|be|remember|check|use|keep; best before|wishes|regards|known;
+        improved|enhanced disclosure|rights|check|checks; greater than|of|london|manchester; great
+        circle|crested|war|north; public good; for good; few|great deal of; expert witness|witnesses|
+        determination|panel; a few exceptions; high court|needs|dependency|voltage|pressure|tide|water|
+        seas|winds; better of|off|hotel|seat; fine; early termination|repayment|leaving|settlement|
+        closure|exit; high speed rail|line|train|trains; low income|pressure|voltage|floor|carbon|
+        emission; speed limit|limits|camera|bumps|of|dial|test; due diligence|checks; comfort letter|
+        break|breaks|stop|stops; advanced booking|notice; fair processing|access|usage; clean air|
+        energy|up; safe custody|deposit; free to; ongoing claim|case|investigation|complaint; modern
+        apprenticeship; simple majority|interest; equal amount|value|access; value of; the best fare|
+        rate|price|available; best available; continuously wet|open|occupied; premium line|rate|number|
+        economy|cabin|seat|bond|bonds|account;
         """
     ),
 }
