@@ -103,7 +103,7 @@ def _arguments(parser: ArgumentParser) -> None:
         action="append",
         metavar="FORMAT",
         help=f"{', '.join(Format)}; several with commas; csv, xlsx and yaml (OpenSLO) hold the "
-        "service levels, ics the dates, mmd, svg and png a board; "
+        "service levels (json too, with --document sla-only), ics the dates, mmd, svg and png a board; "
         "of a whole workshop xlsx and zip hold a table a kind (default: pdf)",
     )
     parser.add_argument(
@@ -156,6 +156,7 @@ COMMAND = Command(
         "promise-studio export harbour.promise.json",
         "promise-studio export harbour.promise.json --document customer --format pdf,html -o out/",
         "promise-studio export harbour.promise.json -o service-levels.xlsx",
+        "promise-studio export harbour.promise.json --document sla-only --format json -o levels.json",
         "promise-studio export harbour.promise.json --document workshop --format md,xlsx",
         "promise-studio export harbour.promise.json -o dates.ics",
         "promise-studio export harbour.promise.json --format svg,mmd -o boards/",

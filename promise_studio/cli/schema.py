@@ -1,18 +1,23 @@
-"""The command `schema`: the JSON Schema of a workshop's file."""
+"""The command `schema`: the JSON Schema of a workshop's file, or of the service levels as JSON."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import Any, Final
 
 from promise_studio.cli.command import OK, Command
 
+WORKSHOP, SERVICE_LEVELS = "workshop", "service-levels"
+SCHEMAS: Final = (WORKSHOP, SERVICE_LEVELS)
 
-def run(_arguments: Namespace) -> int:
+
+def run(arguments: Namespace) -> int:
     """Print the schema."""
     import json
 
     from promise_studio.cli.streams import say
+    from promise_studio.exchange.service_level_json import service_levels_schema
 
-    say(json.dumps(file_schema(), indent=2, ensure_ascii=False))
+    schema = service_levels_schema() if arguments.of == SERVICE_LEVELS else file_schema()
+    say(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 
 
@@ -31,16 +36,26 @@ def file_schema() -> dict[str, Any]:
     }
 
 
-def _arguments(_parser: ArgumentParser) -> None:
-    """There is nothing to choose."""
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "of",
+        nargs="?",
+        choices=SCHEMAS,
+        default=WORKSHOP,
+        help="a workshop’s file (default), or what “export --document sla-only --format json” writes",
+    )
 
 
 COMMAND = Command(
     name="schema",
     takes="",
     summary="print the JSON Schema of a workshop’s file",
-    about="Print the JSON Schema of NAME.promise.json, for editors and for other programs.",
-    examples=("promise-studio schema > promise.schema.json",),
+    about="Print the JSON Schema of NAME.promise.json, or of the service levels as JSON, for editors and for "
+    "other programs.",
+    examples=(
+        "promise-studio schema > promise.schema.json",
+        "promise-studio schema service-levels > service-levels.schema.json",
+    ),
     arguments=_arguments,
     run=run,
 )

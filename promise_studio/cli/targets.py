@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import WHOLE, Format
+from promise_studio.exchange.formats import SLA, WHOLE, Format
 
 ENDING = ".promise.json"
 TABLE = "service-levels"
@@ -20,9 +20,7 @@ def default_name(workshop: Path, document: str, form: Format) -> str:
     """The name of an export: the workshop's, what it is, its ending."""
     what = document
     if document != WHOLE:
-        what = (
-            "dates" if form is Format.CALENDAR else TABLE if form.is_table or document == "sla-only" else what
-        )
+        what = "dates" if form is Format.CALENDAR else TABLE if form.is_table or document == SLA else what
     return f"{stem_of(workshop)}-{what}.{form.value}"
 
 

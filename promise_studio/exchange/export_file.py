@@ -50,7 +50,7 @@ def export_file(
         return MadeFile(files[0], form, more=tuple(files[1:]))
     if document == WHOLE:
         write_whole(path, _whole(workshop, form))
-    elif form.is_apart:
+    elif form.is_apart or form is Format.JSON:
         write_whole(path, _apart(workshop, form, today))
     else:
         from promise_studio.document.export import export_document
@@ -97,6 +97,10 @@ def _apart(workshop: Workshop, form: Format, today: date) -> bytes:
             from promise_studio.exchange.openslo.writing import service_levels_as_openslo
 
             return service_levels_as_openslo(workshop)
+        case Format.JSON:
+            from promise_studio.exchange.service_level_json import service_levels_as_json
+
+            return service_levels_as_json(workshop)
     from promise_studio.exchange.calendar import dates_as_calendar
 
     return dates_as_calendar(workshop, today)

@@ -8,12 +8,14 @@ WHOLE: Final = "workshop"
 """The whole workshop, to be edited elsewhere and imported again."""
 BOARDS: Final = "boards"
 """Each journey and each blueprint as a picture or a diagram of its own."""
+SLA: Final = "sla-only"
+"""The service levels alone, which programs get as JSON too."""
 DOCUMENTS: Final = (
     "review",
     "customer",
     "one-page",
     "full",
-    "sla-only",
+    SLA,
     "role-cards",
     "scorecard",
     WHOLE,
@@ -72,7 +74,8 @@ def formats_of(document: str) -> tuple[Format, ...]:
         return _WHOLE
     if document == BOARDS:
         return _BOARDS
-    left_out = {Format.JSON, Format.ZIP, *_BOARDS, *(() if document in _IN_WORD else (Format.WORD,))}
+    left_out = {Format.ZIP, *_BOARDS, *(() if document in _IN_WORD else (Format.WORD,))}
+    left_out |= set() if document == SLA else {Format.JSON}
     return tuple(form for form in Format if form not in left_out)
 
 

@@ -10,6 +10,7 @@ from promise_studio.measure.verdict import Verdict, judge, latest_measurements
 from promise_studio.model import Link, Workshop
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+from promise_studio.model.team import Department
 
 Cell = str | int | float | date | None
 
@@ -33,6 +34,21 @@ class Entry:
     clause: Clause | None
     today: Measurement | None
     verdict: Verdict
+
+    @property
+    def department(self) -> Department | None:
+        """Whose row it is."""
+        return self.workshop.find(self.level.department) if self.level.department else None
+
+    @property
+    def procedures(self) -> tuple[Link, ...]:
+        """What keeps it: the row's own, else the clause's."""
+        return self.level.procedures or (self.clause.procedures if self.clause is not None else ())
+
+    @property
+    def time_zone(self) -> str:
+        """Its own, else the workshop's."""
+        return self.level.time_zone or self.workshop.frame.time_zone
 
 
 @dataclass(frozen=True)
@@ -87,19 +103,9 @@ def _time_unit(entry: Entry) -> str:
     return entry.level.unit.value if entry.level.measure is Measure.TIME else ""
 
 
-def _department(entry: Entry) -> str:
-    department = entry.workshop.find(entry.level.department) if entry.level.department else None
-    return "" if department is None else department.name
-
-
 def _named(workshop: Workshop, links: Iterable[Link]) -> str:
     found = [(link.to, workshop.find(link.to)) for link in links]
     return "; ".join(f"{item_id} {item.name_aloud}" if item else item_id for item_id, item in found)
-
-
-def _procedures(entry: Entry) -> str:
-    own = entry.level.procedures
-    return _named(entry.workshop, own or (entry.clause.procedures if entry.clause else ()))
 
 
 def _floor(entry: Entry) -> float:
@@ -125,7 +131,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Counted over", _TEXT, 14, lambda e: e.level.window),
     Column("Service hours", _TEXT, 18, lambda e: e.level.hours),
     Column("Calendar", _TEXT, 16, lambda e: e.level.calendar),
-    Column("Time zone", _TEXT, 15, lambda e: e.level.time_zone or e.workshop.frame.time_zone),
+    Column("Time zone", _TEXT, 15, lambda e: e.time_zone),
     Column("Source of the figure", _TEXT, 26, lambda e: e.level.source),
     Column("Kept today (%)", _PERCENT, 10, lambda e: _percent(e.verdict.attained, e.level.share)),
     Column("At least (%, 95 % sure)", _PERCENT, 11, lambda e: _percent(e.verdict.lower_bound, e.level.share)),
@@ -143,8 +149,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("Why", _TEXT, 36, lambda e: e.verdict.sentence),
     Column("Owner", _TEXT, 18, lambda e: e.level.owner),
     Column("Doer", _TEXT, 18, lambda e: e.level.doer),
-    Column("Department", _TEXT, 18, _department),
-    Column("Procedures (SOPs)", _TEXT, 30, _procedures),
+    Column("Department", _TEXT, 18, lambda e: e.department.name if e.department else ""),
+    Column("Procedures (SOPs)", _TEXT, 30, lambda e: _named(e.workshop, e.procedures)),
     Column("Exclusions", _TEXT, 30, lambda e: "\n".join(e.level.exclusions)),
     Column("If we miss it", _TEXT, 34, lambda e: e.level.remedy),
 )

@@ -83,6 +83,20 @@ def test_other_documents(run_main: RunMain, whole: Path):
     assert "Ada" not in made(whole.parent)["whole-customer.md"].decode()
 
 
+def test_the_table_as_json_is_what_its_schema_says(run_main: RunMain, whole: Path):
+    """Asked for with the table it holds the service levels, else the whole workshop; `schema` says its fields."""
+    assert (
+        run_main("export", whole, "--document", "sla-only", "--format", "json", "-o", "levels.json").code == 0
+    )
+    held = json.loads((whole.parent / "levels.json").read_text("utf-8"))
+    schema = json.loads(run_main("schema", "service-levels").out)
+    assert held["format"] == schema["properties"]["format"]["const"]
+    assert held["version"] == schema["properties"]["version"]["const"]
+    assert [row["id"] for row in held["service_levels"]] == ["SLA-1"]
+    run_main("export", whole, "-o", "everything.json")
+    assert "clauses" in (whole.parent / "everything.json").read_text("utf-8")
+
+
 def test_a_named_file_gives_its_format(run_main: RunMain, whole: Path):
     """`-o promise.csv` needs no `--format`; folders on the way are made."""
     assert run_main("export", whole, "-o", "out/deep/promise.csv").out == "out/deep/promise.csv\n"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import BOARDS, DOCUMENTS, WHOLE, Format, formats_of
+from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -18,14 +18,13 @@ if TYPE_CHECKING:
     from promise_studio.model import Workshop
 
 ENDING = ".promise.json"
-SLA = "sla-only"
 TITLES = {
     "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
     "customer": ("The customer’s page", "only what is committed, in their words"),
     "one-page": ("The promise on one page", "for a wall or a counter, only what is committed"),
     "full": ("The review with everything behind it", "every quote, every note, every script"),
     "role-cards": ("Role cards", "what each role does, may decide and says"),
-    "sla-only": ("The service levels", "one row a level, with its verdict"),
+    SLA: ("The service levels", "one row a level, with its verdict"),
     "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
     "workshop": ("The whole workshop", "to edit by hand and import again"),
     BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
