@@ -20,6 +20,15 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+def examples(in_suite: int) -> settings:
+    """So many of a property that takes long, and in the campaign all of them."""
+    return settings(max_examples=settings.default.max_examples if _in_campaign() else in_suite)
+
+
+def _in_campaign() -> bool:
+    return settings.default.max_examples == settings.get_profile("campaign").max_examples
+
+
 class RunCommand(Protocol):
     """Runs `promise-studio ARGUMENTS` in a child process, from the test's own folder."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from openpyxl import load_workbook
 
 from promise_studio.edits import Add, Change, Move, Remove, apply
@@ -23,6 +23,7 @@ from promise_studio.guide.start import start_workshop
 from promise_studio.model import KINDS, Workshop
 from promise_studio.store.contents import encode
 from tests.check.whole_workshop import PARTS, make
+from tests.conftest import examples
 from tests.hostile import HOSTILE
 from tests.strategies import workshops
 
@@ -51,7 +52,7 @@ def edited(data: bytes, table: str, change) -> bytes:
 
 
 @pytest.mark.parametrize("name", WRITERS)
-@settings(max_examples=max(7, settings.default.max_examples - 60))
+@examples(7)
 @given(workshop=workshops(most=12))
 def test_there_and_back_makes_no_edit(
     name: str, workshop: Workshop, tmp_path_factory: pytest.TempPathFactory
@@ -139,13 +140,18 @@ def test_what_a_hand_changes_comes_in(tmp_path: Path):
         heads = rows[0]
         rows[1][heads.index("text")] = "Nobody told us why."
         rows[1][heads.index("score")] = "many"
-        rows[2:] = [["", *["Said by a new voice" if head == "text" else "" for head in heads[1:]]]]
+        rows[2:] = [
+            ["", *[words if head == "text" else "" for head in heads[1:]]]
+            for words in ("Said by a new voice", "Said by another")
+        ]
 
     preview = bring_in(edited(tables_as_csv(workshop), "quotes", change), "x.zip", workshop, tmp_path)
-    words, added = preview.edit.edits
+    words, added, another = preview.edit.edits
     assert words == Change(id="VOC-1", fields={"text": "Nobody told us why."})
     assert isinstance(added, Add)
     assert (added.id, added.fields["text"]) == ("VOC-3", "Said by a new voice")
+    assert isinstance(another, Add)
+    assert (another.id, another.fields["text"]) == ("VOC-4", "Said by another")
     assert [(one.line, one.text) for one in preview.skipped] == [(2, "VOC-1")]
     assert "score" in preview.skipped[0].reason.lower()
 

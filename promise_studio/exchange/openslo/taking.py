@@ -31,6 +31,7 @@ class Taken:
         self._waiting: list[tuple[str, Value]] = []
         self._indicators: dict[str, Value] = {}
         self._home = home_of(workshop)
+        self._lines: dict[str, int] = {}
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.notes: list[str] = []
@@ -121,16 +122,14 @@ class Taken:
                     )
                 )
             else:
-                known = [
-                    level
-                    for level in self._workshop.service_levels
-                    if marker_of(level.source) == marker_of(fields["source"])
-                ]
+                mark = marker_of(fields["source"])
+                known = [one for one in self._workshop.service_levels if marker_of(one.source) == mark]
                 self._put(
                     objective.line,
                     name,
+                    mark,
                     known[0] if known else None,
-                    {**fields} if not known else _only(fields),
+                    _only(fields) if known else fields,
                 )
 
     def _take_ours(self, document: Value, annotations: Mapping[str, str]) -> None:
@@ -147,7 +146,8 @@ class Taken:
                 f"{annotations[ID]} pointed to {', '.join(lost)}, which this workshop does not have."
             )
         known = known if isinstance(known, ServiceLevel) else self._like(fields)
-        self._put(document.line, annotations[ID], known, fields)
+        mark = f"{annotations.get(WORKSHOP, '')} {annotations[ID]}"
+        self._put(document.line, annotations[ID], mark, known, fields)
 
     def _like(self, fields: Mapping[str, Any]) -> ServiceLevel | None:
         """The level of this workshop that says the same of the same channel."""
@@ -156,7 +156,17 @@ class Taken:
                 return level
         return None
 
-    def _put(self, line: int, name: str, known: ServiceLevel | None, fields: dict[str, Any]) -> None:
+    def _put(
+        self, line: int, name: str, mark: str, known: ServiceLevel | None, fields: dict[str, Any]
+    ) -> None:
+        """Add a level or change the one that is known; `mark` is what it is called in the file."""
+        marks = {mark, known.id if known is not None else mark}
+        told = next((self._lines[one] for one in marks if one in self._lines), None)
+        if told is not None:
+            reason = f"the same is already there, in line {told}; this one is left out"
+            self.skipped.append(Skipped(line, name, reason))
+            return
+        self._lines |= dict.fromkeys(marks, line)
         if known is None:
             self._try(
                 line,

@@ -143,7 +143,9 @@ class Bringing:
         }
         if self._is_here(kind, said, as_kept):
             return
-        self._workshop, self._order[self._at], self._new_names[said] = after, item_id, item_id
+        self._workshop, self._order[self._at] = after, item_id
+        if said:
+            self._new_names[said] = item_id
         self.edits.append(edit)
         if later:
             self._later.append((row, item_id, later))
@@ -180,7 +182,8 @@ class Bringing:
         same = known.get(tuple(text for _, text in cells.values()))
         if same is not None:
             self.already += 1
-            self._new_names.setdefault(said, same)
+            if said:
+                self._new_names.setdefault(said, same)
         return same is not None
 
     def _all_here(self, wanted: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promise_studio.edits import Add, Change, Edit, Move, Remove, apply
@@ -11,9 +11,10 @@ from promise_studio.exchange.merging.renumbering import renumber
 from promise_studio.model import Workshop
 from promise_studio.model.integrity import broken_rules
 from promise_studio.model.links import references
+from tests.conftest import examples
 from tests.strategies import drawn_edit, workshops
 
-EXAMPLES = settings(max_examples=max(25, settings.default.max_examples - 60))
+EXAMPLES = examples(25)
 """Two dozen in the suite, where each takes a twentieth of a second; thousands in the campaign."""
 
 

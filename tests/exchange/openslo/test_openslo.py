@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promise_studio.edits import Add, Change, apply
@@ -19,6 +19,7 @@ from promise_studio.exchange.openslo.yaml_tree import read_documents
 from promise_studio.exchange.options import PLAIN
 from promise_studio.exchange.preview import Preview
 from promise_studio.model import Workshop
+from tests.conftest import examples
 from tests.published import DATA
 from tests.strategies import workshops
 
@@ -161,7 +162,7 @@ def test_the_same_file_makes_nothing_twice_and_a_new_target_changes_the_row(tmp_
     assert changed.edit.edits == (Change(id="SLA-1", fields={"share": 99}),)
 
 
-@settings(max_examples=max(12, settings.default.max_examples - 60))
+@examples(12)
 @given(workshops(most=14))
 def test_what_went_out_comes_back_without_an_edit(
     tmp_path_factory: pytest.TempPathFactory, workshop: Workshop
@@ -225,3 +226,19 @@ def test_annotations_that_somebody_edited_end_in_no_traceback(workshop: Workshop
         text = re.sub(rf"(promise-studio/{name}): .*", rf"\1: '{said}'", text)
     preview = bring_in(text, workshop, tmp_path)
     assert apply(workshop, preview.edit).workshop.service_levels
+
+
+def test_one_service_level_twice_in_a_file_is_taken_once(tmp_path: Path):
+    """The second, which says something else, is named with the line of the first; again it makes nothing."""
+    text = SLO.format(**V1, words="2 hours", value=7200)
+    twice = f"{text}---\n{text.replace('target: 0.95', 'target: 0.99')}"
+    preview = bring_in(twice, Workshop(), tmp_path)
+    assert [level["share"] for level in levels(preview)] == [95]
+    assert [one.reason for one in preview.skipped] == [
+        "the same is already there, in line 10; this one is left out"
+    ]
+    now = apply(Workshop(), preview.edit).workshop
+    assert bring_in(twice, now, tmp_path).is_empty
+    written = service_levels_as_openslo(now)
+    doubled = written + written[written.rindex(b"---\n") :].replace(b"0.95", b"0.9")
+    assert bring_in(doubled, now, tmp_path).is_empty

@@ -219,7 +219,9 @@ def test_a_hostile_form_is_words_and_no_more(tmp_path: Path):
     """Nothing hangs; what is taken is clean text within the limits of a field, about things that exist."""
     after = apply(harbour(), look(hostile_form(tmp_path / "x.pdf"), harbour()).edit).workshop
     new = new_in(after)
-    assert {(one.about, set(one.words)) == ("PRM-1", {"w", "…"}) or one.about == "DEP-1" for one in new} == {True}
+    assert {(one.about, set(one.words)) == ("PRM-1", {"w", "…"}) or one.about == "DEP-1" for one in new} == {
+        True
+    }
     assert all(len(one.words) <= 4_000 for one in new)
     assert after.signoffs[len(harbour().signoffs) :] == ()
 

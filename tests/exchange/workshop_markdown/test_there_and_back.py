@@ -1,17 +1,18 @@
 """The whole workshop as Markdown: what goes out comes back, and what a hand changes comes in."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promise_studio.edits import Add, Change, apply
 from promise_studio.exchange.workshop_markdown.state import CLOSING, OPENING
 from promise_studio.exchange.workshop_markdown.writing import heading_of, workshop_as_markdown
 from promise_studio.model import KINDS, Workshop, new_workshop
+from tests.conftest import examples
 from tests.exchange.workshop_markdown.conftest import after, bring_in, said
 from tests.hostile import HOSTILE
 from tests.strategies import drawn_edit, workshops
 
-HALF = settings(max_examples=settings.default.max_examples // 2)
+SOME = examples(30)
 """A workshop takes its time to draw, to write and to read."""
 
 
@@ -24,7 +25,7 @@ def edited_by_hand(before: Workshop, wanted: Workshop) -> str:
     return f"{front}{body}{headings}{old[old.index(OPENING) :]}"
 
 
-@HALF
+@SOME
 @given(workshops(most=10))
 def test_an_untouched_document_makes_no_edit_and_elsewhere_the_same_workshop(workshop: Workshop):
     """Whatever people wrote, it imports without an edit, a refusal or a note; into an empty workshop, all of it.
@@ -37,7 +38,7 @@ def test_an_untouched_document_makes_no_edit_and_elsewhere_the_same_workshop(wor
     assert said(after(text, new_workshop())) | {"habits": []} == said(workshop) | {"habits": []}
 
 
-@HALF
+@SOME
 @given(workshops(most=6), st.data())
 def test_what_a_hand_wants_is_what_comes_in(before: Workshop, data: st.DataObject):
     """Additions, changes, deletions and a new order in the document make the workshop that the hand meant."""
@@ -47,7 +48,7 @@ def test_what_a_hand_wants_is_what_comes_in(before: Workshop, data: st.DataObjec
     assert said(after(edited_by_hand(before, wanted), before)) == said(wanted)
 
 
-@HALF
+@SOME
 @given(workshops(most=6), st.data())
 def test_an_old_document_changes_nothing_back(before: Workshop, data: st.DataObject):
     """A document that nobody touched makes no edit either in the workshop that has gone on since."""
@@ -122,7 +123,7 @@ def test_both_sides_of_a_field_meet():
     assert apply(now, preview.edit).workshop.get("VAL-1").meaning == "We name the day"
 
 
-@HALF
+@SOME
 @given(workshops(most=6), st.data())
 def test_any_damage_to_the_text_leads_to_a_preview(workshop: Workshop, data: st.DataObject):
     """Lines cut, doubled, swapped or scrambled never end in an error, and the edit can always be made."""
