@@ -115,3 +115,26 @@ async def test_what_is_cancelled_leaves_no_file(
         await driver.until(lambda: not unfinished(tmp_path), "the end")
     assert contents(tmp_path, before.name) == "old"
     assert contents(tmp_path, "harbour-review.html") == ""
+
+
+async def test_a_dialog_that_is_left_makes_what_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Esc while documents are made leaves only the dialog: all of them come, and the status line says so."""
+    going, wait = Event(), Event()
+
+    def make(*arguments: object, **_rest: object) -> MadeFile:
+        going.set()
+        wait.wait(10)
+        Path(str(arguments[3])).write_text("new", "utf-8")
+        return MadeFile(Path(str(arguments[3])), arguments[2])
+
+    monkeypatch.setattr(exporting, "export_file", make)
+    async with studio(make_workshop(tmp_path / "harbour.promise.json")) as driver:
+        await driver.keys("ctrl+e")
+        await driver.keys("space", "space", "enter")
+        await asyncio.to_thread(going.wait, 10)
+        await driver.keys("escape")
+        wait.set()
+        await driver.until(lambda: "harbour-review.html" in driver.said, "the second file")
+    assert [contents(tmp_path, f"harbour-review.{form}") for form in ("pdf", "html")] == ["new", "new"]

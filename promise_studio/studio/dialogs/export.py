@@ -24,6 +24,7 @@ from promise_studio.studio.widgets.text_box import TextBox
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
+    from promise_studio.studio.app import StudioApp
 
 TRAVELS = "The workshop travels inside a PDF, but for pages that customers get; w keeps it here."
 STAYS = "The workshop stays here, and a PDF is its pages and no more; w lets it travel inside."
@@ -105,9 +106,12 @@ class ExportScreen(Dialog[None]):
             return
         self.studio.settle()
         self._jobs = jobs_for(wanted, self._workshop_path, folder)
-        self._make_next(self.studio.workshop)
+        self._make_next(self.studio, self.studio.workshop)
 
-    def _make_next(self, workshop: "Workshop") -> None:
+    def _make_next(self, studio: "StudioApp", workshop: "Workshop", made: Job | None = None) -> None:
+        """Go on with the next file, also when the dialog was left: the status line says then what was made."""
+        if made is not None and not self.is_attached:
+            studio.tell(made.line(0.0).plain, bad=made.state == "failed")
         job = next((job for job in self._jobs if job.state == "waiting"), None)
         if job is None:
             self._draw_jobs()
@@ -119,15 +123,15 @@ class ExportScreen(Dialog[None]):
             from promise_studio.document.view.beside import Beside
 
             today = date.today()  # noqa: DTZ011 - the day on the wall of the room
-            rules = self.studio.checking.house_rules(self._workshop_path)
+            rules = studio.checking.house_rules(self._workshop_path)
             try:
                 beside = Beside(rules, style=load_house_style(self._workshop_path))
                 job.make(workshop, today, beside, with_source=self._with_source)
             except UserError as error:
                 job.fail(f"{error.message} {error.hint}".strip())
-            self.app.call_from_thread(self._make_next, workshop)
+            studio.call_from_thread(self._make_next, studio, workshop, job)
 
-        self.app.run_worker(run, thread=True, group="export")
+        studio.run_worker(run, thread=True, group="export")
         self._draw_jobs()
 
     def _draw_jobs(self) -> None:

@@ -150,12 +150,14 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
             if self.is_attached:
                 self.fill()
 
+        studio = self.studio  # a dialog that was left meanwhile knows it no more
+
         def work_on() -> None:
-            self.app.call_from_thread(finish, *self._file_work.run(work))
+            studio.call_from_thread(finish, *self._file_work.run(work))
 
         self._file_work.begin(words)
         self.say(f"… {words}")
-        self.app.run_worker(work_on, thread=True, group="file")
+        studio.run_worker(work_on, thread=True, group="file")
 
     def ended(self, wrong: str) -> None:
         """The work is over; what went wrong, if anything, already stands below the list."""

@@ -2,9 +2,9 @@
 
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.geometry import Size
@@ -93,16 +93,17 @@ class PagesScreen(Dialog[None]):
 
     def _draw(self) -> None:
         width = round(max(20, self.view.size.width - 1) * ZOOMS[self._zoom])
-        self.app.run_worker(partial(self._read, self.page, width), thread=True, group="pages", exclusive=True)
+        read = partial(self._read, self.app, self.page, width)
+        self.app.run_worker(read, thread=True, group="pages", exclusive=True)
 
-    def _read(self, number: int, width: int) -> None:
+    def _read(self, app: App[Any], number: int, width: int) -> None:
         try:
             self._pages = self._pages or page_count(self._path)
             picture = page_picture(self._path, number, width)
         except UserError as refused:
-            self.app.call_from_thread(self._say, f"{refused.message} {refused.hint}".strip())
+            app.call_from_thread(self._say, f"{refused.message} {refused.hint}".strip())
         else:
-            self.app.call_from_thread(self._show, picture)
+            app.call_from_thread(self._show, picture)
 
     def _say(self, words: str) -> None:
         self._said.update(content(f"■ {words}", "$text-error"))

@@ -102,20 +102,21 @@ class TriageScreen(Dialog[str]):
 
     def _learn(self) -> None:
         """Take in what all quotes say, beside the screen."""
-        texts = [(quote.id, quote.text) for quote in self.studio.workshop.quotes]
+        studio = self.studio  # a dialog that was left meanwhile knows it no more
+        texts = [(quote.id, quote.text) for quote in studio.workshop.quotes]
 
         def run() -> None:
             from promise_studio.exchange.voices.similar import SimilarQuotes
 
             index = SimilarQuotes(texts)
-            self.app.call_from_thread(learned, index)
+            studio.call_from_thread(learned, index)
 
         def learned(index: "SimilarQuotes") -> None:
             self._index = index
             if self.is_attached:
                 self._show()
 
-        self.app.run_worker(run, thread=True, group="triage")
+        studio.run_worker(run, thread=True, group="triage")
 
     @property
     def _quote(self) -> "Quote | None":
