@@ -37,7 +37,7 @@ RULE = WordingRule(
         "We call you back on the same working day.",
         "Our NHS nurses see you within 20 minutes.",
         "Keep your train ticket and we refund it in five working days.",
-        "The first response van (FRV) reaches you in 12 minutes, and the FRV crew calls ahead.",
+        "The first response van (FRV) reaches you in 12 minutes, also when you call the FRV at night.",
     ),
     read=read,
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
@@ -14,7 +15,7 @@ def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
     tags = reading.tags
     guards = _guards(reading) if "guard" in tags or "exclusion" in tags else []
-    if guards and not _measured_elsewhere(reading, guards):
+    if guards and not _measured_elsewhere(reading, guards) and not _promised_before(reading, guards[0]):
         return guards[0]
     if "inward" in tags and (inward := _inward(reading)):
         return inward
@@ -24,7 +25,20 @@ def about_us(reading: "Reading") -> Mark | None:
     portrait = [mark for mark in reading.marks("self_portrait") if mark[0] >= begin]
     if portrait and portrait[0][0] <= begin + _OPENING and not _reaches_out(reading, portrait[0][1]):
         return portrait[0]
-    return _praise(reading) if reading.has("self_praise") or _names_our_trade(reading) else None
+    if reading.has("self_praise") or _names_our_trade(reading):
+        return _praise(reading) or _history(reading)
+    return _history(reading)
+
+
+def _history(reading: "Reading") -> Mark | None:
+    """What was done and is no promise: “The agency has invested in a new building”."""
+    words = reading.words
+    if not _HAVE_BEEN.intersection(words) or not _AHEAD.isdisjoint(words) or not _YOURS.isdisjoint(words):
+        return None
+    for at, word in enumerate(words[:-1]):
+        if word in _HAVE_BEEN and not reading.conditional[at] and is_participle(words[at + 1]):
+            return Mark(at, at + 2, "self_praise")
+    return None
 
 
 def _guards(reading: "Reading") -> list[Mark]:
@@ -68,6 +82,8 @@ def _reached(reading: "Reading") -> bool:
     end = _purpose_of_ours(reading)
     return any(
         begin <= mark[0] < end
+        and words[mark[1] : mark[1] + 1] not in _THEIR_OWN_ACTS
+        and words[mark[1] : mark[1] + 2] not in _ONLY_HONOURED
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
         and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
         for mark in reading.marks("benefit")
@@ -112,15 +128,30 @@ def _reaches_out(reading: "Reading", at: int) -> bool:
     return any(word in OUTWARD for place, word in enumerate(words[at:], at) if sentences[place] == number)
 
 
+def _promised_before(reading: "Reading", guard: Mark) -> bool:
+    """Whether a sentence first promises something and then shuts something out behind “but”."""
+    begin = reading.sentence(reading.sentences[guard[0]]).start
+    before = reading.words[begin : guard[0]]
+    return "but" in before and any(begin <= mark[0] < guard[0] for mark in reading.marks("verb"))
+
+
 def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
     """Whether a sentence without a disclaimer names something that the customer gets."""
     guarded = {reading.sentences[mark[0]] for mark in guards}
     return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
 
 
+_THEIR_OWN_ACTS = tuple(
+    [word] for word in word_set("make made give gave stand place choose chose trust mean")
+)
+"""What a customer does for us: “every gift you make”."""
+
+_ONLY_HONOURED = tuple([be, word] for be in ("are", "is") for word in ("at", "important", "precious", "why"))
 _PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
 _BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive may might")
-_AHEAD = frozenset(("will", "shall", "target", "goal"))
+_AHEAD = frozenset(("will", "shall", "target", "goal", "get", "refund", "apologise"))
+_HAVE_BEEN = frozenset(("has", "have", "was", "were"))
+_YOURS = frozenset(("you", "your", "customers", "not", "if", "when", "once"))
 _LEAD = 16  # words within which a lead-in ends
 _LEADS = (":", "…")
 _OUR_MEMBERS = (["of", "staff"], ["of", "our"], ["of", "the"])
@@ -148,7 +179,8 @@ OUTWARD = word_set(
     """
     answer answers deliver delivers delivering delivery give gives help helps offer offers offering
     provide provides providing receive reply respond responds return send sends serve serves serving
-    share welcome welcomes keep visit call treat treated listen repair
+    share welcome welcomes keep visit call treat treated listen repair refund pay replace polite friendly
+    helpful courteous welcoming respectful approachable ready available standing
     """
 )
 """Verbs by which something reaches the customer."""

@@ -71,7 +71,10 @@ def _each_measured(reading: "Reading", first: int, at: int) -> bool:
     words, sentences, conditional = reading.words, reading.sentences, reading.conditional
     if "or" in words[at - 2 : at] or not _RELATIVES.isdisjoint(words[first + 1 : at]):
         return False
-    if not any(first <= mark[0] < at and sentences[mark[0]] == sentences[at] for mark in reading.measured):
+    if not any(
+        first <= mark[0] < at and sentences[mark[0]] == sentences[at] and mark[2] != "act"
+        for mark in reading.measured
+    ):
         return False
     return any(
         mark[0] > at and not conditional[mark[0]]

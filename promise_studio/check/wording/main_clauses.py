@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, verb_forms
+from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, third_persons, verb_forms
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.recovery import mends_a_failure
 from promise_studio.check.wording.word_forms import is_participle
@@ -30,6 +30,9 @@ _DEPENDENT = word_set(
     """
 )
 _ENDED: tuple[list[str], ...] = (["."], ["!"], [])
+_TOLD = _STATES | _SPEAKERS | _MODALS
+_THE_SAME = (["it"], ["them"], ["this"])
+_NAMING = word_set("a an the our your any every each all no to of")
 _LONGEST_SUBJECT = 8
 _SAID = ("vague", "speed", "effort", "stock", "self_praise")
 
@@ -41,11 +44,16 @@ def second_main_clause(reading: "Reading") -> int:
         if word not in _JOINS or conditional[at] or at + 2 >= len(words):
             continue
         begin = reading.sentence(sentences[at]).start
+        if word == ";" and _stand_alone(reading, begin, at):
+            return at + 1
         verb = _verb_of_a_clause(words, at + 1)
         if verb < 0 or conditional[verb] or sentences[verb] != sentences[at]:
             continue
         left, right = range(begin, at), range(at + 1, _end_of(reading, at + 1))
-        if not _promises(reading, left) or not _DEPENDENT.isdisjoint(words[begin:at]):
+        plain = _is_plain_present(words, verb)
+        if plain and not (_states_more(reading, left) and _is_measured(reading, right)):
+            continue
+        if not (plain or promises_something(reading, left)) or not _DEPENDENT.isdisjoint(words[begin:at]):
             continue
         if mends_a_failure(reading, verb) or _are_tiers(words, left, right):
             continue
@@ -54,18 +62,35 @@ def second_main_clause(reading: "Reading") -> int:
     return -1
 
 
+def _stand_alone(reading: "Reading", begin: int, at: int) -> bool:
+    """Whether both sides of a semicolon name a figure: “doors open at six; coffee is served at eight”."""
+    left, right = range(begin, at), range(at + 1, _end_of(reading, at + 1))
+    if _are_tiers(reading.words, left, right) or mends_a_failure(reading, at) or reading.conditional[at + 1]:
+        return False
+    return all(
+        any(mark[0] in part and mark[2] != "act" for mark in reading.measured) for part in (left, right)
+    ) and not any(mark[0] in right for mark in reading.marks("remedy", "failure"))
+
+
 def _verb_of_a_clause(words: list[str], at: int) -> int:
     """The verb of a clause with a subject of its own that begins at a token; −1 where none begins."""
     while at < len(words) and (words[at] in _ASIDES or words[at] == ","):
         at += 1
-    if at + 1 >= len(words):
+    if at + 1 >= len(words) or words[at] in _NO_SUBJECT - _MODALS:
         return -1
     if words[at] in _SPEAKERS or words[at] in _OTHERS:
         return _verb_of_a_speaker(words, at)
+    if words[at] in _MODALS:  # “we will be polite and will call you back”
+        return at if words[at + 2 : at + 3] not in _THE_SAME else -1
+    return _verb_behind_a_name(words, at)
+
+
+def _verb_behind_a_name(words: list[str], at: int) -> int:
+    """The verb behind a subject of several words: “our own engineers will”; −1 where none comes."""
     for verb in range(at + 1, min(at + _LONGEST_SUBJECT, len(words))):
         if words[verb] in _MODALS:
             return verb
-        if words[verb] in _STATES and verb + 1 < len(words) and is_participle(words[verb + 1]):
+        if words[verb] in _STATES or (words[verb - 1] not in _NAMING and words[verb] in third_persons()):
             return verb
         if words[verb - 1] in _NO_SUBJECT - {"of", "in", "on", "for", "to", "at", "with", "from"}:
             return -1
@@ -87,7 +112,7 @@ def _end_of(reading: "Reading", at: int) -> int:
     return reading.sentence(reading.sentences[at]).stop
 
 
-def _promises(reading: "Reading", part: range) -> bool:
+def promises_something(reading: "Reading", part: range) -> bool:
     """Whether the words before the join promise something, rather than ask the customer for it."""
     words = reading.words
     for at in part:
@@ -101,9 +126,35 @@ def _promises(reading: "Reading", part: range) -> bool:
     return False
 
 
+def _is_plain_present(words: list[str], verb: int) -> bool:
+    """Whether the verb is one of fact: “our helpline is open”, “the last train leaves”."""
+    if words[verb] in _MODALS or words[verb - 1] in _SPEAKERS or words[verb - 1] in _ASIDES:
+        return False
+    return not (words[verb] in _STATES and is_participle(words[verb + 1])) and words[verb - 1] not in _OTHERS
+
+
+def _states_more(reading: "Reading", part: range) -> bool:
+    """Whether a part names a measure and has a verb of its own: “Send a photo” is asked, not stated."""
+    words = reading.words
+    return _is_measured(reading, part) and any(
+        not reading.conditional[at] and (words[at] in _TOLD or words[at] in third_persons())
+        for at in part[1:]
+    )
+
+
+def _is_measured(reading: "Reading", part: range) -> bool:
+    return any(mark[0] in part for mark in reading.measured)
+
+
+def are_both_manner(reading: "Reading", first: int, at: int) -> bool:
+    """Whether two joined verbs of a sentence only say how something is done."""
+    end = _end_of(reading, at)
+    return _is_manner(reading, range(first, at)) and _is_manner(reading, range(at, end))
+
+
 def _is_manner(reading: "Reading", part: range) -> bool:
     """Whether a part only says how something is done, and names nothing to check."""
-    if any(mark[0] in part for mark in reading.measured):
+    if _is_measured(reading, part):
         return False
     if any(mark[0] in part for mark in reading.marks(*_SAID)):
         return True
@@ -112,9 +163,12 @@ def _is_manner(reading: "Reading", part: range) -> bool:
 
 def _is_act(reading: "Reading", verb: int, part: range) -> bool:
     """Whether the second clause says what is done or given, and not only how things are."""
-    if reading.words[verb] not in _STATES:
+    said = reading.words[verb]
+    if said in _MODALS or said in _GETS or said in verb_forms() or reading.words[verb - 1] in _SPEAKERS:
         return True
-    return any(mark[0] in part for mark in reading.measured) or is_participle(reading.words[verb + 1])
+    if said in _STATES and is_participle(reading.words[verb + 1]):
+        return True
+    return any(mark[0] in part for mark in reading.measured)
 
 
 def _are_tiers(words: list[str], left: range, right: range) -> bool:

@@ -64,7 +64,8 @@ def _before(words: list[str], at: int) -> tuple[str, int]:
 def _in_a_remark(reading: "Reading", before: str, at: int, *, begun: bool) -> bool:
     """Whether a verb stands in a remark about a noun: “the services we offer”, “the steps we will take”."""
     words = reading.words
-    if before in HEADS and words[at - 1] in _WE and words[at - 2] in _RELATIVES:
+    head = at - 1 if words[at] == "to" else at
+    if before in HEADS and words[head - 1] in _WE and words[head - 2] in _RELATIVES:
         return True
     if before in _WE:
         noun = words[at - 1] if at > 0 else ","

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.joined_verbs import say_two_things
 from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, TIERS
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.main_clauses import second_main_clause
+from promise_studio.check.wording.main_clauses import are_both_manner, promises_something, second_main_clause
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.promised_verbs import promised_verbs
@@ -25,6 +25,7 @@ _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
+_SPEAKERS = frozenset(("we", "i"))
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -57,7 +58,11 @@ def _second_verb(reading: "Reading") -> int:
             continue
         if first < 0 or not joined:
             first = at
-        elif not _falls_back(reading, first, at) and say_two_things(reading, first, at):
+        elif (
+            not _falls_back(reading, first, at)
+            and say_two_things(reading, first, at)
+            and not are_both_manner(reading, first, at)
+        ):
             return at
         if word in _SORRY:
             first = at
@@ -128,8 +133,11 @@ def _second_figure(reading: "Reading") -> int:
         between = words[first + 1 : at]
         if reading.sentences[first] != reading.sentences[at] or mends_a_failure(reading, at):
             continue
-        if "and" in between and "or" not in between and at - first > 3:
-            return first + 1 + len(between) - 1 - between[::-1].index("and") + 1
+        if "and" in between and words[at - 1] != "or" and at - first > 3:
+            joined = first + 1 + len(between) - 1 - between[::-1].index("and")
+            begin = reading.sentence(reading.sentences[at]).start
+            if words[joined + 1] not in _SPEAKERS or promises_something(reading, range(begin, joined)):
+                return joined + 1
     return -1
 
 

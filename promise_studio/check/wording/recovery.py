@@ -36,6 +36,8 @@ def names_recovery(reading: "Reading") -> bool:
     if not failures:
         return False
     answers = (*remedies, *_words(reading, denied), *sums)
+    if any(_acts_instead(reading, mark, failures) for mark in reading.measured):
+        return True
     return any(_answers(reading, answer, failures) for answer in answers) or any(
         _mends_our_own(reading, mark)
         for mark in reading.marks("mend")
@@ -66,6 +68,7 @@ def _failures(reading: "Reading") -> list["Mark"]:
         and (mark[2] == "failure" or reading.conditional[mark[0]])
         and not _only_a_complaint(reading, mark)
         and not _only_a_choice(reading.words, mark)
+        and not _is_their_doing(reading.words, mark)
     ]
     return found or _left_undone(reading)
 
@@ -83,13 +86,21 @@ def _left_undone(reading: "Reading") -> list["Mark"]:
     ]
 
 
+def _is_their_doing(words: list[str], mark: "Mark") -> bool:
+    """Whether the customer does it: “if you lose your key”, “if you cancel”."""
+    return words[mark[0]] in _THEY_DO and words[max(mark[0] - 1, 0)] in {"you", "customers"}
+
+
+_THEY_DO = word_set("lose break damage cancel fail change")
+
+
 def _only_a_choice(words: list[str], mark: "Mark") -> bool:
     """Whether “or you” joins two words, and not “…, or you get your money back” to a promise."""
     first, stop, _ = mark
     return words[first:stop] in _CHOICES and words[first - 1] != ","
 
 
-_CHOICES = tuple(["or", word] for word in ("we", "you", "your", "it", "the", "there"))
+_CHOICES = tuple(["or", word] for word in ("we", "you", "your", "the", "there"))
 
 
 def mends_a_failure(reading: "Reading", at: int) -> bool:
@@ -121,6 +132,8 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
         return True
     if words[0] == "credit" and words[-1] in {"applied", "issued"}:
         return True
+    if words[0] == "revised":
+        return any(reading.conditional)
     return not _ALONE.isdisjoint(words) or words[:2] == ["money", "back"] or "credits" in words
 
 
@@ -140,10 +153,12 @@ def _sums(reading: "Reading") -> list["Mark"]:
     return [
         mark
         for mark in reading.marks("amount")
-        if not reading.conditional[mark[0]] or mark[1] == len(reading.words)
+        if (not reading.conditional[mark[0]] or mark[1] == len(reading.words))
+        and _CHARGED.isdisjoint(reading.words[max(mark[0] - 4, 0) : mark[0]])
     ]
 
 
+_CHARGED = word_set("charge charged costs fine deduct fee over")
 _OWN = (
     "wrong",
     "mistake",
@@ -219,6 +234,26 @@ def _befell(words: list[str], failure: "Mark", remedy: "Mark") -> bool:
     return failure[1] <= remedy[0] and not _WHERE.isdisjoint(words[failure[1] : failure[1] + 1])
 
 
+def _acts_instead(reading: "Reading", act: "Mark", failures: dict[int, list["Mark"]]) -> bool:
+    """Whether what is done behind a condition about our failure is anything but the service itself."""
+    words, number = reading.words, reading.sentences[act[0]]
+    if act[2] != "act" or reading.conditional[act[0]] or not _SERVING.isdisjoint(words[act[0] : act[1]]):
+        return False
+    return any(
+        reading.conditional[failure[0]]
+        and failure[0] < act[0]
+        and _THEIRS.isdisjoint(words[max(failure[0] - 3, 0) : failure[0]])
+        for near in (number - 1, number)
+        for failure in failures.get(near, ())
+    )
+
+
+_SERVING = word_set(
+    """
+    mend mends repair repairs fix fixes come comes visit visits attend attends restore clear clears remove
+    removes inspect inspects check checks answers replace replaces clean cleans send sends
+    """
+)
 _WHERE = frozenset(("in", "by", "during", "on", "at", "before", "when"))
 _MENDING = ("replac", "exchang", "correct", "rectif", "remed", "bring", "send", "return")
 _BARE = frozenset(("not", "no", "get", "gets", "free"))

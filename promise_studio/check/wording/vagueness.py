@@ -25,6 +25,7 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
     """The vague words of the promise itself, none of them inside another."""
     tags = tags or ("speed", "vague", "effort")
     innocent: set[int] | None = None
+    used: set[int] = set()
     done = 0
     for mark in reading.marks(*tags):
         first, stop, _ = mark
@@ -35,7 +36,7 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
         if first in innocent or is_duty(reading, first) or _is_a_name(reading, first):
             continue
         done = stop  # “a reasonable time” that a figure redeems is not blamed for “reasonable” again
-        if not _redeemed(reading, mark):
+        if not _redeemed(reading, mark, used):
             yield mark
 
 
@@ -58,8 +59,11 @@ def _of_another_act(words: list[str], first: int, last: int) -> bool:
     )
 
 
-def _redeemed(reading: "Reading", mark: "Mark") -> bool:
-    """Whether a time answers a word of speed, or a figure spells out a word of quality right behind it."""
+def _redeemed(reading: "Reading", mark: "Mark", used: set[int]) -> bool:
+    """Whether a time answers a word of speed, or a figure spells out a word of quality right behind it.
+
+    A time answers one word only: “promptly within two hours, then as soon as we can” stays vague.
+    """
     first, stop, tag = mark
     number = reading.sentences[first]
     if tag == "speed":
@@ -71,12 +75,16 @@ def _redeemed(reading: "Reading", mark: "Mark") -> bool:
             and following[1] != "wait"
         ):
             return False  # “answer promptly and write within two days”: the time is of the second act
-        return any(
-            not (first <= time[0] < stop)
+        answers = [
+            time[0]
+            for time in reading.in_sentence(number, "time")
+            if not (first <= time[0] < stop)
+            and time[0] not in used
             and not reading.conditional[time[0]]
             and not _of_another_act(reading.words, *sorted((first, time[0])))
-            for time in reading.in_sentence(number, "time")
-        )
+        ]
+        used.update(answers[:1])
+        return bool(answers)
     return any(
         0 <= figure[0] - stop < _NEAR and not _SPELLED_OUT.isdisjoint(reading.words[stop : figure[0]])
         for tag in FIGURES

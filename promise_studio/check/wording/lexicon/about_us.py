@@ -36,6 +36,8 @@ PHRASES = {
         relationship; stakeholders; united; our service|services will be; integrity; ethically;
         our|all decisions|relationships; trust the foundation; one of the; depends|depend on; teamwork;
         accountability; initiatives;
+        grateful; precious; thank you for; thanks to; rebuilt; award|awards; heart of
+        everything; stand with us; our generous; volunteers; donation|gift|gifts;
         """
     ),
     "inward": listed(
@@ -71,6 +73,11 @@ PHRASES = {
         satisfaction surveys; deliver the government; team meetings; staff|employees|officers|
         volunteers|colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|
         supervision|coaching; staff with; all staff are;
+        staff|officers|employees|drivers|teachers|nurses|guards|engineers|colleagues|advisers attend|
+        attends|undertake|complete|completes|undergo ..4 course|courses|training|programme|workshops;
+        accountable to; our ?annual budget|accounts|balance|turnover; shareholder|shareholders; drive~
+        efficiency|growth|down|value; support our staff|people|teams|colleagues; deliver value for;
+        value for the taxpayer;
         """
     ),
     "self_portrait": listed(
@@ -111,8 +118,15 @@ PHRASES = {
         when; not intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|
         guarantee|give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; may|might
         not ?always be able|possible; is|are not paid|payable|refunded|covered|included|available|valid|
-        applicable; not be accepted|returned|exchanged|refunded|held|relied; not enter; not legally
+        applicable; not be accepted|returned|exchanged|refunded|held|relied; not legally
         binding; no legal;
+        estimates only; for illustration|information|illustrative|guidance ?purposes only; not ?to form
+        ?any part; not ?be|intended|as service|guarantees|guarantee|a|contractual|promises|binding
+        ?guarantee|commitment|guarantees|obligation|contract; goals that|not; claims|returns|requests|
+        complaints|applications|notice|notifications must|should ?also be; cannot|can|may not ?be be
+        exchanged|refunded|transferred|returned|resold|combined|used; of the essence; at the customer|
+        owner's|buyer's|sender's risk; liability is|shall|will; without prejudice; we are under no; not
+        obliged; not guarantee|guaranteed; all rights reserved;
         """
     ),
     "benefit": listed(

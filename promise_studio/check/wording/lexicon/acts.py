@@ -152,6 +152,10 @@ PHRASES = {
         from us|our; never|not a machine|bot|robot|recording; walk~ you; accompany|accompanies you|the|
         your|any; shred~; stay~ open; stays on; bring somebody|someone; delete~ your|the|all|any|it|
         them; remind~ you;
+        ring|rings|call|calls|phone|phones|visit|visits|write|writes|text|texts ?to each|every|all;
+        every|each ..2 has|have|gets|get a|an|its|their; right to see|know|ask|speak|choose|be|have|
+        change|leave; read|reads ..3 out|aloud; without your say|knowledge|signature|agreement; nothing
+        is added|taken|sold|shared|charged; seat for everybody|everyone|all|every;
         """
     ),
 }

@@ -19,6 +19,7 @@ PHRASES = {
         it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
         breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke;
         on|upon becoming|learning|hearing|finding|discovering;
+        which|that|who is|are|was|were|has|have ?been not;
         """
     ),
     "duty": listed(

@@ -30,10 +30,11 @@ PHRASES = {
         ..2 begin|start|starts|work|leave|travel|commence|pay|book|go|arrive|buy|sign|order|treatment|
         proceed|goods|are; twice|once ?a ?each ?per ?every term|week|day|month|year|shift;
         at|from|to|until|till|by|before|after <num> in the morning|afternoon|evening; at|from|to|until|
-        till|by|before <num> oclock|sharp; by|before|until|till <num> .|,|;; open|opens|close|closes at|
+        till|by|before <num> oclock|sharp; by|before|until|till <num> .|,; open|opens|close|closes at|
         from|until <num>; on the # st|nd|rd|th; # st|nd|rd|th of; on|by day <num>; open|ring|call|us|
         lines|from|between # to|till|until|-|and #; any|every|each weekday|weekend|morning; the evening|
         day|night|morning before; of each|every month|week|year;
+        within <num> .|,|and; on|at weekdays|weekends; at midday|noon|midnight|dawn|dusk|sunrise|sunset;
         """
     ),
     "amount": listed(

@@ -19,7 +19,8 @@ VERBS = word_set(
     wash wear welcome wrap write patch mow grit sweep pick bring plant lend train extend finish mark teach
     honour carry cook publish drive fund print recycle build grow hire host log suggest publicise
     publicize advertise remain communicate enable encourage implement promote quote signpost transfer warn
-    weigh verify store swap be renew avoid
+    weigh verify store swap be renew avoid say settle hand fetch knock block freeze release upgrade waive
+    walk divert admit sell lock shred sign seat count
     """
 )
 SOFT = word_set(
@@ -57,7 +58,7 @@ TIERS = word_set(
     busy quiet peak weekend weekends night nights outside winter summer urban rural urgent emergency
     emergencies major minor severe large small larger smaller otherwise domestic international daytime
     vulnerable overnight severity priority routine standard complex simple local remote critical high low
-    normal
+    normal everybody everyone rest others remainder summer winter
     """
 )
 FOLLOW_ON = word_set(
@@ -76,6 +77,13 @@ def verb_forms() -> dict[str, str]:
     for verb in VERBS:
         found.update((form, "ing") for form in forms(verb) if form.endswith("ing") and form != verb)
     return found
+
+
+@cache
+def third_persons() -> frozenset[str]:
+    """What others do in the present tense: “leaves”, “gets”, “costs”."""
+    others = word_set("get cost close run begin end arrive depart come go start stay lie stand hold last")
+    return frozenset(form for verb in VERBS | others for form in forms(verb) if form.endswith("s")) | others
 
 
 PHRASES = {"verb": tuple(verb_forms())}

@@ -50,6 +50,12 @@ PHRASES = {
         away; missed|misses|miss|missing ..2 connection|target|deadline|slot; unresolved; unmet;
         unanswered; failing; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from;
         repair|repaired ..2 failed|fails; uncomfortable; unusable;
+        called|call|calls off; run|runs|ran|running out|behind|short; off sick; ill; absent; out of
+        order|action|use|service; held up; disagree; come|comes|came back; power|water|gas|heating|
+        supply|service|line off|out|down; not ready; no hot|running|heating|signal|internet|power|seat|
+        bed; changes|changed|moved after you; decide|decides not; stop|stops ..1 running|working|coming;
+        misprint|misprinted; mix up; double booked; fully booked; trains|buses|flights|services stop;
+        unsuccessful; upheld; in error; at our fault; sub standard; botched;
         """
     ),
     "unmet": listed(
@@ -72,7 +78,7 @@ PHRASES = {
         light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|complaints|issue|issues|
         problem|problems|concern|concerns; lost property; not only; refund|refunds request|requests|cheque|
         cheques|policy|application; no later|longer than; you no longer;
-        delay repay; what you think|thought;
+        what you think|thought;
         """
     ),
     "remedy": listed(
@@ -143,6 +149,13 @@ PHRASES = {
         free; goes out|off the ..2 bill; extra time; credit|credits you|# ?%; half price|
         fare; half|part|all ?of ?your|the ?fare|price|fee back; chance to get off; water , a|snacks|
         food; take~ ..3 off the|your bill; move you; revised|later date|time|estimate;
+        earns|entitles|wins you|customers; costs us; money|deposit|fare|payment|penny comes|goes
+        ?straight back; rent|fare|price|bill|cost|fee off; every penny; point you to; no second|extra
+        bill; nothing to pay; pay nothing; not ?have ?to pay; yours for|free|to; another one|class|date|
+        set|seat|room|flight|train|bus|night|course|lesson; made up; choose something else; again
+        within|by; look~ at ..2 again; different|second|another officer|person|manager|doctor|adviser;
+        adjudicator; mediation; replacement; put~ on another|a|extra; stand in; cover teacher|driver|
+        doctor; spare|backup|back up vehicle|bus|crew|doctor|driver|one; by|with how much|long|many;
         """
     ),
     "word": listed(

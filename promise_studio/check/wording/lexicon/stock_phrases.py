@@ -24,7 +24,7 @@ PHRASES = {
         leave~ no stone unturned; with a difference; world leading; market leading; industry leading;
         highest ?possible|ethical|professional standard|standards|level|levels|quality; treat~ ..3
         as we would|like ..1 family|guest; as we would like|wish|want|expect|ourselves; like ..1 family;
-        do~ the right thing; pride ourselves; right first time; red carpet; five star; customer
+        do~ the right thing; pride ourselves; red carpet; five star; customer
         obsession; service excellence; top notch; first class; next level; your success is; proud of|to|
         that; take~ ..2 pride; quality ?is at; no effort; continuous improvement; customers at;
         customers|customer|patients|guests|clients|people|you|residents|tenants ?always|will come|comes|

@@ -102,13 +102,42 @@ PHRASES = {
         streamline~; simplify~; foster~; speed~ up; raise~ ?the|our standards|standard; reduce~ ?the|
         our|your ..2 times|delays|waste|impact|inconvenience|disruption|waiting|queues|cost|costs;
         grateful ?for|that|to; precious to us|me; means|mean so|a much|lot|great; we appreciate;
-        appreciate your; in|to good condition|shape|order|state; good service|quality|care|advice|
+        appreciate your; in|to good condition|shape|state; good service|quality|care|advice|
         communication|standard|standards|deal|deals|prices|price|time|people|hands|communications; great
         service|food|people|prices|care|experience|advice; smart new; high|highest|top tier|notch|class;
         second to none; reassurance; reassuring; respectably; orderly; clean|safe ?and|,
         ?safe|healthy water|environment|home|homes|streets|facilities|premises|places|rooms|
         surroundings|vehicles; stable; dedicated|dedication to ?your|our|the service|quality|excellence|
         care;
+        openly; safely; securely; concisely; correctly; precisely; neatly; cleanly; gently; tactfully;
+        generously; gladly; willingly; happily; eagerly; tirelessly; relentlessly; passionately;
+        lovingly; tenderly; compassionately; humanely; justly; equitably; evenly; systematically;
+        methodically; meticulously; scrupulously; strictly; actively; vigilantly; briskly; plainly;
+        candidly; frankly; faithfully; economically; affordably; sustainably; readily; widely; greatly;
+        deeply; considerably; noticeably; markedly; steadily; increasingly; cordially; pleasantly;
+        quietly; skilfully; skillfully; capably; ably; intelligently; imaginatively; decisively;
+        confidently; holistically; collaboratively; supportively; usefully; meaningfully; productively;
+        optimally; realistically; hygienically; legibly; coherently; comprehensibly; comprehensively;
+        exhaustively; extensively; intensively; stringently; dependably; uniformly; continually;
+        heartily; superiorly; conveniently; attractively; safe ,|and; safe ..1 environment|journey|
+        travel|place|service; concise; precise; neat; gentle; tactful; tireless; passionate; loving;
+        vigilant; candid; economical; intensive; coherent; hygienic; realistic; useful; joyful; joined
+        up; wonderful; fantastic; amazing; brilliant; lovely; pleasing; durable; long lasting;
+        nutritious; fresh; fresher; tasty; cutting edge; eco friendly; hard working; happier; well ?in
+        advance; as far ?in advance ..3 possible; in plenty of time; plenty of time|notice; on hand;
+        always on hand; every step of the way; out of our way; the right support|care|help|advice|
+        people|treatment|time|place|solution; most of your; in the loop; there for you; keep~ ..4 clean;
+        kept ..2 clean; with skill|warmth|tact|kindness|speed|pride|passion|humility|sensitivity|
+        fairness|energy|discretion; up to date information|advice|equipment|technology; kept to a
+        minimum; a minimum of; environmentally friendly; responsibly sourced; short|shorter queues|
+        waits|waiting; tough; built to last; never far; local knowledge; you|they ?can|may ?always
+        trust; deserve~; suit|suits|meet|meets|fit|fits ?all ?of your|their|our|individual ?customers|
+        customer|individual|particular|specific ?' needs|circumstances|lifestyle|requirements|budget;
+        sound advice; safe hands; know their stuff; relax; every patient|customer|child|client|guest|
+        person matters; you matter; needs of ?the|each|every|our individual|individuals|customer|
+        customers|patient|patients|community; perfect condition|coverage|service|result|results; care
+        and attention; partial refund|credit|payment; highest ..1 standards|standard|quality;
+        appropriate to;
         """
     ),
     "effort": listed(
@@ -118,8 +147,9 @@ PHRASES = {
         our|my|a priority; give~ ..2 priority; priority to; take~ ..4 seriously; great|every|utmost|extra|
         due|all|taking care; with ?the|great|due|utmost|our|every care; care about|deeply|for; value~ your|
         our|every|each|you; look~ after; deal~ with effectively; listen~ carefully|attentively; attention to
-        detail; expectation|expectations; feel ..2 valued|welcome|special|important|cared|safe|comfortable|
-        respected|confident|at; rectify|resolve|address ..3 manner;
+        detail; your|their|customer|customers|our|high|meet|meets|exceed|exceeds expectation|
+        expectations; feel ..2 valued|welcome|special|important|cared|safe|comfortable|respected|
+        confident|at; rectify|resolve|address ..3 manner;
         """
     ),
     "innocent": listed(
@@ -165,6 +195,12 @@ PHRASES = {
         apprenticeship; simple majority|interest; equal amount|value|access; value of; the best fare|
         rate|price|available; best available; continuously wet|open|occupied; premium line|rate|number|
         economy|cabin|seat|bond|bonds|account;
+        safe deposit|custody|haven; safe to ?do|return|travel|enter|use|proceed|drink|eat|go|work|sail|
+        fly; it is safe; fresh start|air|water|copy|application|claim|date|appointment|one|set; useful
+        life; a minimum of #; a minimum of <num>; gentle reminder; just in; precise location|time;
+        actively engaged; widely available; rely|depend|count on us|them to; make|makes|made|making ..3
+        safe; safe and sound; in good time for; a range of ..2 dates|times|appointments|appointment|
+        payment; guarantee ..1 fastest|lowest|best|cheapest;
         """
     ),
 }
