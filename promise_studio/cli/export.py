@@ -69,7 +69,7 @@ def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
     from promise_studio.document.view.beside import Beside
 
     house = load_house(arguments.file, arguments.rules)
-    style = load_style(arguments.file, arguments.style, arguments.templates)
+    style = load_style(arguments.file, arguments.style, arguments.templates, arguments.language)
     since: Path | None = arguments.since
     if since is None:
         return Beside(house, style=style)
@@ -124,6 +124,18 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--rules", type=Path, metavar="FILE", help="house rules in TOML (default: NAME.rules.toml beside it)"
     )
+    _add_look(parser)
+    parser.add_argument(
+        "--without-source",
+        action="store_true",
+        help="leave the workshop out of the PDF; a customer’s page never carries it",
+    )
+    add_today(parser)
+    add_json(parser)
+
+
+def _add_look(parser: ArgumentParser) -> None:
+    """How the documents look and speak."""
     parser.add_argument(
         "--style",
         type=Path,
@@ -132,18 +144,17 @@ def _arguments(parser: ArgumentParser) -> None:
         "(default: NAME.style.toml beside it, else style.toml in your settings)",
     )
     parser.add_argument(
+        "--language",
+        default="",
+        metavar="CODE",
+        help="of headings and fixed sentences: en, de, fr, es (default: the style’s, or the workshop’s own)",
+    )
+    parser.add_argument(
         "--templates", type=Path, metavar="FOLDER", help="templates of your own that take the place of ours"
     )
     parser.add_argument(
         "--list-templates", action="store_true", help="name every template that can be replaced, and stop"
     )
-    parser.add_argument(
-        "--without-source",
-        action="store_true",
-        help="leave the workshop out of the PDF; a customer’s page never carries it",
-    )
-    add_today(parser)
-    add_json(parser)
 
 
 COMMAND = Command(

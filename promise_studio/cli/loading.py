@@ -35,14 +35,19 @@ def load_house(path: Path, named: Path | None = None) -> "HouseRules":
     return load_house_rules(path, named)
 
 
-def load_style(path: Path, named: Path | None = None, templates: Path | None = None) -> "HouseStyle":
-    """The look of the house, with the folder of templates that is named in the place of the style's own."""
+def load_style(
+    path: Path, named: Path | None = None, templates: Path | None = None, language: str = ""
+) -> "HouseStyle":
+    """The look of the house, with the templates and the language that are named in the place of its own."""
     from dataclasses import replace
 
+    from promise_studio.document.language.known import read_language
     from promise_studio.document.style.style_file import load_house_style
     from promise_studio.errors import UserError
 
     style = load_house_style(path, named)
+    if language:
+        style = replace(style, language=read_language(language))
     if templates is None:
         return style
     if not templates.is_dir():

@@ -66,7 +66,7 @@ def export_document(
     from promise_studio.document.travelling import what_is_inside
 
     inside = what_is_inside(workshop, document, page.text, with_source=with_source)
-    own = house_assets(beside.style)
+    own = house_assets(beside.look(workshop))
     made = render_pdf(page.text, document_identifier(workshop, document, today), inside, own_assets=own)
     write_whole(path, made.content)
     warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))

@@ -21,6 +21,7 @@ from promise_studio.document.language.say import speaking
 from promise_studio.document.language.template_words import template_words
 from promise_studio.document.markdown_text import break_lines, render_note
 from promise_studio.document.style.house_style import PLAIN, HouseStyle, house_assets
+from promise_studio.document.style.language_sheet import language_css
 from promise_studio.document.style.style_sheet import house_css
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.contents import see_contents
@@ -34,6 +35,7 @@ STYLES = (
 )  # fmt: skip
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')
+_WIDE_PART = re.compile(r'<section (?=class="part[^>]*>(?:(?!</section>).)*?<(?:table|svg)\b)', re.DOTALL)
 _PAGE_NUMBER = re.compile(r'<span class="pg" data-ref="#([^"]+)"></span>')
 
 
@@ -70,7 +72,9 @@ def _environment(own: Path | None) -> Environment:
 
 def _style(house: HouseStyle, *, draft: bool, screen: bool) -> str:
     names = [*STYLES, *(["screen"] if screen else []), *(["draft"] if draft else [])]
-    css = "\n".join([*(_sheet(f"{name}.css", house.templates) for name in names), house_css(house)])
+    css = "\n".join(
+        [*(_sheet(f"{name}.css", house.templates) for name in names), house_css(house), language_css()]
+    )
     return inline_assets(css, house_assets(house)) if screen else css
 
 
@@ -95,9 +99,10 @@ def document_html(
     screen: bool = False,
 ) -> Html:
     """A document of a workshop as HTML; `screen` makes the one file that a browser opens alone."""
-    with speaking(beside.speech(workshop)):
+    look = beside.look(workshop)
+    with speaking(look.speech):
         view = build_view(workshop, document, today, beside)
-        return render_html(view, document_date(workshop), beside.style, screen=screen, fillable=not screen)
+        return render_html(view, document_date(workshop), look, screen=screen, fillable=not screen)
 
 
 def render_html(
@@ -121,7 +126,8 @@ def render_html(
     with own_mistakes(house.templates):
         values["style"] = Markup(_style(house, draft=view.cover.draft, screen=screen))  # noqa: S704  our own files
         template = _environment(house.templates).get_template(f"{view.document}.html.j2")
-        return drop_dead_links(template.render(values))
+        text = template.render(values)
+    return drop_dead_links(_WIDE_PART.sub('<section tabindex="0" ', text) if screen else text)
 
 
 def drop_dead_links(text: str) -> Html:

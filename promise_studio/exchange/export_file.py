@@ -51,7 +51,7 @@ def export_file(
     if document == WHOLE:
         write_whole(path, _whole(workshop, form))
     elif form.is_apart or form is Format.JSON:
-        write_whole(path, _apart(workshop, form, today))
+        write_whole(path, _apart_in_words(workshop, form, today, beside))
     else:
         from promise_studio.document.export import export_document
 
@@ -80,6 +80,14 @@ def _whole(workshop: Workshop, form: Format) -> bytes:
     from promise_studio.exchange.workshop_markdown.writing import workshop_as_markdown
 
     return workshop_as_markdown(workshop).encode()
+
+
+def _apart_in_words(workshop: Workshop, form: Format, today: date, beside: "Beside | None") -> bytes:
+    from promise_studio.document.language.say import speaking
+    from promise_studio.document.view.beside import NOTHING_BESIDE
+
+    with speaking((beside or NOTHING_BESIDE).look(workshop).speech):
+        return _apart(workshop, form, today)
 
 
 def _apart(workshop: Workshop, form: Format, today: date) -> bytes:

@@ -6,6 +6,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from promise_studio.document.language.say import translate
 from promise_studio.exchange.service_level_table import COLUMNS, Cell, Form, build_rows
 from promise_studio.exchange.spreadsheet_text import fit_cell
 from promise_studio.measure.verdict import Status
@@ -79,7 +80,7 @@ def _write_headings(book: Any, sheet: Any) -> None:
     heading = book.add_format(look)
     for place, column in enumerate(COLUMNS):
         sheet.set_column(place, place, column.width)
-        sheet.write_string(0, place, column.title, heading)
+        sheet.write_string(0, place, translate(column.title), heading)
 
 
 def _write_rows(book: Any, sheet: Any, rows: tuple[tuple[Cell, ...], ...]) -> None:

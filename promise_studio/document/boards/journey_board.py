@@ -67,8 +67,9 @@ def _cards(key: str, cell: MapCell) -> tuple[Card, ...]:
 
 
 def _said(columns: Columns) -> list[str]:
+    nothing = say("no steps")
     return [
-        f"{phase.name or phase.id}: {'; '.join(_actions(steps)) or say('no steps')}."
+        f"{phase.name or phase.id}: {'; '.join(_actions(steps)) or nothing}."
         for phase, steps in columns
     ]
 

@@ -44,7 +44,7 @@ def document_as_markdown(
 ) -> str:
     """One document of the workshop as it stands on a day."""
     own = beside.style.templates
-    with speaking(beside.speech(workshop)), own_mistakes(own):
+    with speaking(beside.look(workshop).speech), own_mistakes(own):
         view = build_view(workshop, document, today, beside)
         text = _environment(own).get_template(f"{document}.md.j2").render(view=view)
     return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from promise_studio.document.assets import Asset
+from promise_studio.document.language.known import ENGLISH
+from promise_studio.document.language.say import Speech
 
 Paper = Literal["A4", "Letter"]
 COLOURS = {"deep": "#0f3b3e", "accent": "#0b6e6e", "highlight": "#f0b85a"}
@@ -38,6 +40,11 @@ class HouseStyle:
     templates: Path | None = None
     """A folder whose files take the place of our templates of the same name."""
 
+    @property
+    def speech(self) -> Speech:
+        """How the documents speak."""
+        return Speech(self.language or ENGLISH, self.date_format)
+
     def colour(self, name: str) -> str:
         """The colour of this name: the house's, else ours."""
         return self.colours.get(name, COLOURS[name])
@@ -56,6 +63,12 @@ def font_address(number: int, font: FontFile) -> str:
 def house_assets(style: HouseStyle) -> dict[str, Asset]:
     """What the style sheet of this house names, by its address; an address of ours is taken over."""
     from promise_studio.document.style.cover_art import cover_art
+    from promise_studio.document.style.draft_art import draft_art
 
     fonts = {font_address(number, font): font.asset for number, font in enumerate(style.fonts)}
-    return cover_art(style) | fonts | ({LOGO: style.logo} if style.logo is not None else {})
+    return (
+        cover_art(style)
+        | draft_art(style.speech.language)
+        | fonts
+        | ({LOGO: style.logo} if style.logo is not None else {})
+    )

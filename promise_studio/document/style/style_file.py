@@ -3,18 +3,20 @@
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from promise_studio.document.assets import Asset
+from promise_studio.document.language.dates import read_date_format
+from promise_studio.document.language.known import read_language
 from promise_studio.document.style.contrast import too_faint
 from promise_studio.document.style.house_style import COLOURS, CUTS, PLAIN, FontFile, HouseStyle
 from promise_studio.document.style.logo import read_logo
 from promise_studio.errors import UserError
 
 ENDING = ".style.toml"
-KEYS = ("paper", "logo", "templates", "colours", "fonts")
+KEYS = ("paper", "language", "date_format", "logo", "templates", "colours", "fonts")
 SHAPE = 'It looks like this: paper = "Letter", logo = "logo.svg", and [colours] with accent = "#0b5cad".'
 LARGEST, LARGEST_FONT = 2**16, 8 * 2**20
 FONT_STARTS = {b"\x00\x01\x00\x00": ".ttf", b"OTTO": ".otf", b"wOF2": ".woff2"}
@@ -59,6 +61,8 @@ def read_style_file(path: Path) -> HouseStyle:
             font for cut, folder in _table(path, held, "fonts").items() for font in _fonts(path, cut, folder)
         ),
         paper=_paper(path, held.get("paper", "A4")),
+        language=_said(path, held, "language", read_language),
+        date_format=_said(path, held, "date_format", read_date_format),
         templates=_folder(path, held["templates"], "templates") if "templates" in held else None,
     )
     if faint := too_faint(style):
@@ -67,6 +71,16 @@ def read_style_file(path: Path) -> HouseStyle:
             "Choose a darker or lighter colour; people must be able to read it.",
         )
     return style
+
+
+def _said(path: Path, held: Mapping[str, Any], key: str, read: Callable[[str], str]) -> str:
+    """A setting in words as `read` understands it; empty where the file does not have it."""
+    if key not in held:
+        return ""
+    try:
+        return read(str(held[key]))
+    except UserError as error:
+        raise UserError(f"{path.name}, {key}: {error.message}", error.hint) from error
 
 
 def _bytes(path: Path, largest: int, what: str) -> bytes:

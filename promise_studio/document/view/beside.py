@@ -1,10 +1,9 @@
 """What lies beside a workshop when a document is made: the house's rules and style, an earlier state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules
 from promise_studio.document.language.known import language_for
-from promise_studio.document.language.say import Speech
 from promise_studio.document.style.house_style import PLAIN, HouseStyle
 from promise_studio.model import Workshop
 
@@ -18,10 +17,9 @@ class Beside:
     since_name: str = ""
     style: HouseStyle = PLAIN
 
-    def speech(self, workshop: Workshop) -> Speech:
-        """How the documents of a workshop speak: as the house asks, else in the workshop’s own language."""
-        language = language_for(self.style.language, workshop.frame.language)
-        return Speech(language, self.style.date_format)
+    def look(self, workshop: Workshop) -> HouseStyle:
+        """The look of its documents; they speak as the house asks, else in the workshop’s own language."""
+        return replace(self.style, language=language_for(self.style.language, workshop.frame.language))
 
 
 NOTHING_BESIDE = Beside()

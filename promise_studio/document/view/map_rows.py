@@ -51,8 +51,10 @@ def _wait(step: Step) -> str:
 
 
 def _pain(step: Step) -> str:
-    grave = f" ({say('%(severity)s of 5', severity=step.severity)})" if step.severity and step.pain else ""
-    return f"{step.pain}{grave}"
+    if not (step.severity and step.pain):
+        return step.pain
+    grave = say("%(part)s of %(whole)s", part=step.severity, whole=5)
+    return f"{step.pain} ({grave})"
 
 
 def rows_below(workshop: Workshop, columns: Columns) -> tuple[MapRow, ...]:

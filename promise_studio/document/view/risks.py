@@ -78,7 +78,7 @@ def _gaps(context: CheckContext, clause: Clause) -> Iterator[Risk]:
             yield Risk(
                 GAP,
                 procedure.id,
-                f"{sentence(why)} {say('%(clause)s leans on it.', clause=clause.name_aloud)}",
+                sentence(why) + " " + say("%(clause)s leans on it.", clause=clause.name_aloud),
             )
 
 

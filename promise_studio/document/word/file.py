@@ -32,9 +32,10 @@ def document_as_word(
 ) -> bytes:
     """One document of the workshop as it stands on a day, as the bytes of a .docx file."""
     word = Document()
-    with speaking(beside.speech(workshop)):
+    look = beside.look(workshop)
+    with speaking(look.speech):
         view = build_view(workshop, document, today, beside)
-        page = render_html(view, document_date(workshop), beside.style)
+        page = render_html(view, document_date(workshop), look)
         set_styles(word, view.cover.language)
         _set_properties(word, view.cover, own_date(workshop) or FIRST_DAY)
         _set_furniture(word, view.cover)
@@ -61,10 +62,10 @@ def _set_furniture(word: WordDocument, cover: Cover) -> None:
     head.style = "Small"
     head.add_run(plain(cover.head))
     if cover.draft:
-        head.add_run(f"\t{say('DRAFT, not agreed yet')}").bold = True
+        head.add_run("\t" + say("DRAFT, not agreed yet")).bold = True
     foot = section.footer.paragraphs[0]
     foot.style = "Small"
-    foot.add_run(f"{plain(cover.foot)} · {say('Page')} ")
+    foot.add_run(f"{plain(cover.foot)} · " + say("Page") + " ")
     _page_number(foot)
     foot.alignment = WD_ALIGN_PARAGRAPH.LEFT
 

@@ -1,0 +1,67 @@
+"""What the program and its templates mark for the catalogues, as gettext’s tools read it."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from promise_studio.document.language.catalogue import catalogue_file
+from promise_studio.resources import PACKAGE, templates_dir
+
+Message = str | tuple[str, str]
+KEYWORDS = {
+    "say": None,
+    "to_say": None,
+    "_": None,
+    "ngettext": (1, 2),
+    "say_many": (1, 2),
+    "count_of": (1, 2),
+}
+PLACEHOLDER = re.compile(r"%\(\w+\)s|%%")
+HIDDEN = re.compile(r"""\bf(["']).*\{(?:say|say_many|to_say)\(""")
+"""A message inside of an f-string, where the tools do not look."""
+
+
+@cache
+def marked() -> frozenset[Message]:
+    """Every message that is marked, one and many together."""
+    found: set[Message] = set()
+    for folder, method in ((PACKAGE / "document", "python"), (templates_dir(), "jinja2")):
+        ending = "**.py" if method == "python" else "**.j2"
+        for _, _, message, _, _ in extract_from_dir(str(folder), [(ending, method)], keywords=KEYWORDS):
+            found.add(message if isinstance(message, str) else (message[0], message[1]))
+    return frozenset(found)
+
+
+@cache
+def catalogue(language: str) -> Catalog:
+    """The catalogue of a language."""
+    with catalogue_file(language).open("rb") as file:
+        return read_po(file, locale=language, abort_invalid=True)
+
+
+def translated(language: str) -> dict[Message, tuple[str, ...]]:
+    """What the catalogue of a language says for each message: one text, or one for each form."""
+    return {
+        entry.id: (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
+        for entry in catalogue(language)
+        if entry.id
+    }
+
+
+def placeholders(message: Message | tuple[str, ...]) -> set[str]:
+    """What is put into a message; where it has two forms, both together."""
+    return set(PLACEHOLDER.findall(message if isinstance(message, str) else " ".join(message)))
+
+
+def hidden_messages(folder: Path) -> list[str]:
+    """The lines of modules that say a message inside of an f-string."""
+    return [
+        f"{file.name}: {line.strip()}"
+        for file in sorted(folder.rglob("*.py"))
+        for line in file.read_text("utf-8").splitlines()
+        if HIDDEN.search(line)
+    ]
