@@ -190,9 +190,11 @@ _LANES: Final = _words(
             "frontstage, front stage, frontstage action, frontstage actions, frontstage interactions, "
             "frontstage people, onstage, on stage, onstage actions, employee actions, staff actions, "
             "employees, staff, visible actions, frontbuhne, vorderbuhne, vor der buhne, sichtbare "
-            "aktionen, mitarbeiteraktionen, avant scene, actions visibles, front office, frontoffice, "
-            "escenario, frente de escena, acciones visibles, primer plano, palco, linha de frente, "
-            "acoes visiveis"
+            "aktionen, sichtbare handlungen, sichtbare aktivitaten, mitarbeiteraktionen, "
+            "mitarbeiterhandlungen, kundenkontakt, avant scene, scene, front de scene, actions en "
+            "contact, actions visibles, front office, frontoffice, escenario, frente de escena, acciones "
+            "visibles, interacciones visibles, acciones del personal, primer plano, palco, linha de "
+            "frente, linha da frente, interacoes visiveis, acoes visiveis"
         ),
         "frontstage technology": (
             "frontstage technology, technology, digital touchpoints, frontstage systems, sichtbare "
@@ -202,9 +204,11 @@ _LANES: Final = _words(
         "backstage": (
             "backstage, back stage, backstage action, backstage actions, backstage interactions, "
             "backstage people, invisible actions, behind the scenes, backoffice, back office, "
-            "hinterbuhne, hinter der buhne, unsichtbare aktionen, coulisses, arriere scene, actions "
-            "invisibles, tras bambalinas, entre bastidores, detras de escena, acciones invisibles, "
-            "bastidores, acoes invisiveis"
+            "hinterbuhne, hinter der buhne, unsichtbare aktionen, unsichtbare handlungen, "
+            "hintergrundhandlungen, hintergrundaktionen, hintergrundprozesse, coulisses, en coulisses, "
+            "arriere scene, actions invisibles, tras bambalinas, entre bastidores, detras de escena, "
+            "acciones invisibles, interacciones invisibles, bastidores, nos bastidores, acoes invisiveis, "
+            "interacoes invisiveis"
         ),
         "support processes": (
             "support, support process, support processes, supporting processes, systems, support "
@@ -260,6 +264,14 @@ FEELINGS: Final[Mapping[int, tuple[str, ...]]] = {
         "positivo",
         "satisfecho",
         "satisfeito",
+        "froh",
+        "glucklich",
+        "content",
+        "contente",
+        "heureux",
+        "contento",
+        "contenta",
+        "feliz",
     ),
     0: (
         "neutral",
@@ -279,6 +291,14 @@ FEELINGS: Final[Mapping[int, tuple[str, ...]]] = {
         "negativo",
         "frustrado",
         "mecontent",
+        "sad",
+        "disappointed",
+        "traurig",
+        "enttauscht",
+        "frustriert",
+        "triste",
+        "decu",
+        "decepcionado",
     ),
     -2: (
         "very negative",

@@ -31,9 +31,17 @@ class Bringing:
         self._order: dict[int, str] = {}
         """Of the table that is read, the place of each new item."""
         self._at = 0
+        self._to_come: set[str] = set()
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.already = 0
+
+    def expect(self, rows: Sequence[Row]) -> None:
+        """Learn what the rows of a table are called, so that others can point to them already."""
+        heads = [cell.strip() for cell in rows[0].cells] if rows else []
+        if ID in heads:
+            place = heads.index(ID)
+            self._to_come |= {row.cells[place].strip() for row in rows[1:] if place < len(row.cells)}
 
     def read_table(self, name: str, rows: Sequence[Row]) -> None:
         """The rows of one table below its row of field names."""
@@ -197,15 +205,30 @@ class Bringing:
         fields: dict[str, Any] = {}
         later: dict[str, Any] = {}
         for field, (part, text) in cells.items():
+            links = part.reference is not None
+            found = self._without_lost(row, said, part, text) if links else text
             try:
-                value = read_cell(part, self._renamed(part, text))
-                if part.form in {Form.ONE, Form.MANY} and not self._all_here(value):
-                    later[field] = read_cell(part, text)
+                value = read_cell(part, self._renamed(part, found))
+                if links and not self._all_here(value):
+                    later[field] = read_cell(part, found)
                 else:
                     fields[field] = value
             except Unclear as unclear:
                 self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unclear)))
         return fields, later
+
+    def _without_lost(self, row: Row, said: str, part: Part, text: str) -> str:
+        """The names in a cell but for those that are neither here nor in the file; these are told."""
+        names = [one.strip() for one in text.replace("\n", ",").split(",") if one.strip()]
+        lost = [
+            one
+            for one in names
+            if one not in self._to_come and self._workshop.find(self._new_names.get(one, one)) is None
+        ]
+        if lost:
+            reason = f"“{part.title}” names {', '.join(lost)}, which is not in this workshop"
+            self.skipped.append(Skipped(row.line, f"{said} {part.field}".strip(), reason))
+        return ", ".join(one for one in names if one not in lost)
 
     def _make(self, row: Row, said: str, edit: Edit) -> bool:
         try:

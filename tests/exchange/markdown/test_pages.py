@@ -215,3 +215,26 @@ def test_diagrams_of_a_page_come_too(tmp_path: Path):
     workshop = apply(new_workshop(), preview.edit).workshop
     assert [one.title for one in workshop.journeys] == ["Boat"]
     assert workshop.parked == ()
+
+
+@pytest.mark.parametrize(
+    "lanes",
+    [
+        ("Kundenaktionen", "Sichtbare Handlungen", "Hintergrundhandlungen", "Unterstützende Prozesse"),
+        ("Actions du client", "Scène", "Coulisses", "Processus de soutien"),
+        ("Acciones del cliente", "Interacciones visibles", "Interacciones invisibles", "Procesos de apoyo"),
+        ("Ações do cliente", "Linha da frente", "Bastidores", "Processos de apoio"),
+    ],
+    ids=("de", "fr", "es", "pt"),
+)
+def test_the_lanes_of_a_blueprint_have_names_in_each_language(lanes: tuple[str, ...], tmp_path: Path):
+    """What the customer does are steps, the others are cards in their lanes; nothing is left over."""
+    rows = "".join(f"| {lane} | here {at} | there {at} |\n" for at, lane in enumerate(lanes))
+    workshop = brought(tmp_path, f"# Service Blueprint\n\n| | A | B |\n|---|---|---|\n{rows}")
+    assert [step.action for step in workshop.steps] == ["here 0", "there 0"]
+    assert {(card.lane.value, card.text) for card in workshop.cards} == {
+        (lane, f"{place} {at}")
+        for at, lane in enumerate(("frontstage people", "backstage", "support processes"), start=1)
+        for place in ("here", "there")
+    }
+    assert workshop.parked == ()
