@@ -7,10 +7,13 @@ from collections.abc import Sequence
 
 from promise_studio.cli.command import OK
 from promise_studio.cli.exporting import explain_missing
-from promise_studio.cli.loading import load_workshop
+from promise_studio.cli.loading import load_style, load_workshop
 from promise_studio.cli.progress import working
 from promise_studio.cli.streams import say
 from promise_studio.cli.targets import make_folders, plan_boards
+from promise_studio.document.language.say import speaking
+from promise_studio.document.style.house_style import HouseStyle
+from promise_studio.document.view.beside import Beside
 from promise_studio.errors import MissingError, UserError
 from promise_studio.exchange.board_files import board_content, boards_of
 from promise_studio.exchange.formats import Format
@@ -23,16 +26,23 @@ def export_boards(arguments: Namespace, formats: Sequence[Format]) -> int:
     wrong = [form.value for form in formats if not form.is_board]
     if wrong:
         raise UserError(f"A board cannot be made as {', '.join(wrong)}.", "Say --format mmd, svg, png.")
+    _refuse_idle(arguments)
     workshop = load_workshop(arguments.file)
+    style = load_style(arguments.file, arguments.style, language=arguments.language)
+    with speaking(Beside(style=style).look(workshop).speech):
+        return _export(workshop, arguments, formats, style)
+
+
+def _export(workshop: Workshop, arguments: Namespace, formats: Sequence[Format], house: HouseStyle) -> int:
     boards = boards_of(workshop, arguments.board or ())
     if arguments.output == "-":
-        _print(workshop, boards, formats)
+        _print(workshop, boards, formats, house)
         return OK
     targets = plan_boards(arguments.file, boards, formats, arguments.output)
     make_folders(targets.values())
     facts = []
     for (board, form), path in targets.items():
-        write_whole(path, _content(workshop, board, form))
+        write_whole(path, _content(workshop, board, form, house))
         facts.append({"board": board, "path": str(path), "format": form.value})
         if not arguments.json:
             say(str(path))
@@ -41,7 +51,23 @@ def export_boards(arguments: Namespace, formats: Sequence[Format]) -> int:
     return OK
 
 
-def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format]) -> None:
+def _refuse_idle(arguments: Namespace) -> None:
+    """A board has no pages: what would change nothing of it is said, not passed over."""
+    asked = {
+        "--since": arguments.since,
+        "--rules": arguments.rules,
+        "--templates": arguments.templates,
+        "--without-source": arguments.without_source,
+    }
+    idle = [name for name, value in asked.items() if value]
+    if idle:
+        raise UserError(
+            f"{' and '.join(idle)} would change nothing of a board.",
+            "Leave it out; --style gives the boards the colours of your house.",
+        )
+
+
+def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format], house: HouseStyle) -> None:
     if len(boards) > 1 or len(formats) > 1:
         raise UserError(
             "Standard output takes one board in one format at a time.",
@@ -51,12 +77,12 @@ def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format])
         raise UserError(
             f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
         )
-    sys.stdout.buffer.write(_content(workshop, boards[0], formats[0]))
+    sys.stdout.buffer.write(_content(workshop, boards[0], formats[0], house))
 
 
-def _content(workshop: Workshop, board: str, form: Format) -> bytes:
+def _content(workshop: Workshop, board: str, form: Format, house: HouseStyle) -> bytes:
     try:
         with working(f"Drawing {board}"):
-            return board_content(workshop, board, form.value)
+            return board_content(workshop, board, form.value, house)
     except MissingError as error:
         raise explain_missing(error) from error

@@ -48,10 +48,10 @@ def export_document(
         write_whole(path, document_as_markdown(workshop, document, today, beside).encode())
         return Exported(path)
     if format == "docx":
-        from promise_studio.document.word import document_as_word
+        from promise_studio.document.word import document_as_word, what_word_lacks
 
         write_whole(path, document_as_word(workshop, document, today, beside))
-        return Exported(path)
+        return Exported(path, warnings=what_word_lacks(beside.style))
     if format not in FORMATS:
         raise UserError(f"There is no format “{format}”.", f"The formats are {', '.join(FORMATS)}.")
     from promise_studio.document.html import document_html

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
+
+if TYPE_CHECKING:
+    from promise_studio.document.style.house_style import HouseStyle
 
 FORMATS = ("mmd", "svg", "png")
 
@@ -29,8 +33,8 @@ def write_boards(workshop: Workshop, boards: Sequence[str], form: str, path: Pat
         yield target
 
 
-def board_content(workshop: Workshop, board: str, form: str) -> bytes:
-    """One board in one format; UserError or MissingError when it cannot be made."""
+def board_content(workshop: Workshop, board: str, form: str, house: "HouseStyle | None" = None) -> bytes:
+    """One board in one format, in the colours of the house; UserError or MissingError when it fails."""
     is_journey = any(one.id == board for one in workshop.journeys)
     if form == "mmd":
         from promise_studio.exchange.mermaid.flowchart import blueprint_as_mermaid
@@ -39,12 +43,14 @@ def board_content(workshop: Workshop, board: str, form: str) -> bytes:
         return (journey_as_mermaid if is_journey else blueprint_as_mermaid)(workshop, board).encode()
     from promise_studio.document.boards.blueprint_board import blueprint_board
     from promise_studio.document.boards.journey_board import journey_board
+    from promise_studio.document.style.house_style import PLAIN
 
+    house = house or PLAIN
     drawn = (journey_board if is_journey else blueprint_board)(workshop, board)
     if form == "png":
         from promise_studio.document.boards.png import board_as_png
 
-        return board_as_png(drawn)
+        return board_as_png(drawn, house)
     from promise_studio.document.boards.drawing import board_as_svg
 
-    return board_as_svg(drawn).encode()
+    return board_as_svg(drawn, house).encode()

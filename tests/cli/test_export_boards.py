@@ -68,6 +68,7 @@ def test_what_leaves_as_mermaid_is_known_when_it_comes_back(capsys):
         (("--board", "PRM-1"), "“PRM-1” is no board of this workshop"),
         (("--document", "boards", "--format", "pdf"), "cannot be made as pdf"),
         (("--format", "svg", "--board", "JRN-1", "-o", "w.promise.json.svg"), "is the name of a workshop"),
+        (("--document", "boards", "--since", "w.promise.json"), "--since would change nothing of a board"),
     ],
 )
 def test_what_cannot_be_is_said(folder, capsys, arguments, says):
@@ -75,3 +76,12 @@ def test_what_cannot_be_is_said(folder, capsys, arguments, says):
     assert export(*arguments) == 2
     assert says in capsys.readouterr().err
     assert [path.name for path in folder.iterdir()] == ["w.promise.json"]
+
+
+def test_a_style_reaches_the_boards(folder):
+    """The style beside the workshop, or the one that is named, paints them."""
+    (folder / "own.toml").write_text('[colours]\naccent = "#0b5cad"\n', "utf-8")
+    assert export("--board", "JRN-1", "-o", "plain.svg") == 0
+    assert export("--board", "JRN-1", "-o", "own.svg", "--style", "own.toml") == 0
+    assert "#0b5cad" not in (folder / "plain.svg").read_text("utf-8")
+    assert "#0b5cad" in (folder / "own.svg").read_text("utf-8")

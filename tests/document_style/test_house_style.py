@@ -79,6 +79,32 @@ def test_the_pdf_is_made_in_the_style(house: Path, tmp_path: Path):
     assert {font.partition("+")[2] for font in fonts if "Serif" in font} == {"House-Serif"}
 
 
+def test_a_word_file_has_the_paper_the_colours_the_fonts_and_the_logo(house: Path, tmp_path: Path):
+    """It names the font for readers who have it, and says so; an SVG, which Word does not take, it leaves out."""
+    from docx import Document
+    from PIL import Image
+
+    Image.new("RGB", (92, 36), "#102a54").save(tmp_path / "logo.png")
+    png = house.with_name("png.style.toml")
+    png.write_text(WHOLE.replace("logo.svg", "logo.png"), "utf-8")
+    made = {}
+    for style in (house, png):
+        path = tmp_path / f"{style.stem}.docx"
+        beside = Beside(style=read_style_file(style))
+        made[style] = export_document(new_workshop("Ferry", ""), "customer", "docx", path, today=TODAY, beside=beside)
+    word = Document(str(made[png].path))
+    assert word.sections[0].page_height.mm == pytest.approx(279.4, abs=0.1)
+    heading = word.styles["Heading 1"].font
+    assert (str(heading.color.rgb), heading.name) == ("102A54", "IBM Plex Sans")
+    assert str(word.styles["Kicker"].font.color.rgb) == "0B5CAD"
+    assert word.styles["Normal"].font.name == "Calibri"
+    (picture,) = word.inline_shapes
+    assert (picture.width.mm, picture.height.mm) == (pytest.approx(46, abs=0.1), pytest.approx(18, abs=0.1))
+    assert "IBM Plex Sans" in " ".join(made[png].warnings)
+    assert "as Word takes no SVG" in " ".join(made[house].warnings)
+    assert export_document(new_workshop("Ferry", ""), "customer", "docx", tmp_path / "p.docx", today=TODAY).warnings == ()
+
+
 def test_a_single_html_file_holds_the_logo(house: Path):
     """The page asks for nothing, so the logo is written into it."""
     text = document_html(example(), "customer", TODAY, Beside(style=read_style_file(house)), screen=True).text
@@ -113,10 +139,13 @@ MISTAKES = {
     "a logo that is none": ('logo = "acme.style.toml"', "neither PNG nor SVG"),
     "a logo that runs": ('logo = "runs.svg"', "more than a drawing"),
     "a logo that asks": ('logo = "asks.svg"', "more than a drawing"),
+    "a logo cut short": ('logo = "short.png"', "short.png is damaged"),
+    "a logo that is torn": ('logo = "torn.svg"', "torn.svg is damaged"),
     "a huge logo": ('logo = "huge.png"', "larger than 1 MB"),
     "no folder of fonts": ('[fonts]\nsans = "gone"', "the folder"),
     "an empty folder of fonts": ('[fonts]\nsans = "."', "no regular font for sans"),
     "a font that is none": ('[fonts]\nsans = "broken"', "Acme-Regular.ttf is not a font"),
+    "a font cut short": ('[fonts]\nsans = "short"', "Acme-Regular.woff2 is damaged"),
     "an unknown cut": ('[fonts]\nmono = "fonts"', "no cut “mono”"),
     "a table that is none": ("colours = 3", "“colours” is not a table"),
 }
@@ -131,6 +160,11 @@ def test_every_mistake_is_a_sentence(house: Path, mistake: str):
     (house.parent / "huge.png").write_bytes(BOMB)
     (house.parent / "broken").mkdir()
     (house.parent / "broken" / "Acme-Regular.ttf").write_bytes(b"nothing")
+    (house.parent / "short.png").write_bytes(BOMB[:60])
+    (house.parent / "torn.svg").write_text(SVG[:-6], "utf-8")
+    (house.parent / "short").mkdir()
+    whole = (house.parent / "fonts" / "Acme-Regular.woff2").read_bytes()
+    (house.parent / "short" / "Acme-Regular.woff2").write_bytes(whole[: len(whole) // 2])
     house.write_text(text, "utf-8")
     with pytest.raises(UserError) as error:
         read_style_file(house)

@@ -6,6 +6,7 @@ from math import ceil
 
 from markupsafe import escape
 
+from promise_studio.document.boards.house_colours import in_house_colours
 from promise_studio.document.boards.ink import Ink
 from promise_studio.document.boards.picture import (
     COLUMN,
@@ -21,14 +22,15 @@ from promise_studio.document.boards.picture import (
 )
 from promise_studio.document.boards.text_width import FONTS, break_text
 from promise_studio.document.direction import runs_right_to_left
+from promise_studio.document.style.house_style import PLAIN, HouseStyle
 
 _UNSAFE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD, _LABEL, _LINE = 15.0, 12.0, 26.0
 
 
-def board_as_svg(board: Board) -> str:
-    """The board as a file of its own."""
-    return "".join(_Drawing(board).parts())
+def board_as_svg(board: Board, house: HouseStyle = PLAIN) -> str:
+    """The board as a file of its own, in the colours of the house."""
+    return in_house_colours("".join(_Drawing(board).parts()), house)
 
 
 def board_size(board: Board) -> tuple[float, float]:

@@ -68,10 +68,7 @@ def _cards(key: str, cell: MapCell) -> tuple[Card, ...]:
 
 def _said(columns: Columns) -> list[str]:
     nothing = say("no steps")
-    return [
-        f"{phase.name or phase.id}: {'; '.join(_actions(steps)) or nothing}."
-        for phase, steps in columns
-    ]
+    return [f"{phase.name or phase.id}: {'; '.join(_actions(steps)) or nothing}." for phase, steps in columns]
 
 
 def _actions(steps: Sequence[Step]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from promise_studio.document.boards.drawing import board_as_svg, board_size, safe
 from promise_studio.document.boards.picture import Board
+from promise_studio.document.style.house_style import PLAIN, HouseStyle
 from promise_studio.errors import MissingError, UserError
 from promise_studio.resources import templates_dir
 
@@ -21,10 +22,10 @@ _PAGE: Final = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><ti
 <body>{drawing}</body></html>"""
 
 
-def board_as_png(board: Board) -> bytes:
+def board_as_png(board: Board, house: HouseStyle = PLAIN) -> bytes:
     """The board as dots; UserError for one that is too large, MissingError where a library is not there."""
     width, height = board_size(board)
-    drawing = board_as_svg(board).partition("?>\n")[2]
+    drawing = board_as_svg(board, house).partition("?>\n")[2]
     if width * height > MOST_DOTS or len(drawing) > MOST_WRITTEN:
         raise UserError(
             f"“{board.title}” is too large for a PNG that could be read.", "Make an SVG of it: --format svg"

@@ -24,6 +24,8 @@ class FontFile:
     italic: bool
     asset: Asset
     ending: str
+    family: str = ""
+    """What it calls itself, by which a Word file asks for it."""
 
 
 @dataclass(frozen=True)

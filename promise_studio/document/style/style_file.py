@@ -11,6 +11,7 @@ from promise_studio.document.assets import Asset
 from promise_studio.document.language.dates import read_date_format
 from promise_studio.document.language.known import read_language
 from promise_studio.document.style.contrast import too_faint
+from promise_studio.document.style.font_names import read_family
 from promise_studio.document.style.house_style import COLOURS, CUTS, PLAIN, FontFile, HouseStyle
 from promise_studio.document.style.logo import read_logo
 from promise_studio.errors import UserError
@@ -168,4 +169,5 @@ def _font(cut: str, file: Path) -> FontFile | None:
     ending = FONT_STARTS.get(content[:4])
     if ending is None:
         raise UserError(f"{file.name} is not a font.", "It should be TTF, OTF or WOFF2; fetch it again.")
-    return FontFile(cut, weight, file.stem.endswith("Italic"), Asset(content, "font/sfnt"), ending)
+    family = read_family(file.name, content)
+    return FontFile(cut, weight, file.stem.endswith("Italic"), Asset(content, "font/sfnt"), ending, family)

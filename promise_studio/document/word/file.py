@@ -18,6 +18,7 @@ from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.cover import Cover, own_date
 from promise_studio.document.view.whole import build_view
 from promise_studio.document.word.blocks import Builder, plain
+from promise_studio.document.word.logo import put_logo
 from promise_studio.document.word.nodes import read_nodes
 from promise_studio.document.word.styles import set_styles
 from promise_studio.model import Workshop
@@ -36,7 +37,8 @@ def document_as_word(
     with speaking(look.speech):
         view = build_view(workshop, document, today, beside)
         page = render_html(view, document_date(workshop), look)
-        set_styles(word, view.cover.language)
+        set_styles(word, view.cover.language, look)
+        put_logo(word, look, view.cover.organisation)
         _set_properties(word, view.cover, own_date(workshop) or FIRST_DAY)
         _set_furniture(word, view.cover)
     Builder(word).build(read_nodes(page.text))

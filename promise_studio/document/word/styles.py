@@ -1,4 +1,4 @@
-"""How the Word file looks: the colours of the PDF, in a face that every Word has."""
+"""How the Word file looks: in the colours of the house, on its paper, in faces that it names or Word has."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -7,54 +7,63 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from promise_studio.document.style.house_style import HouseStyle
+
 if TYPE_CHECKING:
     from docx.styles.style import CharacterStyle, ParagraphStyle
 
-FACE, SERIF = "Calibri", "Cambria"
-DEEP, TEAL, SOFT, INK = (RGBColor.from_string(one) for one in ("0F3B3E", "0B6E6E", "51606A", "1B2A33"))
+FACES = {"sans": "Calibri", "narrow": "Calibri", "serif": "Cambria"}
+"""What every Word has, for the three cuts of the documents."""
+PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+SOFT, INK = "#51606a", "#1b2a33"
 
 
-def set_styles(document: Document, language: str) -> None:
+def set_styles(document: Document, language: str, house: HouseStyle) -> None:
     """Give the document its paper, faces, sizes and colours, and its language."""
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.page_width, section.page_height = (Mm(side) for side in PAPERS[house.paper])
     section.left_margin = section.right_margin = Mm(21)
     section.top_margin = section.bottom_margin = Mm(22)
-    _paragraph(document, "Normal", FACE, 10, INK, after=5)
-    for name, size in (("Heading 1", 22), ("Heading 2", 13), ("Heading 3", 10.5)):
-        _paragraph(document, name, SERIF if size > 20 else FACE, size, DEEP, after=4)
-    _paragraph(document, "Quote", SERIF, 10.5, SOFT, after=4)
-    _paragraph(document, "Caption", FACE, 9, SOFT, after=3)
-    for name, face, size, colour in (
-        ("Kicker", FACE, 9, TEAL),
-        ("Lede", FACE, 11, SOFT),
-        ("Promise", SERIF, 13, DEEP),
-        ("Small", FACE, 8.5, SOFT),
-        ("Table Head", FACE, 8.5, DEEP),
-        ("Table Words", FACE, 8.5, INK),
+    deep, accent = house.colour("deep"), house.colour("accent")
+    faces = FACES | {font.cut: font.family for font in house.fonts if font.family}
+    sans, narrow, serif = faces["sans"], faces["narrow"], faces["serif"]
+    for name, face, size, colour, after in (
+        ("Normal", sans, 10, INK, 5),
+        ("Heading 1", serif, 22, deep, 4),
+        ("Heading 2", sans, 13, deep, 4),
+        ("Heading 3", sans, 10.5, deep, 4),
+        ("Quote", serif, 10.5, SOFT, 4),
+        ("Caption", narrow, 9, SOFT, 3),
+        ("Kicker", narrow, 9, accent, 2),
+        ("Lede", sans, 11, SOFT, 2),
+        ("Promise", serif, 13, deep, 2),
+        ("Small", narrow, 8.5, SOFT, 2),
+        ("Table Head", narrow, 8.5, deep, 1),
+        ("Table Words", narrow, 8.5, INK, 2),
     ):
-        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        _paragraph(document, name, face, size, colour, after=2)
-    _paragraph(document, "Table Head", FACE, 8.5, DEEP, after=1).font.bold = True
-    for name, colour in (("Small Words", SOFT), ("Linked Words", TEAL)):
-        cast(
-            "CharacterStyle", document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
-        ).font.color.rgb = colour
+        _paragraph(document, name, face, size, colour, after=after)
+    cast("ParagraphStyle", document.styles["Table Head"]).font.bold = True
+    for name, colour in (("Small Words", SOFT), ("Linked Words", accent)):
+        made = cast("CharacterStyle", document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER))
+        made.font.color.rgb = _colour(colour)
     _set_language(document, language)
 
 
-def _paragraph(
-    document: Document, name: str, face: str, size: float, colour: RGBColor, *, after: float
-) -> "ParagraphStyle":
+def _paragraph(document: Document, name: str, face: str, size: float, colour: str, *, after: float) -> None:
+    if name not in document.styles:
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style = cast("ParagraphStyle", document.styles[name])
-    style.font.name, style.font.size, style.font.color.rgb = face, Pt(size), colour
+    style.font.name, style.font.size, style.font.color.rgb = face, Pt(size), _colour(colour)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(script), face)
     for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
         fonts.attrib.pop(qn(theme), None)
     style.paragraph_format.space_after = Pt(after)
-    return style
+
+
+def _colour(name: str) -> RGBColor:
+    return RGBColor.from_string(name.removeprefix("#").upper())
 
 
 def _set_language(document: Document, language: str) -> None:

@@ -64,7 +64,7 @@ class Job:
         from promise_studio.exchange.export_file import export_file
 
         if self.document == BOARDS:
-            self._make_boards(workshop)
+            self._make_boards(workshop, beside)
             return
         unfinished = self.path.with_name(f".{self.path.name}.part")
         try:
@@ -82,18 +82,22 @@ class Job:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
 
-    def _make_boards(self, workshop: "Workshop") -> None:
+    def _make_boards(self, workshop: "Workshop", beside: "Beside | None") -> None:
         """Each board whole under its own name, one after the other, until somebody cancels."""
+        from promise_studio.document.language.say import speaking
+        from promise_studio.document.view.beside import NOTHING_BESIDE
         from promise_studio.exchange.board_files import board_content, boards_of
         from promise_studio.exchange.whole_file import write_whole
 
+        look = (beside or NOTHING_BESIDE).look(workshop)
         stem, made = self.path.stem.removesuffix(f"-{BOARDS}"), []
         try:
             for board in boards_of(workshop):
                 if self.state != "making":
                     return
                 made.append(self.path.with_name(f"{stem}-{board}.{self.form}"))
-                write_whole(made[-1], board_content(workshop, board, self.form))
+                with speaking(look.speech):
+                    write_whole(made[-1], board_content(workshop, board, self.form, look))
         except UserError as failed:
             self.fail(f"{failed.message} {failed.hint}".strip())
             return

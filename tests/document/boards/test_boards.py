@@ -11,6 +11,7 @@ from promise_studio.document.boards.journey_board import journey_board
 from promise_studio.document.boards.picture import COLUMN, Board, BoardRow
 from promise_studio.document.boards.png import board_as_png
 from promise_studio.document.boards.text_width import break_text, text_width
+from promise_studio.document.style.house_style import HouseStyle
 from promise_studio.errors import UserError
 from promise_studio.exchange.board_files import board_content, boards_of
 from promise_studio.exchange.mermaid.flowchart import blueprint_as_mermaid
@@ -49,6 +50,18 @@ def parse(svg: str) -> ET.Element:
 def texts(svg: str) -> list[str]:
     """Every line of words in a drawing."""
     return [line.text or "" for line in parse(svg).iter(f"{SVG}tspan")]
+
+
+def test_a_board_has_the_colours_of_the_house():
+    """What we paint takes the house's colours; what people wrote about colours stays as they wrote it."""
+    words = f'fill="{Ink.TEAL}" {Ink.HEAD}'
+    board = journey_board(workshop(words), "JRN-1")
+    plain, own = board_as_svg(board), board_as_svg(board, HouseStyle(colours={"accent": "#0b5cad"}))
+    assert plain != own
+    assert f'"{Ink.TEAL}"' not in own
+    assert '"#0b5cad"' in own
+    assert f'"{Ink.HEAD}"' in own
+    assert any(words in said for said in texts(own))
 
 
 def test_every_phase_and_card_is_drawn_once():
