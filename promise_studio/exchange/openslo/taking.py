@@ -18,6 +18,7 @@ from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean
 
 _FROM_FILE: Final = ("measure", "target", "unit", "share", "window")
 """What a file that comes again may change; the words may have been made better here."""
+_ABOUT: Final = ("event", "channel", "answering")
 _HIGHEST: Final = 99.9999
 """The share that stands for every time, in a format that takes no 100."""
 
@@ -150,11 +151,15 @@ class Taken:
         self._put(document.line, annotations[ID], mark, known, fields)
 
     def _like(self, fields: Mapping[str, Any]) -> ServiceLevel | None:
-        """The level of this workshop that says the same of the same channel."""
-        for level in self._workshop.service_levels:
-            if all(getattr(level, field) == fields[field] for field in ("event", "channel", "answering")):
-                return level
-        return None
+        """The level of this workshop that says the same, else the one that is about the same event."""
+        told = self._workshop.service_levels
+        same = (level for level in told if plain_fields(level) == fields)
+        about = (
+            level
+            for level in told
+            if level.event and all(getattr(level, field) == fields[field] for field in _ABOUT)
+        )
+        return next(same, None) or next(about, None)
 
     def _put(
         self, line: int, name: str, mark: str, known: ServiceLevel | None, fields: dict[str, Any]
