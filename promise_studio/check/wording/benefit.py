@@ -1,10 +1,12 @@
 """Whether a clause talks about the organisation, or guards it, and gives the customer nothing."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.promised_verbs import promised_verbs
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
     tags = reading.tags
     guards = _guards(reading) if "guard" in tags or "exclusion" in tags else []
-    if guards and not _measured_elsewhere(reading, guards) and not _promised_before(reading, guards[0]):
+    if guards and not _promised_beside(reading, guards):
         return guards[0]
     if "inward" in tags and (inward := _inward(reading)):
         return inward
@@ -128,19 +130,15 @@ def _reaches_out(reading: "Reading", at: int) -> bool:
     return any(word in OUTWARD for place, word in enumerate(words[at:], at) if sentences[place] == number)
 
 
-def _promised_before(reading: "Reading", guard: Mark) -> bool:
-    """Whether a sentence first promises something and then shuts something out behind “but”."""
-    begin = reading.sentence(reading.sentences[guard[0]]).start
-    before = reading.words[begin : guard[0]]
-    return "but" in before and any(begin <= mark[0] < guard[0] for mark in reading.marks("verb"))
+def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
+    """Whether a part of the text without a disclaimer promises something: “…, but we keep your seat”."""
+    turns = [at for at, word in enumerate(reading.words) if word in _TURNS]
+    guarded = {bisect_left(turns, mark[0]) for mark in guards}
+    promised = [at for at, _ in promised_verbs(reading)] + [mark[0] for mark in reading.measured]
+    return any(bisect_left(turns, at) not in guarded for at in promised)
 
 
-def _measured_elsewhere(reading: "Reading", guards: Iterable[Mark]) -> bool:
-    """Whether a sentence without a disclaimer names something that the customer gets."""
-    guarded = {reading.sentences[mark[0]] for mark in guards}
-    return any(reading.sentences[mark[0]] not in guarded for mark in reading.measured)
-
-
+_TURNS = word_set("but . ; however although though while unless except !")
 _THEIR_OWN_ACTS = tuple(
     [word] for word in word_set("make made give gave stand place choose chose trust mean")
 )
@@ -180,7 +178,10 @@ OUTWARD = word_set(
     answer answers deliver delivers delivering delivery give gives help helps offer offers offering
     provide provides providing receive reply respond responds return send sends serve serves serving
     share welcome welcomes keep visit call treat treated listen repair refund pay replace polite friendly
-    helpful courteous welcoming respectful approachable ready available standing
+    helpful courteous welcoming respectful approachable ready available standing handle handled deal dealt
+    resolve resolved restore restored process processed complete completed contact tell told inform informed
+    notify notified apologise mend fix fixed depart departs cleaned collected answered offered
+    provided sent
     """
 )
 """Verbs by which something reaches the customer."""

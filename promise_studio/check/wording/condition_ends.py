@@ -1,5 +1,7 @@
 """Where a condition ends and the promise goes on."""
 
+from bisect import bisect_right
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.promise_verbs import HEADS, verb_forms
@@ -59,25 +61,20 @@ def _begins_sentence(reading: "Reading", first: int) -> bool:
 
 def end_of_condition(reading: "Reading", first: int, stop: int) -> int:
     """The token at which the promise goes on, or where the sentence ends."""
-    words, sentences = reading.words, reading.sentences
-    total = len(words)
+    words = reading.words
     leads = _begins_sentence(reading, first)
     bracketed = first > 0 and words[first - 1] == "("
-    number = sentences[first]
-    at = stop
-    while at < total and sentences[at] == number:
+    end = bisect_right(reading.sentences, reading.sentences[first])
+    for at in compress(count(stop), map(_TURNS.__contains__, words[stop:end])):
         word = words[at]
-        if word not in _TURNS:
-            at += 1
-            continue
         if word in _STOPS or (bracketed and word == ")"):
+            end = at
             break
         if at > stop and _resumes(words, at, at > stop + 1, leads):
             return at if word == "," or not leads else _of_another(words, stop, at)
         if not leads and words[first] in _MOMENTS and words[at : at + 2] in _SPEEDS:
             return at
-        at += 1
-    return _of_another(words, stop, at) if leads else at
+    return _of_another(words, stop, end) if leads else end
 
 
 def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:

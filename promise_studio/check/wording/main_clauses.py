@@ -1,5 +1,6 @@
 """Where a sentence goes on with a main clause of its own: “…, and we will also call you”."""
 
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, third_persons, verb_forms
@@ -40,9 +41,10 @@ _SAID = ("vague", "speed", "effort", "stock", "self_praise")
 def second_main_clause(reading: "Reading") -> int:
     """The first token of a second main clause that promises something else; −1 when there is none."""
     words, sentences, conditional = reading.words, reading.sentences, reading.conditional
-    for at, word in enumerate(words):
-        if word not in _JOINS or conditional[at] or at + 2 >= len(words):
+    for at in compress(count(), map(_JOINS.__contains__, words)):
+        if conditional[at] or at + 2 >= len(words):
             continue
+        word = words[at]
         begin = reading.sentence(sentences[at]).start
         if word == ";" and _stand_alone(reading, begin, at):
             return at + 1

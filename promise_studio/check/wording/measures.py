@@ -81,18 +81,18 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
     if tag == "time" and words[first] in _EVERY and is_verbless(reading, first):
         return True
-    before = words[max(first - 3, 0) : first]
-    if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
-        return before[:1] not in _NO_MORE
+    if first and words[first - 1] in _AHEAD_OF_A_FIGURE:
+        before = words[max(first - 3, 0) : first]
+        if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
+            return before[:1] not in _NO_MORE
     return not _TOLD.isdisjoint(words[max(first - 6, 0) : first]) and not _promised(reading, first)
 
 
 def is_verbless(reading: "Reading", at: int) -> bool:
     """Whether a sentence only lists things: “Speedy refunds, friendly faces”."""
-    if reading.in_sentence(reading.sentences[at], "verb"):
-        return False
     said = reading.sentence(reading.sentences[at])
-    return _FINITE.isdisjoint(reading.words[said.start : said.stop])
+    finite = not _FINITE.isdisjoint(reading.words[said.start : said.stop])
+    return not finite and not reading.in_sentence(reading.sentences[at], "verb")
 
 
 def _promised(reading: "Reading", at: int) -> bool:
@@ -102,6 +102,7 @@ def _promised(reading: "Reading", at: int) -> bool:
 
 
 _EVERY = frozenset(("every", "each", "daily"))
+_AHEAD_OF_A_FIGURE = frozenset(("than", "to"))
 _BEYOND = (["more", "than"], ["longer", "than"])
 _NO_MORE = (["no"], ["not"], ["never"], ["any"])
 _SPEEDS = word_set("mbps mb gb gbps")

@@ -1,6 +1,6 @@
 """Whether a text makes two promises that could be kept or broken apart."""
 
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.joined_verbs import say_two_things
@@ -21,6 +21,7 @@ _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
 )
 _ADDING = frozenset(("and", ";", "&", "•", "\n", "also", "-"))
+_PROMISING = frozenset(("will", "shall", "we"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
 _SORRY = frozenset(("apologise", "apologize"))
@@ -167,14 +168,9 @@ def _second_sentence(reading: "Reading") -> int:
     measured = {sentences[mark[0]] for mark in reading.measured}
     if len(measured) < 2:
         return -1
-    for at, word in enumerate(reading.words):
+    for at in compress(count(), map(_PROMISING.__contains__, reading.words)):
         number = sentences[at]
-        if (
-            word not in {"will", "shall", "we"}
-            or number in seen
-            or number not in measured
-            or reading.conditional[at]
-        ):
+        if number in seen or number not in measured or reading.conditional[at]:
             continue
         if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
             continue
