@@ -89,6 +89,8 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
         return words[first - 2] == "less"
     if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
+    if words[first : first + 2] == ["within", "the"] and unit == "hour":
+        return False
     if unit in {"day", "hour"} and words[first] not in {"within", "in", "under", "less"}:
         return (
             words[first] in NUMBERS

@@ -41,10 +41,17 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
             continue
         if harmless is None:
             harmless = innocent_tokens(reading, "harmless", "lived_with", "defined")
-        if first in harmless or is_duty(reading, first):
+        if first in harmless or is_duty(reading, first) or _is_told_to_expect(reading, first):
             continue
         done = stop
         yield mark
+
+
+def _is_told_to_expect(reading: "Reading", at: int) -> bool:
+    """Whether “expect” opens its sentence: “Expect to be seen within ten minutes”."""
+    return reading.words[at] == "expect" and (
+        not at or reading.sentences[at - 1] != reading.sentences[at] or reading.words[at - 1] == ":"
+    )
 
 
 def _opens_condition(reading: "Reading", mark: Mark) -> bool:

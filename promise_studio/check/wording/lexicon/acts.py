@@ -156,6 +156,8 @@ PHRASES = {
         every|each ..2 has|have|gets|get a|an|its|their; right to see|know|ask|speak|choose|be|have|
         change|leave; read|reads ..3 out|aloud; without your say|knowledge|signature|agreement; nothing
         is added|taken|sold|shared|charged; seat for everybody|everyone|all|every;
+        money ..2 back; no second|extra bill; every penny; half price; yours for nothing; at our cost;
+        carries|carry your; wear|wears a|an|their; says|say by|how|what|why;
         """
     ),
 }

@@ -117,6 +117,7 @@ PHRASES = {
         visitors ?can|may|will expect|expects to; may not be transferred|used|applied|combined|exchanged|
         claimed|refunded|resold|copied;
         try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time;
+        if|where|when we decide|decline not|to; as we decide;
         """
     ),
 }

@@ -204,6 +204,8 @@ PHRASES = {
         receive|entitle ?you ?to ?any refund|refunds|compensation|credit|credits|payment|payments; reserve|
         reserves|retain|retains the right; not be returned|exchanged|refunded ?or ?returned|exchanged|
         refunded;
+        not promise that|the|a|any|it|to; claims|returns|requests|complaints|applications|
+        notifications must|should ?also be|reach;
         """
     ),
     "stays": listed(

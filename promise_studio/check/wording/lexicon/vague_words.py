@@ -201,6 +201,7 @@ PHRASES = {
         actively engaged; widely available; rely|depend|count on us|them to; make|makes|made|making ..3
         safe; safe and sound; in good time for; a range of ..2 dates|times|appointments|appointment|
         payment; guarantee ..1 fastest|lowest|best|cheapest;
+        as best we|they|i; on time to the; best we can;
         """
     ),
 }
