@@ -113,3 +113,20 @@ async def test_reading_by_keys_alone(tmp_path: Path):
         await driver.keys("escape")
         await driver.until(lambda: not isinstance(driver.app.screen, TriageScreen), "the stage")
         assert driver.screen.view.selected_id.startswith("VOC-")
+
+
+async def test_the_counts_take_the_place_of_the_quote_where_there_is_no_room_beside_it(tmp_path: Path):
+    """On a screen of 80 columns c shows them, and c brings the quote back."""
+    path = write_new(tmp_path / "bus.promise.json", WORKSHOP)
+    async with studio(path, size=(80, 24)) as driver:
+        await driver.stage("listen")
+        await driver.keys("r")
+        await driver.until(lambda: isinstance(driver.app.screen, TriageScreen), "the reading")
+        await driver.until(lambda: "VOC-1" in driver.text(), "the quote")
+        await driver.keys("c")
+        await driver.until(lambda: "By channel" in driver.text(), "the counts")
+        assert "By score" in driver.text()
+        await driver.keys("c", "n")
+        await driver.until(
+            lambda: "2 of 4" in driver.text() and "By channel" not in driver.text(), "the next quote"
+        )

@@ -43,6 +43,8 @@ class TriageScreen(Dialog[str]):
     TriageScreen #triage-similar { height: 1fr; min-height: 4; margin-top: 1; }
     TriageScreen #triage-counts { width: 2fr; height: 100%; padding: 0 0 0 2; border-left: solid $frame; }
     TriageScreen.-narrow #triage-counts { display: none; }
+    TriageScreen.-narrow.-counting #triage-counts { display: block; width: 1fr; border-left: none; }
+    TriageScreen.-narrow.-counting #triage-left { display: none; }
     """
 
     BINDINGS: ClassVar = [
@@ -52,6 +54,7 @@ class TriageScreen(Dialog[str]):
         Binding("n,right", "step(1)", show=False),
         Binding("b,left", "step(-1)", show=False),
         Binding("space", "mark", show=False),
+        Binding("c", "counts", show=False),
         Binding("u", "undo", show=False),
         Binding("shift+down", "scroll_words(3)", show=False),
         Binding("shift+up", "scroll_words(-3)", show=False),
@@ -90,11 +93,12 @@ class TriageScreen(Dialog[str]):
                 ("b", "back"),
                 ("space", "mark similar"),
                 ("u", "undo"),
+                *([("c", "counts")] if self._is_narrow else []),
                 ("Esc", "done"),
             )
 
     def on_mount(self) -> None:
-        self.set_class(self.app.size.width < 100, "-narrow")
+        self.set_class(self._is_narrow, "-narrow")
         self._queue = TriageQueue(self.studio.workshop, self._start)
         self._list.focus()
         self._show()
@@ -117,6 +121,11 @@ class TriageScreen(Dialog[str]):
                 self._show()
 
         studio.run_worker(run, thread=True, group="triage")
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether the counts have no place beside the quote, and take its place when they are asked for."""
+        return self.app.size.width < 100
 
     @property
     def _quote(self) -> "Quote | None":
@@ -144,9 +153,9 @@ class TriageScreen(Dialog[str]):
             self._list.put_cursor(0)
         else:
             self._list.show_rows(similar_rows(near))
-        if not self.has_class("-narrow"):
-            width = max(30, self.app.size.width * 2 // 5 - 8)
-            self._counts.update(counts_words(count_quotes(self.studio.workshop.quotes), width))
+        if not self._is_narrow or self.has_class("-counting"):
+            width = self.app.size.width - 14 if self._is_narrow else self.app.size.width * 2 // 5 - 8
+            self._counts.update(counts_words(count_quotes(self.studio.workshop.quotes), max(30, width)))
 
     def _tell(self, sentence: str) -> None:
         self._said.update(content(sentence))
@@ -225,6 +234,12 @@ class TriageScreen(Dialog[str]):
             self._queue.skip()
             self._tell("Comes again at the end.")
             self._show()
+
+    def action_counts(self) -> None:
+        if self._is_narrow and not self._tagging:
+            self.toggle_class("-counting")
+            self._show()
+            self._list.focus()
 
     def action_step(self, by: int) -> None:
         if self._queue is not None and not self._tagging:
