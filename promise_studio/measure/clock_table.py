@@ -1,14 +1,13 @@
-"""A row a day that turns any time of that day into real and into working seconds: the table `clock`."""
+"""A row a day that tells for any time of that day how long the clock had run by then: the table `clock`."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.calendar import Calendar
-from promise_studio.measure.offsets import EPOCH, FAR, Offsets, offsets_of, read_zone, seconds_of
+from promise_studio.measure.clock_day import ClockDay, Run, day_by_the_wall, day_of_instants
+from promise_studio.measure.offsets import EPOCH, FAR, offsets_of, read_zone, seconds_of
 from promise_studio.model.time_units import DAY
 
 if TYPE_CHECKING:
@@ -35,46 +34,20 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class ClockTable:
-    """What the columns of `clock` are: `spans` open spans a day at most, and whether offsets play a part."""
+    """What the columns of `clock` are."""
 
     spans: int
-    working: bool
-    """The clock stands still at times; where it never opens there are no spans, and nothing is worked."""
+    """How many open spans a day has at most: from `opens_0` until `closes_0`, and so on."""
+    always: bool
+    """The clock never stands still: there are no spans, and `worked` is what to add to a time."""
+    jumps: bool
+    """Setting the wall clock gives or takes time on some days: `jump` comes on top from `changes` on."""
+    runs_back: bool
+    """By a clock that nobody changed in spring, a case can end before it began, by up to an hour."""
     shifted: bool
-    """The offset between the times of the cases and the other clock is not always 0."""
+    """Times are instants, and the wall clock of the promise is not always that of UTC."""
     changing: bool
-    """The offset changes in the middle of some days."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    day: int
-    shift: int
-    changes: int
-    shift_after: int
-    worked: int
-    spans: tuple[tuple[int, int], ...]
-
-
-class _Worked:
-    """Working seconds up to an instant."""
-
-    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
-        self.spans = spans
-        self.ends = [end for _, end in spans]
-        self.before = [0, *accumulate(end - start for start, end in spans)]
-
-    def day(self, first: int, last: int) -> tuple[int, tuple[tuple[int, int], ...]]:
-        """What was worked before `first`, and the spans between `first` and `last`."""
-        place = bisect_right(self.ends, first)
-        worked, found = self.before[place], []
-        if place < len(self.spans):
-            worked += max(0, first - self.spans[place][0])
-        while place < len(self.spans) and self.spans[place][0] < last:
-            start, end = self.spans[place]
-            found.append((max(start, first), min(end, last)))
-            place += 1
-        return worked, tuple(found)
+    """Its offset changes in the middle of some days."""
 
 
 def build_clock(
@@ -89,29 +62,27 @@ def build_clock(
 def clock_columns(
     axis: Axis, calendar: Calendar, first: date, last: date
 ) -> tuple[ClockTable, dict[str, list[int]]]:
-    """What the table is, and its columns; a day counts from 1970-01-01, all else is in microseconds."""
+    """What the table is, and its columns; a day counts from 1970-01-01, all else is in microseconds.
+
+    `worked` and `jump` are doubled where the clock stands still at times: what has passed of a span is half
+    of its length and of the distance from its opening, less half of that from its closing.
+    """
     first, last = first - timedelta(days=1), last + timedelta(days=1)
     offsets = offsets_of(axis.zone, first, last)
-    worked = _Worked([] if calendar.always else calendar.open_spans(first, last, offsets))
-    changes = offsets.instants if axis.zoned else offsets.wall_changes()
+    worked = Run(None if calendar.always else calendar.open_spans(first, last, offsets))
     rows = [
-        _row(day, changes, offsets, worked, zoned=axis.zoned)
+        (day_of_instants if axis.zoned else day_by_the_wall)(day, offsets, worked)
         for day in range(seconds_of(first), seconds_of(last) + DAY, DAY)
     ]
-    spans = max((len(row.spans) for row in rows), default=0)
-    shifted, changing = any(offsets.seconds), any(row.changes < FAR for row in rows)
-    return ClockTable(spans, not calendar.always, shifted, changing), _columns(rows, spans)
-
-
-def _row(day: int, changes: Sequence[int], offsets: Offsets, worked: _Worked, *, zoned: bool) -> _Row:
-    first = bisect_right(changes, day) - 1
-    last = bisect_left(changes, day + DAY) - 1
-    shift, after = offsets.seconds[first], offsets.seconds[last]
-    instants = [day, day + DAY]
-    if not zoned:
-        instants = [day - max(shift, after), day + DAY - min(shift, after)]
-    before, spans = worked.day(*instants)
-    return _Row(day // DAY, shift, changes[last] if last > first else FAR, after, before, spans)
+    clock = ClockTable(
+        spans=max((len(row.spans) for row in rows), default=0),
+        always=worked.always,
+        jumps=any(row.jump for row in rows),
+        runs_back=any(row.runs_back for row in rows),
+        shifted=axis.zoned and any(offsets.seconds),
+        changing=axis.zoned and any(row.changes < FAR for row in rows),
+    )
+    return clock, _columns(rows, clock)
 
 
 def _month(day: int) -> int:
@@ -120,14 +91,21 @@ def _month(day: int) -> int:
     return date_of_day.year * 12 + date_of_day.month - 1
 
 
-def _columns(rows: Sequence[_Row], spans: int) -> dict[str, list[int]]:
+def _columns(rows: Sequence[ClockDay], clock: ClockTable) -> dict[str, list[int]]:
     columns = {"day": [row.day for row in rows], "month": [_month(row.day) for row in rows]}
-    for name in ("shift", "changes", "shift_after", "worked"):
+    used = {"shift": clock.shifted, "changes": clock.changing or clock.jumps, "shift_after": clock.changing}
+    for name in (name for name, is_used in used.items() if is_used):
         columns[name] = [getattr(row, name) * MICRO for row in rows]
-    for place in range(spans):
+    for name in ("worked", "jump") if clock.jumps else ("worked",):
+        columns[name] = [getattr(row, name) * MICRO * (1 if clock.always else 2) for row in rows]
+    for place in range(clock.spans):
         found = [row.spans[place] if place < len(row.spans) else (FAR, FAR) for row in rows]
+        lasting = [end - start for start, end in found]
+        columns["worked"] = [
+            worked + lasts * MICRO for worked, lasts in zip(columns["worked"], lasting, strict=True)
+        ]
         columns[f"opens_{place}"] = [start * MICRO for start, _ in found]
-        columns[f"lasts_{place}"] = [(end - start) * MICRO for start, end in found]
+        columns[f"closes_{place}"] = [end * MICRO for _, end in found]
     return columns
 
 

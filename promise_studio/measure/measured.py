@@ -23,6 +23,16 @@ TABLE = "measured"
 FINISHED, OPEN, MISSING, NEGATIVE, LEFT, BEYOND = range(6)
 """What became of a case; the last two are left out, for what they are or as they began beyond the period."""
 
+STATES = {
+    "finished": FINISHED,
+    "open": OPEN,
+    "missing": MISSING,
+    "negative": NEGATIVE,
+    "left": LEFT,
+    "beyond": BEYOND,
+}
+"""The states by the names that counts of them go by."""
+
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 _MANY = 5_000
 """Labels: a column with more of them is text, and is kept as text."""

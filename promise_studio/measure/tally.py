@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from promise_studio.measure import measured
 from promise_studio.measure.deadline import Deadline, counts_sql
@@ -23,15 +23,6 @@ Label = str | int | None
 
 EXACT_BELOW = 150_000
 """Cases: a spread of fewer keeps every time as it is; a larger one rounds times up to the grid."""
-
-_STATES = (
-    measured.FINISHED,
-    measured.OPEN,
-    measured.MISSING,
-    measured.NEGATIVE,
-    measured.LEFT,
-    measured.BEYOND,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +42,13 @@ class Tally:
     """None where the cases have none of their own."""
 
 
-def percentile_sql(question: Question) -> str:
+def percentiles_sql(question: Question, labels: str, cases: str) -> str:
     """Percentiles of the finished cases; their shares are exact decimals, so that no rank is missed."""
     shares = ", ".join(f"{Decimal(repr(percent)) / 100:f}" for percent in question.percentiles)
     name = "quantile_cont" if question.method is Method.LINEAR else "quantile_disc"
-    return f"{name}(took, [{shares}]) FILTER (state = {measured.FINISHED})"
+    # Not FILTER: that makes every case go through a list of those that are kept, even where all are.
+    finished = f"state = {measured.FINISHED}"
+    return f"SELECT {labels}, {name}(took, [{shares}]) FROM {cases} WHERE {finished} GROUP BY ALL"
 
 
 def tally(
@@ -65,24 +58,27 @@ def tally(
     progress: Progress | None = None,
 ) -> dict[Label, Tally]:
     """The tally of each label of a group, or of all cases under None."""
-    counts = ", ".join(f"count(*) FILTER (state = {state})" for state in _STATES)
-    if question.due is not Due.NONE:
-        counts = ", ".join([counts, *counts_sql(measured.FINISHED, measured.OPEN)])
-    zero = f"count(*) FILTER (state = {measured.FINISHED} AND took = 0)"
-    query = (
-        f"SELECT {_label(group)}, count(*), {zero}, {counts}, {percentile_sql(question)}"
-        f" FROM {measured.TABLE} GROUP BY 1 ORDER BY 1"
+    due = [] if question.due is Due.NONE else counts_sql(measured.FINISHED, measured.OPEN)
+    counts = ", ".join(["count(*)", "count(*) FILTER (took = 0)", *due])
+    query = f"SELECT {_label(group)}, state, {counts} FROM {measured.TABLE} GROUP BY ALL ORDER BY 1"
+    found: dict[Label, dict[int, Sequence[int]]] = {}
+    for label, state, *numbers in fetch(connection, query, progress, f"Counting the cases{_by(group)}"):
+        found.setdefault(label, {})[state] = numbers
+    query = percentiles_sql(question, _label(group), measured.TABLE)
+    times = dict(fetch(connection, query, progress, f"Sorting the cases{_by(group)}"))
+    return {label: _tally(states, times.get(label), question) for label, states in found.items()}
+
+
+def _tally(states: Mapping[int, Sequence[int]], times: Sequence[float] | None, question: Question) -> Tally:
+    sums = [sum(numbers) for numbers in zip(*states.values(), strict=True)]
+    counts = {name: states[state][0] if state in states else 0 for name, state in measured.STATES.items()}
+    return Tally(
+        rows=sums[0],
+        zero=states[measured.FINISHED][1] if measured.FINISHED in states else 0,
+        **counts,
+        percentiles=dict(zip(question.percentiles, times, strict=True)) if times else {},
+        deadline=None if question.due is Due.NONE else Deadline(*sums[2:]),
     )
-    rows = fetch(connection, query, progress, f"Sorting the cases{_by(group)}")
-    return {row[0]: _tally(row, question) for row in rows}
-
-
-def _tally(row: Sequence[Any], question: Question) -> Tally:
-    _, rows, zero, *states, times = row
-    finished, waiting, missing, negative, left, beyond, *due = states
-    percentiles = dict(zip(question.percentiles, times, strict=True)) if times else {}
-    deadline = Deadline(*due) if due else None
-    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles, deadline)
 
 
 def time_at_share(

@@ -1,4 +1,4 @@
-"""SQL for the real and the working microseconds between two times, and for the wall clock at the start."""
+"""SQL for how long the clock ran between two times, and for the wall clock at the start."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,16 +10,15 @@ from promise_studio.measure.clock_table import TABLE, Axis, ClockTable
 class TimeSql:
     """Expressions over the columns `begins` and `ends` of a case, and the joins that they need."""
 
-    real: str
     counted: str
-    """Working time, or the same as `real` where the clock never stands still."""
+    """How long the clock ran between them, in microseconds."""
     local: str
     """The wall clock of the promise when the case began."""
     month: str
     """Its year × 12 + month − 1."""
     clocked: bool = False
     can_run_back: bool = False
-    """A clock that somebody forgot to change can make a case end before it began, by up to an hour."""
+    """It can come out below 0 although the case ended after it began."""
 
     def joins(self, first_day: date | None) -> str:
         """The joins to the clock; cases that lack a time are lent a day where there are any."""
@@ -37,16 +36,13 @@ class TimeSql:
 def time_sql(axis: Axis, clock: ClockTable | None) -> TimeSql:
     """How long a case took; without a clock table by plain subtraction."""
     if clock is None:
-        plain = "epoch_us(ends) - epoch_us(begins)"
-        return TimeSql(plain, plain, "begins", _month("begins"))
-    start, end = _instant("s", "begins", axis, clock), _instant("e", "ends", axis, clock)
-    real = f"{end} - {start}"
-    counted = f"{_worked('e', end, clock)} - {_worked('s', start, clock)}" if clock.working else real
-    local = "begins"
-    if axis.zoned and clock.shifted:
-        local = f"begins + to_microseconds({_shift('s', 'begins', clock)})"
+        return TimeSql("epoch_us(ends) - epoch_us(begins)", "begins", _month("begins"))
+    counted = f"{_run('e', 'ends', clock)} - {_run('s', 'begins', clock)}"
+    if not clock.always:
+        counted = f"(({counted}) >> 1)"
+    local = f"begins + to_microseconds({_shift('s', 'begins', clock)})" if clock.shifted else "begins"
     month = _month(local) if axis.zoned else "s.month"
-    return TimeSql(real, counted, local, month, clocked=True, can_run_back=clock.changing and not axis.zoned)
+    return TimeSql(counted, local, month, clocked=True, can_run_back=clock.runs_back)
 
 
 def _month(moment: str) -> str:
@@ -59,16 +55,14 @@ def _shift(row: str, time: str, clock: ClockTable) -> str:
     return f"CASE WHEN epoch_us({time}) < {row}.changes THEN {row}.shift ELSE {row}.shift_after END"
 
 
-def _instant(row: str, time: str, axis: Axis, clock: ClockTable) -> str:
-    if axis.zoned or not clock.shifted:
-        return f"epoch_us({time})"
-    return f"(epoch_us({time}) - ({_shift(row, time, clock)}))"
-
-
-def _worked(row: str, instant: str, clock: ClockTable) -> str:
-    parts = [f"{row}.worked"]
-    for place in range(clock.spans):
-        since = f"{instant} - {row}.opens_{place}"
-        lasts = f"{row}.lasts_{place}"
-        parts.append(f"CASE WHEN {since} <= 0 THEN 0 WHEN {since} < {lasts} THEN {since} ELSE {lasts} END")
+def _run(row: str, time: str, clock: ClockTable) -> str:
+    """How long the clock had run by a time; distances say it without asking where in a day the time lies."""
+    moment = f"epoch_us({time})"
+    parts = [f"{row}.worked", *([moment] if clock.always else [])]
+    parts += [
+        f"abs({moment} - {row}.opens_{place}) - abs({moment} - {row}.closes_{place})"
+        for place in range(clock.spans)
+    ]
+    if clock.jumps:
+        parts.append(f"CASE WHEN {moment} < {row}.changes THEN 0 ELSE {row}.jump END")
     return f"({' + '.join(parts)})"

@@ -15,7 +15,7 @@ from promise_studio.measure.clock_table import Axis
 from promise_studio.measure.measured import extent_of, select_measured
 from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.connection import connect, quoted
-from promise_studio.measure.tally import percentile_sql
+from promise_studio.measure.tally import percentiles_sql
 
 HOURS, HOLIDAYS, ZONE = "Mon-Fri 8:00-18:00", "US", "America/New_York"
 ROUNDS = 5
@@ -61,8 +61,7 @@ def compare(path: Path) -> dict[str, list[float]]:
             extent = extent_of(connection, axis, asked)
             assert extent is not None
             inner = select_measured(connection, axis, asked, extent)
-            query = f"SELECT channel, month, count(*), {percentile_sql(asked)} FROM ({inner}) GROUP BY ALL"
-            found = connection.execute(query).fetchall()
+            found = connection.execute(percentiles_sql(asked, "channel, month", f"({inner})")).fetchall()
             assert len(found) >= 5 * 48
 
         actions = {"scan": scan, "hours": lambda: percentiles(""), "zone": lambda: percentiles(ZONE)}

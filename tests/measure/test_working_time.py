@@ -19,6 +19,7 @@ ZONES = (
     "Australia/Lord_Howe",
     "Asia/Kolkata",
     "America/Sao_Paulo",
+    "America/Nuuk",
     "UTC",
 )
 CHANGES = (
@@ -30,6 +31,7 @@ CHANGES = (
     "2023-10-01",
     "2017-10-15",
     "2018-02-18",
+    "2024-03-30",
 )
 ANCHORS = tuple(wall(day) for day in (*CHANGES, "2024-12-25", "2024-06-12"))
 """Days on which some of these zones change their clocks, a holiday and a plain day."""
@@ -145,6 +147,18 @@ def test_clock_time_counts_real_seconds(zoned: bool, hours: float):
     case = Case(wall("2024-03-10 01:30"), wall("2024-03-10 03:30"))
     found = seconds_taken([case], Question(time_zone="America/New_York"), zoned=zoned)
     assert found == [hours * 3600]
+
+
+def test_an_hour_skipped_up_to_midnight_never_makes_a_case_negative():
+    """In Greenland 23:00 became midnight: half past eleven was read off a clock that nobody changed."""
+    case = Case(wall("2024-03-30 23:30"), wall("2024-03-31 00:10"))
+    for working in (False, True):
+        question = Question(
+            calendar=make_calendar("every day 22-6") if working else Calendar(),
+            working=working,
+            time_zone="America/Nuuk",
+        )
+        assert seconds_taken([case], question) == [0]
 
 
 def test_months_are_those_of_the_promises_own_clock():

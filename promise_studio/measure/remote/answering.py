@@ -10,7 +10,7 @@ from promise_studio.measure.clock_table import Axis, clock_columns
 from promise_studio.measure.deadline import Deadline
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.labels import say_label
-from promise_studio.measure.measured import calendar_for, extent_between, measured_sql
+from promise_studio.measure.measured import STATES, calendar_for, extent_between, measured_sql
 from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.remote.asking import Asking
@@ -32,6 +32,8 @@ from promise_studio.measure.tally import Label, Tally
 
 Part = tuple[Group | None, Label]
 _WHOLE: Part = (None, None)
+_COUNTS = 2 + len(STATES)
+"""How many numbers every tally has; those of deadlines come after them."""
 
 
 def answer_there(
@@ -70,7 +72,7 @@ def _parts(rows: Sequence[Row], labels: Labels, question: Question) -> dict[Part
         _by_part([row[1:] for row in rows if row[0] == what], labels) for what in (TALLY, RANKS, CELLS)
     )
     tallies = {part: _tally(found[0], ranks.get(part), question) for part, found in counts.items()}
-    tallies.setdefault(_WHOLE, _tally((0,) * 10, None, question))
+    tallies.setdefault(_WHOLE, _tally((0,) * (_COUNTS + 2), None, question))
     return {
         part: make_figures(
             tally, _spread(cells.get(part, [])), question, _at_share(ranks.get(part), question)
@@ -92,14 +94,16 @@ def _by_part(rows: Sequence[Row], labels: Labels) -> dict[Part, list[Row]]:
 
 
 def _tally(counts: Row, ranks: Sequence[Row] | None, question: Question) -> Tally:
-    rows, zero, finished, waiting, missing, negative, left, beyond = map(int, counts[:8])
-    times = ranks[0][: 2 * len(question.percentiles)] if ranks and finished else ()
+    rows, zero, *counted = map(int, counts[:_COUNTS])
+    by_state = dict(zip(STATES, counted, strict=True))
+    times = ranks[0][: 2 * len(question.percentiles)] if ranks and by_state["finished"] else ()
     pairs = zip(question.percentiles, times[::2], times[1::2], strict=False)
     percentiles = {
-        percent: _between(low, high, percent, finished, question.method) for percent, low, high in pairs
+        percent: _between(low, high, percent, by_state["finished"], question.method)
+        for percent, low, high in pairs
     }
-    deadline = None if question.due is Due.NONE else Deadline(*map(int, counts[8:10]))
-    return Tally(rows, zero, finished, waiting, missing, negative, left, beyond, percentiles, deadline)
+    deadline = None if question.due is Due.NONE else Deadline(*map(int, counts[_COUNTS : _COUNTS + 2]))
+    return Tally(rows, zero, **by_state, percentiles=percentiles, deadline=deadline)
 
 
 def _between(low: Any, high: Any, percent: float, cases: int, method: Method) -> float:

@@ -14,15 +14,6 @@ from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.remote.cells import cell_sql, fine_cell_sql
 
 TABLE = "labelled"
-STATES = (
-    measured.FINISHED,
-    measured.OPEN,
-    measured.MISSING,
-    measured.NEGATIVE,
-    measured.LEFT,
-    measured.BEYOND,
-)
-
 
 TALLY, RANKS, CELLS = range(3)
 """What a row of the answer is about; all three are asked at once, so that the cases are measured once."""
@@ -82,7 +73,7 @@ _Part = tuple[Sequence[str], Sequence[str], str]
 
 def _tally(labels: Labels, question: Question) -> _Part:
     """How many cases there are of each state, by label."""
-    counts = [f"count(*) FILTER (WHERE state = {state})" for state in STATES]
+    counts = [f"count(*) FILTER (WHERE state = {state})" for state in measured.STATES.values()]
     zero = f"count(*) FILTER (WHERE state = {measured.FINISHED} AND took = 0)"
     first = [*labels.marked(), *labels.names]
     due = () if question.due is Due.NONE else counts_sql(measured.FINISHED, measured.OPEN)
