@@ -13,6 +13,7 @@ from promise_studio.cli.doctor.pdf_facts import pdf_fact
 from promise_studio.cli.doctor.pdf_probe import probe_pdf
 from promise_studio.cli.progress import working
 from promise_studio.cli.streams import note, say
+from promise_studio.document.child_process import Progress, watched
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.errors import MissingError, UserError
 from promise_studio.exchange.export_file import MadeFile, export_file
@@ -73,8 +74,9 @@ def make(
     with_source: bool = True,
 ) -> MadeFile:
     """Make one file, with progress on a terminal and the warnings on standard error."""
+    progress = Progress()
     try:
-        with working(f"Making {path.name}"):
+        with watched(progress), working(f"Making {path.name}", how_far=lambda: progress.words):
             made = export_file(workshop, document, form, path, today, beside, with_source=with_source)
     except MissingError as error:
         raise explain_missing(error) from error

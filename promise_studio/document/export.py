@@ -67,7 +67,13 @@ def export_document(
 
     inside = what_is_inside(workshop, document, page.text, with_source=with_source)
     own = house_assets(beside.look(workshop))
-    made = render_pdf(page.text, document_identifier(workshop, document, today), inside, own_assets=own)
+    made = render_pdf(
+        page.text,
+        document_identifier(workshop, document, today),
+        inside,
+        own_assets=own,
+        in_sections=beside.style.templates is None,
+    )
     write_whole(path, made.content)
     warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))
     return Exported(path, made.pages, warnings, carries_workshop=bool(inside.source))

@@ -20,6 +20,8 @@ def refuse(outcome: Outcome) -> NoReturn:
             )
         case "time":
             raise UserError("The PDF took too long to make and was stopped.", TOO_LARGE)
+        case "cancelled":
+            raise UserError("The PDF was cancelled.", "What was there before is still there.")
         case "memory":
             raise UserError(
                 f"The PDF needed more memory than it may use, and was stopped{detail}.", TOO_LARGE

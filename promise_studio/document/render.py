@@ -2,29 +2,27 @@
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from xml.sax.saxutils import escape
 
 from promise_studio.document.assets import Asset
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
+from promise_studio.document.child_process import ChildProcess, EndedError
 from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job, Outcome
 from promise_studio.document.refusals import refuse
-from promise_studio.resources import PACKAGE, templates_dir
+from promise_studio.resources import templates_dir
 
 CHILD = "promise_studio.document.pdf.child"
-TIMEOUT = 180.0
+STAY = "--stay"
+PATIENCE = 60.0
+"""Seconds in which a page must be laid out; a child also has its own limit of work."""
 NO_ASSETS: Mapping[str, Asset] = {}
-PASSED_ON = (
-    "SYSTEMROOT",
-    "LD_LIBRARY_PATH",
-    "DYLD_LIBRARY_PATH",
-    "DYLD_FALLBACK_LIBRARY_PATH",
-    "WEASYPRINT_DLL_DIRECTORIES",
-)
+LIBRARIES = ("WEASYPRINT_DLL_DIRECTORIES",)
 FOR_SYSTEM_FONTS = ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
 FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -41,20 +39,76 @@ class Rendered:
     warnings: tuple[str, ...]
 
 
+class Renderer:
+    """Makes PDFs; one that stays ready keeps a child process for the next."""
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._ready: ChildProcess | None = None
+
+    def get_ready(self) -> None:
+        """Start a child that waits for the next job; where processes cannot be copied, none does."""
+        with self._turn:
+            if sys.platform.startswith("linux") and not self.is_ready:
+                self._end()
+                self._ready = _start(STAY, str(cache_folder()))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a child waits."""
+        return self._ready is not None and self._ready.alive
+
+    @property
+    def process_id(self) -> int:
+        """The number of the child that waits; 0 when none does."""
+        return self._ready.process_id if self._ready is not None else 0
+
+    def end(self) -> None:
+        """Let no child stay, not even one at work."""
+        self._end()
+
+    def ask(self, job: Job, patience: float) -> Outcome:
+        """What becomes of a job; a child that waits takes it unless it needs the system's fonts."""
+        with self._turn:
+            ready = self._ready if not job.uncovered else None
+            if ready is not None and ready.alive:
+                outcome = _answer(ready, job, patience)
+                if outcome.problem in {"time", "crash", "cancelled"}:
+                    self._end()
+                return outcome
+        with _start(system_fonts=bool(job.uncovered)) as child:
+            return _answer(child, job, patience)
+
+    def _end(self) -> None:
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            ready.close()
+
+
+RENDERER = Renderer()
+"""The one of this program."""
+
+
 def render_pdf(
     html: str,
     identifier: str,
     inside: Inside = NOTHING_INSIDE,
-    timeout: float = TIMEOUT,
+    patience: float = PATIENCE,
     own_assets: Mapping[str, Asset] = NO_ASSETS,
+    *,
+    in_sections: bool = True,
 ) -> Rendered:
-    """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library."""
+    """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library.
+
+    `in_sections` says that its sections may be set apart: of a house's own templates nobody knows.
+    """
     strange = "".join(sorted(uncovered(html)))
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
-        folder = Path(name)
-        output = folder / "document.pdf"
-        job = Job(html, str(output), identifier, str(cache_folder()), strange, inside, own_assets)
-        outcome = _run(job, _environment(folder, system_fonts=bool(strange)), timeout)
+        output = Path(name) / "document.pdf"
+        job = Job(
+            html, str(output), identifier, str(cache_folder()), strange, inside, own_assets, in_sections
+        )
+        outcome = RENDERER.ask(job, patience)
         if outcome.problem:
             refuse(outcome)
         return Rendered(output.read_bytes(), outcome.pages, _warnings(html, strange, outcome))
@@ -65,54 +119,29 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "promise-studio"
 
 
-def _environment(folder: Path, *, system_fonts: bool) -> dict[str, str]:
-    """A minimal environment; the system's fonts step in only for what the bundled ones lack."""
-    names = PASSED_ON + (FOR_SYSTEM_FONTS if system_fonts else ())
+def _start(*arguments: str, system_fonts: bool = False) -> ChildProcess:
+    """A child with a minimal environment; the system's fonts step in only for what the bundled ones lack."""
+    names = LIBRARIES + (FOR_SYSTEM_FONTS if system_fonts else ())
     environment = {name: os.environ[name] for name in names if name in os.environ}
-    environment |= {"PYTHONPATH": str(PACKAGE.parent), "PYTHONHASHSEED": "0", "TMPDIR": str(folder)}
-    if not system_fonts:
+    if system_fonts:
+        return ChildProcess(CHILD, *arguments, environment=environment)
+
+    def with_own_fonts(folder: Path) -> dict[str, str]:
         fonts = folder / "fonts.conf"
-        fonts.write_text(
-            FONTS.format(fonts=_xml(templates_dir() / "fonts"), cache=_xml(folder / "fonts")), "utf-8"
-        )
-        environment["FONTCONFIG_FILE"] = str(fonts)
-    return environment
+        places = (escape(str(place)) for place in (templates_dir() / "fonts", folder / "fonts"))
+        fonts.write_text(FONTS.format(**dict(zip(("fonts", "cache"), places, strict=True))), "utf-8")
+        return environment | {"FONTCONFIG_FILE": str(fonts)}
+
+    return ChildProcess(CHILD, *arguments, environment=with_own_fonts)
 
 
-def _xml(path: Path) -> str:
-    from xml.sax.saxutils import escape
-
-    return escape(str(path))
-
-
-def _run(job: Job, environment: dict[str, str], timeout: float) -> Outcome:
+def _answer(child: ChildProcess, job: Job, patience: float) -> Outcome:
     try:
-        done = subprocess.run(
-            [sys.executable, "-P", "-X", "utf8", "-m", CHILD],
-            input=job.to_json().encode(),
-            capture_output=True,
-            env=environment,
-            cwd=environment["TMPDIR"],
-            timeout=timeout,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return Outcome(problem="time")
-    try:
-        return Outcome.from_json(done.stdout.decode())
+        return Outcome.from_json(child.ask(job.to_json(), patience))
+    except EndedError as ended:
+        return Outcome(problem=ended.problem, detail=ended.detail)
     except (ValueError, KeyError, TypeError, json.JSONDecodeError):
-        last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        return Outcome(problem=_how_it_ended(done.returncode), detail=" ".join(last)[:300])
-
-
-def _how_it_ended(code: int) -> str:
-    """Name what stopped a child that could not answer."""
-    import signal
-
-    cpu = getattr(signal, "SIGXCPU", None)
-    if cpu is not None and code in {-cpu, -signal.SIGKILL}:
-        return "time"
-    return "crash"
+        return Outcome(problem="crash")
 
 
 def _warnings(html: str, strange: str, outcome: Outcome) -> tuple[str, ...]:

@@ -1,11 +1,9 @@
 """The boards of a workshop as files of their own: each journey and each blueprint as Mermaid, SVG or PNG."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
 
 if TYPE_CHECKING:
@@ -23,14 +21,6 @@ def boards_of(workshop: Workshop, named: Sequence[str] = ()) -> tuple[str, ...]:
     if wrong:
         raise UserError(f"“{wrong}” is no board of this workshop.", f"There are {', '.join(known)}.")
     return tuple(name for name in known if not named or name in {one.upper() for one in named})
-
-
-def write_boards(workshop: Workshop, boards: Sequence[str], form: str, path: Path) -> Iterator[Path]:
-    """Write each board whole: one under `path` itself, several under its name with their ids."""
-    for board in boards:
-        target = path if len(boards) == 1 else path.with_name(f"{path.stem}-{board}{path.suffix}")
-        write_whole(target, board_content(workshop, board, form))
-        yield target
 
 
 def board_content(workshop: Workshop, board: str, form: str, house: "HouseStyle | None" = None) -> bytes:

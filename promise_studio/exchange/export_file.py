@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import BOARDS, WHOLE, Format, formats_of
+from promise_studio.exchange.formats import WHOLE, Format, formats_of
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
 
@@ -23,8 +23,6 @@ class MadeFile:
     pages: int = 0
     warnings: tuple[str, ...] = ()
     carries_workshop: bool = False
-    more: tuple[Path, ...] = ()
-    """The other files, where each board has one."""
 
 
 def export_file(
@@ -43,11 +41,6 @@ def export_file(
         raise UserError(
             f"The document “{document}” cannot be made as {form.value}.", f"Say --format {names}."
         )
-    if document == BOARDS:
-        from promise_studio.exchange.board_files import boards_of, write_boards
-
-        files = list(write_boards(workshop, boards_of(workshop), form.value, path))
-        return MadeFile(files[0], form, more=tuple(files[1:]))
     if document == WHOLE:
         write_whole(path, _whole(workshop, form))
     elif form.is_apart or form is Format.JSON:

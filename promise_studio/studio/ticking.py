@@ -9,6 +9,8 @@ from promise_studio.errors import UserError
 if TYPE_CHECKING:
     from promise_studio.studio.app import StudioApp
 
+MOST_STARTS = 3
+"""How often a process for documents is started: where it cannot stay, nobody goes on trying."""
 QUIET = 3.0
 """Seconds without an edit after which the journal is brought into the file."""
 
@@ -18,8 +20,9 @@ class Ticking:
 
     def __init__(self, studio: "StudioApp") -> None:
         self._studio = studio
-        self._edited = 0.0
+        self._edited = time.monotonic()
         self._writing = False
+        self._starts = 0
 
     def edited(self) -> None:
         """Somebody works: the file can wait, as every edit is on the disk already."""
@@ -31,6 +34,8 @@ class Ticking:
             self._studio.show_clock()
         session = self._studio.session
         quiet = time.monotonic() - self._edited > QUIET
+        if session is not None and quiet and self._starts < MOST_STARTS and not self._studio.is_headless:
+            await to_thread(self._get_documents_ready)
         if session is None or self._writing or not quiet or not session.checkpoint_due:
             return
         self._writing = True
@@ -40,3 +45,11 @@ class Ticking:
             self._studio.tell(f"{failed.message} {failed.hint}".strip(), bad=True)
         finally:
             self._writing = False
+
+    def _get_documents_ready(self) -> None:
+        """Have a process wait for the next document to be made, so that it comes sooner."""
+        from promise_studio.document.render import RENDERER
+
+        if not RENDERER.is_ready and self._starts < MOST_STARTS:
+            self._starts += 1
+            RENDERER.get_ready()

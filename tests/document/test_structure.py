@@ -120,6 +120,10 @@ def test_words_are_painted_in_the_order_of_the_tags(review: Made):
 def test_running_heads_are_no_content(review: Made):
     """Running heads and page numbers hang in no tag: nobody hears them on each page."""
     numbers = review.reader.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
-    entries = [entry.get_object() for entry in numbers]
-    parents = [parent for entry in entries if isinstance(entry, ArrayObject) for parent in entry]
-    assert any(isinstance(parent.get_object(), NullObject) for parent in parents)
+    for number, page in enumerate(review.reader.pages):
+        content = page.get_contents().get_data()
+        parents = numbers[2 * number + 1].get_object()
+        assert len(set(re.findall(rb"/MCID (\d+)", content))) == len(parents)
+        assert not any(isinstance(parent.get_object(), NullObject) for parent in parents)
+        heads = re.findall(rb"/Artifact\s+<</Type /Pagination>>\s+BDC", content)
+        assert bool(heads) == (f"Page {number + 1} of" in review.pages[number])

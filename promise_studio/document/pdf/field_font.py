@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,12 @@ def add_field_font(pdf: Any, faces: Mapping[str, Asset], cache: Path) -> Any:
     )
     pdf.add_object(font)
     return font.reference
+
+
+def use_font_tools() -> None:
+    """Load what a form is the first to need, before anybody waits for it."""
+    for name in ("fontTools.subset", "fontTools.ttLib"):
+        import_module(name)
 
 
 def _characters() -> dict[int, str]:

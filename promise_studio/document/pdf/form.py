@@ -10,6 +10,8 @@ from typing import Any
 import pydyf  # type: ignore[import-untyped]
 import weasyprint.pdf
 
+from promise_studio.document.pdf.drawn import FIELD_FONT, SHARED
+
 PRINTS = 1 << 2
 MULTILINE = 1 << 12
 NO_TOGGLE_TO_OFF, RADIO = 1 << 14, 1 << 15
@@ -26,14 +28,8 @@ class Form:
         self._pdf = pdf
         self._groups: dict[str, Any] = {}
         self._off: Any = None
-        self.fonts = pydyf.Dictionary()
-        pdf.catalog["AcroForm"] = pydyf.Dictionary(
-            {
-                "Fields": pydyf.Array(),
-                "DR": pydyf.Dictionary({"Font": self.fonts}),
-                "DA": pydyf.String(f"/{FONT} 9 Tf {INK}"),
-            }
-        )
+        self.fonts = pydyf.Dictionary({FONT: b"%d%b" % (FIELD_FONT, SHARED)})
+        pdf.catalog["AcroForm"] = pydyf.Dictionary({"Fields": pydyf.Array()})
 
     def add(self, page: Any, box: Any, rectangle: Sequence[float]) -> None:
         """Put a field where an input stands."""
@@ -147,6 +143,17 @@ def _place_fields(
             pdf.form = Form(pdf)
         corners = (*matrix.transform_point(*rectangle[:2]), *matrix.transform_point(*rectangle[2:]))
         pdf.form.add(page, box, corners)
+
+
+def add_form(pdf: Any, fields: Sequence[bytes], font: bytes) -> None:
+    """Give the bound PDF the fields of its sections, and the font that readers write into them with."""
+    pdf.catalog["AcroForm"] = pydyf.Dictionary(
+        {
+            "Fields": pydyf.Array(fields),
+            "DR": pydyf.Dictionary({"Font": pydyf.Dictionary({FONT: font})}),
+            "DA": pydyf.String(f"/{FONT} 9 Tf {INK}"),
+        }
+    )
 
 
 def use_own_fields() -> None:

@@ -46,6 +46,8 @@ class Job:
     inside: Inside = NOTHING_INSIDE
     own_assets: Mapping[str, Asset] = field(default_factory=dict)
     """The logo and fonts of the house, by the addresses that its style names."""
+    in_sections: bool = True
+    """Whether its parts may be set apart: what a house's own templates do across parts, nobody knows."""
 
     def to_json(self) -> str:
         """The job as the child reads it."""

@@ -9,11 +9,19 @@ CPU_SECONDS = 60
 
 def limit_resources(memory: int = 0, cpu_seconds: int = 0) -> None:
     """Limit memory and processor time where the system can; macOS refuses the first, Windows has neither."""
+    limit_memory(memory)
+    _limit("RLIMIT_CPU", cpu_seconds or CPU_SECONDS)
+
+
+def limit_memory(memory: int = 0) -> None:
+    """Limit the memory of a process that does much, one thing after the other, in processes of its own."""
+    _limit("RLIMIT_AS", memory or MEMORY)
+
+
+def _limit(kind: str, most: int) -> None:
     try:
         import resource
     except ImportError:
         return
-    most_of = {resource.RLIMIT_AS: memory or MEMORY, resource.RLIMIT_CPU: cpu_seconds or CPU_SECONDS}
-    for kind, most in most_of.items():
-        with suppress(ValueError, OSError):
-            resource.setrlimit(kind, (most, most))
+    with suppress(ValueError, OSError):
+        resource.setrlimit(getattr(resource, kind), (most, most))

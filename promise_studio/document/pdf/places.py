@@ -1,6 +1,7 @@
 """What stands where: kept in the PDF, so that a note on a page finds the clause it sits on."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
@@ -12,24 +13,23 @@ NO_DAY = "D:20000101000000Z"
 Corners = tuple[float, float, float, float]
 
 
-def places_of(document: Any, ids: set[str]) -> list[list[Any]]:
-    """Page, left, lower, right and upper edge, and the id of what stands there."""
-    found: dict[tuple[int, str], Corners] = {}
-    for number, page in enumerate(document.pages):
-        top = page.height * POINTS
-        for box in page._page_box.descendants():  # noqa: SLF001  there is no public way to the boxes
-            about = _about(box)
-            if about not in ids:
-                continue
-            left, upper = box.border_box_x() * POINTS, top - box.border_box_y() * POINTS
-            corners = (
-                left,
-                upper - box.border_height() * POINTS,
-                left + box.border_width() * POINTS,
-                upper,
-            )
-            found[number, about] = _union(found.get((number, about), corners), corners)
-    return [[page, *(round(edge, 1) for edge in corners), about] for (page, about), corners in found.items()]
+def places_on(page: Any) -> list[list[Any]]:
+    """What stands on a page: left, lower, right and upper edge, and its id."""
+    found: dict[str, Corners] = {}
+    top = page.height * POINTS
+    for box in page._page_box.descendants():  # noqa: SLF001  there is no public way to the boxes
+        about = _about(box)
+        if not about:
+            continue
+        left, upper = box.border_box_x() * POINTS, top - box.border_box_y() * POINTS
+        corners = (
+            left,
+            upper - box.border_height() * POINTS,
+            left + box.border_width() * POINTS,
+            upper,
+        )
+        found[about] = _union(found.get(about, corners), corners)
+    return [[*(round(edge, 1) for edge in corners), about] for about, corners in found.items()]
 
 
 def _about(box: Any) -> str:
@@ -43,12 +43,17 @@ def _union(one: Corners, other: Corners) -> Corners:
     return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
-def keep_own_mark(document: Any, pdf: Any, inside: Inside) -> None:
+def keep_own_mark(pages: Sequence[list[list[Any]]], pdf: Any, inside: Inside) -> None:
     """Write what was sent and what stands where into a corner of the PDF that is the program's own."""
     if not inside.sent:
         return
     sent = json.loads(inside.sent)
-    sent["places"] = places_of(document, set(sent["seen"]))
+    sent["places"] = [
+        [page, *corners, about]
+        for page, places in enumerate(pages)
+        for *corners, about in places
+        if about in sent["seen"]
+    ]
     content = json.dumps(sent, ensure_ascii=False, separators=(",", ":")).encode()
     stream = pydyf.Stream([content], compress=True)
     pdf.add_object(stream)

@@ -12,7 +12,7 @@ def drop_empty(objects: list[Any], tree: set[int]) -> None:
     for number in sorted(tree, reverse=True):
         element: Any = objects[number]
         while isinstance(element, pydyf.Dictionary) and _is_empty(element):
-            parent = objects[_number(element["P"])]
+            parent = objects[number_of(element["P"])]
             if element.reference not in parent["K"]:
                 break
             parent["K"].remove(element.reference)
@@ -49,11 +49,12 @@ def _below(objects: list[Any], element: Any) -> list[Any]:
     found = []
     for kid in element["K"]:
         if isinstance(kid, bytes):
-            inner = objects[_number(kid)]
+            inner = objects[number_of(kid)]
             if isinstance(inner, dict) and inner.get("Type") == "/StructElem":
                 found += [inner, *(_below(objects, inner) if inner["S"] not in {"/TH", "/TD"} else ())]
     return found
 
 
-def _number(reference: Any) -> int:
+def number_of(reference: Any) -> int:
+    """The number of the object that a reference leads to."""
     return int(bytes(reference).split()[0])

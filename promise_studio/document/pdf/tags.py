@@ -4,17 +4,13 @@ from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 
-from promise_studio.document.pdf.spare_tags import demote_row_heads, drop_empty
-
-
-def _number(reference: Any) -> int:
-    return int(bytes(reference).split()[0])
+from promise_studio.document.pdf.spare_tags import demote_row_heads, drop_empty, number_of
 
 
 def _reachable(objects: list[Any], root: Any) -> set[int]:
     """The structure elements that hang in the tree."""
     seen: set[int] = set()
-    todo = [_number(kid) for kid in root["K"]]
+    todo = [number_of(kid) for kid in root["K"]]
     while todo:
         number = todo.pop()
         if number in seen:
@@ -22,7 +18,7 @@ def _reachable(objects: list[Any], root: Any) -> set[int]:
         seen.add(number)
         element = objects[number]
         kids = element.get("K") if isinstance(element, dict) else None
-        todo += [_number(kid) for kid in kids or () if isinstance(kid, bytes)]
+        todo += [number_of(kid) for kid in kids or () if isinstance(kid, bytes)]
     return seen
 
 
@@ -32,22 +28,22 @@ def _scope_headers(objects: list[Any], tree: set[int]) -> None:
         element = objects[number]
         if not isinstance(element, dict) or element.get("S") != "/TH":
             continue
-        row = objects[_number(element["P"])]
-        group = objects[_number(row["P"])] if row.get("S") == "/TR" else {}
+        row = objects[number_of(element["P"])]
+        group = objects[number_of(row["P"])] if row.get("S") == "/TR" else {}
         element["A"]["Scope"] = "/Column" if group.get("S") == "/THead" else "/Row"
 
 
 def _mark_artifacts(document: Any, pdf: Any, root: Any, tree: set[int]) -> None:
     """Turn running heads and page numbers into artifacts: nobody wants to hear them on each page."""
-    numbers = pdf.objects[_number(root["ParentTree"])]["Nums"]
+    numbers = pdf.objects[number_of(root["ParentTree"])]["Nums"]
     pages = pdf.page_references
     for index in range(len(document.pages)):
         parents = numbers[2 * index + 1]
-        orphans = {mark for mark, parent in enumerate(parents) if _number(parent) not in tree}
+        orphans = {mark for mark, parent in enumerate(parents) if number_of(parent) not in tree}
         if not orphans:
             continue
-        page = pdf.objects[_number(pages[index])]
-        stream = pdf.objects[_number(page["Contents"])].stream
+        page = pdf.objects[number_of(pages[index])]
+        stream = pdf.objects[number_of(page["Contents"])].stream
         for place, token in enumerate(stream):
             if isinstance(token, dict) and token.get("MCID") in orphans:
                 stream[place - 1] = "/Artifact"
@@ -71,7 +67,7 @@ def _describe_links(document: Any) -> None:
 
 def complete_tags(document: Any, pdf: Any) -> None:
     """The finisher for `write_pdf`; the PDF/UA test notices when WeasyPrint moves what it touches."""
-    root = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
+    root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]
     tree = _reachable(pdf.objects, root)
     _scope_headers(pdf.objects, tree)
     demote_row_heads(pdf.objects, tree)
@@ -79,4 +75,4 @@ def complete_tags(document: Any, pdf: Any) -> None:
     _mark_artifacts(document, pdf, root, tree)
     _describe_links(document)
     # Readers that add a note look here for the next free number.
-    root["ParentTreeNextKey"] = len(pdf.objects[_number(root["ParentTree"])]["Nums"]) // 2
+    root["ParentTreeNextKey"] = len(pdf.objects[number_of(root["ParentTree"])]["Nums"]) // 2

@@ -1,24 +1,37 @@
-"""Sets HTML into a tagged PDF with WeasyPrint, from memory alone."""
+"""Sets HTML into a tagged PDF with WeasyPrint, from memory alone: section by section, then bound as one."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 import weasyprint
-from weasyprint.text.fonts import FontConfiguration
+import weasyprint.pdf
+from weasyprint.document import Document
+from weasyprint.html import get_html_metadata
+from weasyprint.pdf.metadata import DocumentMetadata
 
-from promise_studio.document.assets import assets
+from promise_studio.document.assets import Asset, assets
 from promise_studio.document.characters import substitute
 from promise_studio.document.pdf.archive import attach, keep_for_the_archive
+from promise_studio.document.pdf.binding import Binding
+from promise_studio.document.pdf.drawn import FIELD_FONT, MARKS, Drawn
 from promise_studio.document.pdf.faces import with_unpacked_fonts
 from promise_studio.document.pdf.fetcher import AssetFetcher
 from promise_studio.document.pdf.field_font import add_field_font
-from promise_studio.document.pdf.form import FONT, Form, use_own_fields
-from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job
-from promise_studio.document.pdf.kept_fonts import keep_fonts
+from promise_studio.document.pdf.form import add_form, use_own_fields
+from promise_studio.document.pdf.job import Job
+from promise_studio.document.pdf.kept_fonts import keep_fonts, with_fonts_of
 from promise_studio.document.pdf.log import LogKeeper
+from promise_studio.document.pdf.margins import set_margins
 from promise_studio.document.pdf.places import keep_own_mark
+from promise_studio.document.pdf.quick_pdf import QuickPdf, replaced
+from promise_studio.document.pdf.sections import cut, emptied, style_of
+from promise_studio.document.pdf.setting import Moved, Setting
+from promise_studio.document.pdf.sheets import Sheets, Style
 from promise_studio.document.pdf.stream_ends import end_streams_plainly
 from promise_studio.document.pdf.tags import complete_tags
 
@@ -35,19 +48,12 @@ class Typeset:
     log: tuple[str, ...]
 
 
-class _QuickPdf(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
-    """Remembers its page references: rebuilding them for each tag makes long documents quadratic."""
-
-    _known: tuple[bytes, ...] = ()
-    form: Form | None = None
-
-    @property
-    def page_references(self) -> tuple[bytes, ...]:
-        """The references of the pages so far."""
-        kids = self.pages["Kids"]
-        if len(self._known) != len(kids) // 3:
-            self._known = tuple(b"%d 0 R" % number for number in kids[::3])
-        return self._known
+def make_ready() -> None:
+    """Put our parts in the place of WeasyPrint's, once in a process."""
+    pydyf.PDF = QuickPdf
+    keep_fonts()
+    use_own_fields()
+    end_streams_plainly()
 
 
 def find_without_font(html: str, characters: str, fetcher: AssetFetcher) -> str:
@@ -55,52 +61,77 @@ def find_without_font(html: str, characters: str, fetcher: AssetFetcher) -> str:
     head = html.partition("<body")[0]
     words = "".join(f"<p>&#{ord(character)};</p>" for character in characters)
     with LogKeeper() as log:
-        _write(f"{head}<body>{words}</body></html>", None, b"probe", fetcher)
+        page = weasyprint.HTML(
+            string=f"{head}<body>{words}</body></html>", base_url=None, url_fetcher=fetcher
+        )
+        page.write_pdf(_Nowhere())
     return "".join(sorted(log.without_font & set(characters)))
 
 
-def typeset(job: Job) -> Typeset:
-    """Write the PDF that a job asks for."""
-    pydyf.PDF = _QuickPdf
-    keep_fonts()
-    use_own_fields()
-    end_streams_plainly()
+def typeset(
+    job: Job, sheets: Sheets | None = None, kept: dict[str, bytes] | None = None, moved: Moved | None = None
+) -> Typeset:
+    """Write the PDF that a job asks for; `kept` are sections drawn earlier, and those drawn now."""
+    make_ready()
+    sheets = sheets or Sheets()
     known = with_unpacked_fonts({**assets(), **job.own_assets}, Path(job.cache))
-    without_font = find_without_font(job.html, job.uncovered, AssetFetcher(known)) if job.uncovered else ""
     fetcher = AssetFetcher(known)
+    without_font = find_without_font(job.html, job.uncovered, fetcher) if job.uncovered else ""
+    html = MARKS.sub("", substitute(job.html, without_font))
+    style = sheets.read(style_of(html), fetcher) if job.in_sections and style_of(html) else None
+    pieces = cut(html, style.begins_sheet) if style else None
+    mark = _mark(style_of(html) if pieces else "", job.own_assets)
+    setting = Setting(
+        style if style and pieces else Style(), fetcher, mark, {} if kept is None else kept, moved
+    )
+    drawn = setting.draw(pieces.sections if pieces else (html,))
     with LogKeeper() as log:
-        html = substitute(job.html, without_font)
-        pages = _write(html, job.output, job.identifier.encode(), fetcher, job.inside, Path(job.cache))
-    lines = (*log.lines, *(f"no glyph for U+{ord(character):04X}" for character in sorted(log.without_font)))
-    return Typeset(pages, tuple(fetcher.blocked), without_font, lines)
+        _bind(job, pieces.empty if pieces else emptied(html), drawn, setting)
+    lines = dict.fromkeys(chain(*(one.log for one in drawn), log.lines))
+    missing = log.without_font.union(*(one.without_font for one in drawn))
+    blocked = (*chain(*(one.blocked for one in drawn)), *fetcher.blocked)
+    said = (*lines, *(f"no glyph for U+{ord(character):04X}" for character in sorted(missing)))
+    return Typeset(sum(len(one.pages) for one in drawn), blocked, without_font, said)
 
 
-def _write(
-    html: str,
-    output: str | None,
-    identifier: bytes,
-    fetcher: AssetFetcher,
-    inside: Inside = NOTHING_INSIDE,
-    cache: Path | None = None,
-) -> int:
-    page: Any = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
-    document = page.render(font_config=FontConfiguration())
+def _mark(style: str, own_assets: Mapping[str, Asset]) -> bytes:
+    """Of all that a section looks like besides its text."""
+    mark = sha256(style.encode())
+    for address, asset in sorted(own_assets.items()):
+        mark.update(address.encode() + sha256(asset.content).digest())
+    return mark.digest()
+
+
+def _bind(job: Job, empty: str, sections: Sequence[Drawn], setting: Setting) -> None:
+    """Write one PDF of all sections, with what stands in the margins of its pages."""
+    fonts = setting.style.load_fonts()
+    html: Any = weasyprint.HTML(string=empty, base_url=None, url_fetcher=setting.assets)
+    drawn = [page for section in sections for page in section.pages]
+    pages = set_margins(html, drawn, setting.style.sheets, fonts)
+    metadata = DocumentMetadata(**get_html_metadata(html))
+    document = Document(pages, metadata, setting.assets, fonts, {}, None)
 
     def finish(document: Any, pdf: Any) -> None:
         complete_tags(document, pdf)
-        keep_own_mark(document, pdf, inside)
-        if pdf.form is not None and cache is not None:
-            pdf.form.fonts[FONT] = add_field_font(pdf, fetcher.assets, cache)
-        keep_for_the_archive(pdf, dated=bool(inside.made))
+        binding = Binding(document, pdf)
+        if any(section.fields for section in sections):
+            binding.shared[FIELD_FONT] = add_field_font(pdf, setting.assets.assets, Path(job.cache))
+        for section in sections:
+            binding.add(section)
+        binding.finish()
+        if binding.fields:
+            add_form(pdf, binding.fields, binding.shared[FIELD_FONT])
+        keep_own_mark([page.places for page in drawn], pdf, job.inside)
+        keep_for_the_archive(pdf, dated=bool(job.inside.made))
 
-    document.write_pdf(
-        output or _Nowhere(),
-        pdf_variant=VARIANT,
-        pdf_identifier=identifier,
-        attachments=attach(inside, fetcher),
-        finisher=finish,
-    )
-    return len(document.pages)
+    with replaced((weasyprint.pdf, "build_fonts_dictionary", with_fonts_of(sections, fonts))):
+        document.write_pdf(
+            job.output,
+            pdf_variant=VARIANT,
+            pdf_identifier=job.identifier.encode(),
+            attachments=attach(job.inside, setting.assets),
+            finisher=finish,
+        )
 
 
 class _Nowhere:

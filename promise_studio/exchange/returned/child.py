@@ -30,9 +30,9 @@ def main() -> int:
     limit_resources(MEMORY, CPU_SECONDS)
     answer = os.dup(1)
     os.dup2(2, 1)
-    found = attempt(Question.from_json(sys.stdin.buffer.read().decode()))
+    found = attempt(Question.from_json(sys.stdin.buffer.readline().decode()))
     with os.fdopen(answer, "w", encoding="utf-8") as stream:
-        stream.write(found.to_json())
+        stream.write(found.to_json() + "\n")
     return 1 if found.problem else 0
 
 

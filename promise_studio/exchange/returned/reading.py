@@ -1,21 +1,17 @@
 """Has a PDF read by a child process with limits, as nobody knows what others made of it."""
 
-import os
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
+from promise_studio.document.child_process import ChildProcess, EndedError
 from promise_studio.exchange.returned.refusals import refuse
 from promise_studio.exchange.returned.spoken import Found, Question, Wanted
-from promise_studio.resources import PACKAGE
 
 CHILD = "promise_studio.exchange.returned.child"
-TIMEOUT = 120.0
+PATIENCE = 120.0
+"""Seconds that it may take on a computer that is busy; the child has its own, smaller limit of work."""
 LARGEST = 60 * 2**20
 """Bytes of a PDF; a long review has two million."""
 HEAD = 1024
-PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
 
 
 def is_pdf(head: bytes) -> bool:
@@ -23,10 +19,10 @@ def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:HEAD]
 
 
-def read_pdf(path: Path, wanted: Wanted, timeout: float = TIMEOUT) -> Found:
+def read_pdf(path: Path, wanted: Wanted, patience: float = PATIENCE) -> Found:
     """What a PDF holds of what is wanted; UserError in a sentence when it cannot be had."""
     problem = _look_at(path)
-    found = Found(problem=problem) if problem else _ask(path, wanted, timeout)
+    found = Found(problem=problem) if problem else _ask(path, wanted, patience)
     if found.problem:
         refuse(path, found)
     return found
@@ -44,23 +40,11 @@ def _look_at(path: Path) -> str:
         return "no access"
 
 
-def _ask(path: Path, wanted: Wanted, timeout: float) -> Found:
-    with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
-        environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-        environment |= {"PYTHONPATH": str(PACKAGE.parent), "PYTHONHASHSEED": "0", "TMPDIR": folder}
+def _ask(path: Path, wanted: Wanted, patience: float) -> Found:
+    with ChildProcess(CHILD) as child:
         try:
-            done = subprocess.run(
-                [sys.executable, "-P", "-X", "utf8", "-m", CHILD],
-                input=Question(str(path.resolve()), wanted).to_json().encode(),
-                capture_output=True,
-                env=environment,
-                cwd=folder,
-                timeout=timeout,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            return Found(problem="time")
-    try:
-        return Found.from_json(done.stdout.decode())
-    except (ValueError, KeyError, TypeError):
-        return Found(problem="stopped")
+            return Found.from_json(child.ask(Question(str(path.resolve()), wanted).to_json(), patience))
+        except EndedError as ended:
+            return Found(problem="time" if ended.problem == "time" else "stopped")
+        except (ValueError, KeyError, TypeError):
+            return Found(problem="stopped")

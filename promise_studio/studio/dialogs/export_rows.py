@@ -1,13 +1,14 @@
 """What can be exported, and one file on its way."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from promise_studio.document.child_process import Progress, watched
 from promise_studio.errors import UserError
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
 from promise_studio.studio.text import content
@@ -56,6 +57,7 @@ class Job:
     state: str = "waiting"
     started: float = 0.0
     said: str = ""
+    progress: Progress = field(default_factory=Progress)
 
     def make(
         self, workshop: "Workshop", today: date, beside: "Beside | None" = None, *, with_source: bool = True
@@ -68,9 +70,11 @@ class Job:
             return
         unfinished = self.path.with_name(f".{self.path.name}.part")
         try:
-            made = export_file(
-                workshop, self.document, Format(self.form), unfinished, today, beside, with_source=with_source
-            )
+            form = Format(self.form)
+            with watched(self.progress):
+                made = export_file(
+                    workshop, self.document, form, unfinished, today, beside, with_source=with_source
+                )
             if self.state == "making":
                 unfinished.replace(self.path)
                 self.finish(made.pages, made.warnings, carries_workshop=made.carries_workshop)
@@ -109,6 +113,7 @@ class Job:
         """Nobody wants it any more."""
         if self.state in ("waiting", "making"):
             self.state = "cancelled"
+            self.progress.cancelled = True
 
     def finish(self, pages: int, warnings: tuple[str, ...], *, carries_workshop: bool = False) -> None:
         """It is there."""
@@ -118,8 +123,9 @@ class Job:
         self.said = count + "".join(f" · {warning}" for warning in warnings)
 
     def fail(self, sentence: str) -> None:
-        """It could not be made."""
-        self.state, self.said = "failed", sentence
+        """It could not be made; whoever cancelled it knows."""
+        if self.state != "cancelled":
+            self.state, self.said = "failed", sentence
 
     def line(self, now: float, *, moving: bool = True) -> Content:
         """How far it is."""
@@ -132,7 +138,8 @@ class Job:
         if self.state == "making":
             seconds = max(0.0, now - self.started)
             bar = "▬" * (int(seconds * 5) % 12 + 1) if moving else ""
-            return content(f"… making {self.path.name}  {seconds:.0f} s  {bar}")
+            there = f"{self.progress.words}  " if self.progress.words else ""
+            return content(f"… making {self.path.name}  {there}{seconds:.0f} s  {bar}")
         return content(f"◌ {self.path.name} waits", "$foreground 65%")
 
 

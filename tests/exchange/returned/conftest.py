@@ -1,6 +1,6 @@
 """Reading PDFs in the process of the tests, where the child process itself is not what is tested."""
 
-import subprocess
+from typing import Self
 
 import pytest
 
@@ -12,8 +12,17 @@ from promise_studio.exchange.returned.spoken import Question
 def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """The child's work is done here: a process each would take most of the time."""
 
-    def run(_command: list[str], **given: bytes) -> subprocess.CompletedProcess[bytes]:
-        found = child.attempt(Question.from_json(given["input"].decode()))
-        return subprocess.CompletedProcess([], 0, found.to_json().encode())
+    class HereAndNow:
+        def __init__(self, module: str) -> None:
+            assert module == reading.CHILD
 
-    monkeypatch.setattr(reading.subprocess, "run", run)
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def ask(self, question: str, _patience: float) -> str:
+            return child.attempt(Question.from_json(question)).to_json()
+
+    monkeypatch.setattr(reading, "ChildProcess", HereAndNow)

@@ -1,11 +1,13 @@
 """A PDF gives its workshop back as a new file, and is treated as something a stranger made."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from promise_studio.document import child_process
 from promise_studio.errors import UserError
 from promise_studio.exchange.returned import reading, refusals
 from promise_studio.exchange.returned.reopening import reopen, workshop_inside
@@ -103,9 +105,22 @@ def test_a_child_that_hangs_or_dies_is_a_sentence(tmp_path: Path, monkeypatch: p
     """Whatever a PDF does to its reader, the program goes on."""
     path = carrying(tmp_path / "x.pdf", harbour())
     with pytest.raises(UserError, match="too long"):
-        reading.read_pdf(path, Wanted.SOURCE, timeout=0.02)
+        reading.read_pdf(path, Wanted.SOURCE, patience=0.02)
     monkeypatch.setattr(reading, "CHILD", "this")
     with pytest.raises(UserError, match="stopped by itself"):
+        reading.read_pdf(path, Wanted.SOURCE)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXCPU"), reason="this system does not limit work")
+def test_work_has_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A child that is ended by the limit of its work took too long; it did not stop by itself."""
+    path = carrying(tmp_path / "x.pdf", harbour())
+    (tmp_path / "at_its_end.py").write_text(
+        "import os, signal\nos.kill(os.getpid(), signal.SIGXCPU)\n", "utf-8"
+    )
+    monkeypatch.setattr(reading, "CHILD", "at_its_end")
+    monkeypatch.setattr(child_process, "PACKAGE", tmp_path / "package")
+    with pytest.raises(UserError, match="too long"):
         reading.read_pdf(path, Wanted.SOURCE)
 
 
