@@ -4,17 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from promise_studio.edits import Add, Change, Edit, EditError, apply
+from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.new_ids import NewIds, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.tables.called import Called, heads_of, id_place, names_in
 from promise_studio.exchange.tables.cells import read_cell, write_cell
+from promise_studio.exchange.tables.known import Known
 from promise_studio.exchange.tables.writing import ID
-from promise_studio.exchange.workshop_markdown.parts import Form, Part, parts_of
+from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
 from promise_studio.exchange.workshop_markdown.reading_values import Unclear
 from promise_studio.model import KINDS, SINGLES, Item, Kind, Workshop
 
 _BY_TABLE: Final = {kind.collection: kind for kind in KINDS.values()}
 _SINGLE_BY_TABLE: Final = {field: item_id for item_id, field in SINGLES.items()}
+Cells = dict[str, tuple[Part, str]]
+"""What a row says, by the fields of its columns."""
 TABLES: Final = (*_SINGLE_BY_TABLE, *_BY_TABLE)
 """The names of the tables, in the order of the stages."""
 
@@ -24,41 +29,42 @@ class Bringing:
 
     def __init__(self, workshop: Workshop, ids: NewIds) -> None:
         self._before = self._workshop = workshop
-        self._said: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], str]] = {}
+        self._known, self._called = Known(workshop), Called()
         self._ids = ids
-        self._new_names: dict[str, str] = {}
         self._later: list[tuple[Row, str, dict[str, Any]]] = []
         self._order: dict[int, str] = {}
         """Of the table that is read, the place of each new item."""
         self._at = 0
-        self._to_come: set[str] = set()
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.already = 0
 
-    def expect(self, rows: Sequence[Row]) -> None:
-        """Learn what the rows of a table are called, so that others can point to them already."""
-        heads = [cell.strip() for cell in rows[0].cells] if rows else []
-        if ID in heads:
-            place = heads.index(ID)
-            self._to_come |= {row.cells[place].strip() for row in rows[1:] if place < len(row.cells)}
+    def read_all(self, tables: Mapping[str, Sequence[Row]], progress: Progress) -> None:
+        """Every table in the order of the stages, then the links to what stood further down."""
+        for rows in tables.values():
+            self._called.expect(rows)
+        for done, name in enumerate(sorted(tables, key=TABLES.index)):
+            progress.tell(done, len(tables))
+            self._read_table(name, tables[name])
+        for row, item_id, fields in self._later:
+            pointing = {field: self._called.resolved(value) for field, value in fields.items()}
+            self._make(row, item_id, Change(id=item_id, fields=pointing))
 
-    def read_table(self, name: str, rows: Sequence[Row]) -> None:
+    def _read_table(self, name: str, rows: Sequence[Row]) -> None:
         """The rows of one table below its row of field names."""
         kind = _BY_TABLE.get(name)
         cls: type[Item] = kind.cls if kind is not None else type(getattr(self._workshop, name))
         known = {part.field: part for part in parts_of(cls)}
         if not rows:
             return
-        heads = [cell.strip().removeprefix("\ufeff") for cell in rows[0].cells]
+        heads = heads_of(rows)
         columns = {place: known[head] for place, head in enumerate(heads) if head in known}
         for head in heads:
             if head and head != ID and head not in known:
                 self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
-        place = heads.index(ID) if ID in heads else None
         self._order.clear()
         lines: dict[str, int] = {}
-        for order, said, row in self._by_number(kind, rows[1:], place):
+        for order, said, row in self._by_number(kind, rows[1:], id_place(rows)):
             self._at = order
             if row.problem:
                 self.skipped.append(Skipped(row.line, said, row.problem))
@@ -98,13 +104,12 @@ class Bringing:
         cls: type[Item],
         kind: Kind | None,
         said: str,
-        cells: Mapping[str, tuple[Part, str]],
+        cells: Cells,
     ) -> None:
         # An id that this import gave out belongs to its own row, whatever another row is called.
-        known = said if self._before.find(said) is not None else self._new_names.get(said, "")
-        item = self._workshop.find(known) if known else None
+        item = self._workshop.find(said) if self._before.find(said) is not None else None
         if isinstance(item, cls):
-            pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
+            pointed = self._pointed(cells)
             changed = {
                 field: cells[field] for field, cell in pointed.items() if write_cell(item, cell[0]) != cell[1]
             }
@@ -131,8 +136,8 @@ class Bringing:
         else:
             self._make(row, item_id, edit)
 
-    def _add(self, row: Row, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> None:
-        pointed = {field: (part, self._renamed(part, text)) for field, (part, text) in cells.items()}
+    def _add(self, row: Row, kind: Kind, said: str, cells: Cells) -> None:
+        pointed = self._pointed(cells)
         if self._is_here(kind, said, pointed):
             return
         fields, later = self._fields(row, said, cells)
@@ -152,55 +157,23 @@ class Bringing:
         if self._is_here(kind, said, as_kept):
             return
         self._workshop, self._order[self._at] = after, item_id
-        if said:
-            self._new_names[said] = item_id
+        self._called.stands_for(said, item_id)
         self.edits.append(edit)
         if later:
             self._later.append((row, item_id, later))
 
-    def point(self) -> None:
-        """Set the links to what stood further down."""
-        for row, item_id, fields in self._later:
-            renamed = {
-                field: [self._new_names.get(one, one) for one in value]
-                if isinstance(value, list)
-                else self._new_names.get(value, value)
-                for field, value in fields.items()
-            }
-            self._make(row, item_id, Change(id=item_id, fields=renamed))
+    def _pointed(self, cells: Cells) -> Cells:
+        return {field: (part, self._called.named(part, text)) for field, (part, text) in cells.items()}
 
-    def _renamed(self, part: Part, text: str) -> str:
-        if part.form not in {Form.ONE, Form.MANY}:
-            return text
-        return ", ".join(
-            self._new_names.get(one.strip(), one.strip()) for one in text.split(",") if one.strip()
-        )
-
-    def _is_here(self, kind: Kind, said: str, cells: Mapping[str, tuple[Part, str]]) -> bool:
-        """Whether an item said all of it before this import; then the row’s id stands for that one."""
-        wanted = tuple(cells)
-        known = self._said.get((kind.name, wanted))
-        if known is None:
-            parts = [part for part, _ in cells.values()]
-            known = {
-                tuple(write_cell(item, part) for part in parts): item.id
-                for item in reversed(self._before.all(kind.name))
-            }
-            self._said[kind.name, wanted] = known
-        same = known.get(tuple(text for _, text in cells.values()))
+    def _is_here(self, kind: Kind, said: str, cells: Cells) -> bool:
+        """Whether an item said all of it before this import; then it stands for the row."""
+        same = self._known.find(kind, cells)
         if same is not None:
             self.already += 1
-            if said:
-                self._new_names.setdefault(said, same)
+            self._called.stands_for(said, same)
         return same is not None
 
-    def _all_here(self, wanted: Any) -> bool:
-        ids = wanted if isinstance(wanted, list) else [wanted] if wanted else []
-        return all(self._workshop.find(one) is not None for one in ids)
-
-    def _fields(
-        self, row: Row, said: str, cells: Mapping[str, tuple[Part, str]]
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _fields(self, row: Row, said: str, cells: Cells) -> tuple[dict[str, Any], dict[str, Any]]:
         """The fields that can be set at once, and the links to what is still to come, as the table says."""
         fields: dict[str, Any] = {}
         later: dict[str, Any] = {}
@@ -208,27 +181,23 @@ class Bringing:
             links = part.reference is not None
             found = self._without_lost(row, said, part, text) if links else text
             try:
-                value = read_cell(part, self._renamed(part, found))
-                if links and not self._all_here(value):
-                    later[field] = read_cell(part, found)
-                else:
-                    fields[field] = value
+                value = read_cell(part, self._called.named(part, found))
             except Unclear as unclear:
                 self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unclear)))
+                continue
+            if links and not all(map(self._workshop.find, names_in(self._called.named(part, found)))):
+                later[field] = read_cell(part, found)
+            else:
+                fields[field] = value
         return fields, later
 
     def _without_lost(self, row: Row, said: str, part: Part, text: str) -> str:
         """The names in a cell but for those that are neither here nor in the file; these are told."""
-        names = [one.strip() for one in text.replace("\n", ",").split(",") if one.strip()]
-        lost = [
-            one
-            for one in names
-            if one not in self._to_come and self._workshop.find(self._new_names.get(one, one)) is None
-        ]
+        lost = self._called.lost(text, self._workshop)
         if lost:
             reason = f"“{part.title}” names {', '.join(lost)}, which is not in this workshop"
             self.skipped.append(Skipped(row.line, f"{said} {part.field}".strip(), reason))
-        return ", ".join(one for one in names if one not in lost)
+        return ", ".join(name for name in names_in(text) if name not in lost)
 
     def _make(self, row: Row, said: str, edit: Edit) -> bool:
         try:

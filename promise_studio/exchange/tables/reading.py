@@ -30,12 +30,7 @@ def bring_in(
 ) -> Preview:
     """The preview of tables by their names, each with its row of field names on top."""
     bringing = Bringing(workshop, NewIds(next_id))
-    for table in tables.values():
-        bringing.expect(table)
-    for done, title in enumerate(sorted(tables, key=TABLES.index)):
-        progress.tell(done, len(tables))
-        bringing.read_table(title, tables[title])
-    bringing.point()
+    bringing.read_all(tables, progress)
     rows = sum(max(0, len(some) - 1) for some in tables.values())
     return make_preview(
         f"{len(tables)} tables from {name}" if len(tables) != 1 else f"a table from {name}",

@@ -1,0 +1,66 @@
+"""What the items of a file of tables are called: by the ids they have here, or by names of the file's own."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.tables.writing import ID
+from promise_studio.exchange.workshop_markdown.parts import Part
+from promise_studio.model import Workshop
+
+
+class Called:
+    """Learns first what every row is called, then which item stands for it."""
+
+    def __init__(self) -> None:
+        self._to_come: set[str] = set()
+        self._ids: dict[str, str] = {}
+
+    def expect(self, rows: Sequence[Row]) -> None:
+        """The rows of a table, to which those of others may point before they are read."""
+        place = id_place(rows)
+        if place is not None:
+            self._to_come |= {row.cells[place].strip() for row in rows[1:] if place < len(row.cells)}
+
+    def stands_for(self, said: str, item_id: str) -> None:
+        """An item is there for what a row is called, if it is called anything."""
+        if said:
+            self._ids.setdefault(said, item_id)
+
+    def named(self, part: Part, text: str) -> str:
+        """A cell that names others, with the ids that stand for them by now; any other cell as it is."""
+        if part.reference is None:
+            return text
+        return ", ".join(map(self.id_of, names_in(text)))
+
+    def id_of(self, name: str) -> str:
+        """The id that stands for a name; a name that none does may be an id itself."""
+        return self._ids.get(name, name)
+
+    def lost(self, text: str, workshop: Workshop) -> list[str]:
+        """The names in a cell that nothing is called, here or in the file."""
+        return [
+            name
+            for name in names_in(text)
+            if name not in self._to_come and workshop.find(self.id_of(name)) is None
+        ]
+
+    def resolved(self, value: Any) -> Any:
+        """One name or a list of them, as ids."""
+        return list(map(self.id_of, value)) if isinstance(value, list) else self.id_of(value)
+
+
+def id_place(rows: Sequence[Row]) -> int | None:
+    """Which column of a table holds the ids."""
+    heads = heads_of(rows)
+    return heads.index(ID) if ID in heads else None
+
+
+def heads_of(rows: Sequence[Row]) -> list[str]:
+    """The names of a table's columns."""
+    return [cell.strip().removeprefix("\ufeff") for cell in rows[0].cells] if rows else []
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a cell, with commas or line breaks between them."""
+    return [name.strip() for name in text.replace("\n", ",").split(",") if name.strip()]
