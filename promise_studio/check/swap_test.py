@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from promise_studio.check.amounts import amounts_in
+from promise_studio.check.amounts import sums_in
 from promise_studio.check.figures import shares_in, times_in
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.our_names import OUR_NAMES, OurNames
@@ -95,7 +95,7 @@ def _recoveries(context: CheckContext, clause: Clause, theirs: str) -> tuple[str
     from promise_studio.check.wording import carries_recovery
 
     ours = [recovery.id for recovery in context.recoveries(clause) if recovery.remedy or recovery.tiers]
-    return () if not ours or amounts_in(theirs) or carries_recovery(theirs) else tuple(ours)
+    return () if not ours or sums_in(theirs) or carries_recovery(theirs) else tuple(ours)
 
 
 def _swap(context: CheckContext, clause: Clause, rival: Comparison, compared: int) -> Swap:

@@ -1,21 +1,15 @@
 """Two wordings of one commitment: which times, hedges and amounts came, went or moved."""
 
-import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Final
 
+from promise_studio.check.amounts import amounts_in
 from promise_studio.check.diff.difference import Effect, Weight
 from promise_studio.check.diff.times import read_limits
 from promise_studio.check.diff.weighing import weigh_sign, weigh_times
 
 _READ_IT: Final = Weight(Effect.NEUTRAL, "other words; weigh them yourself")
 _MIXED: Final = "better in one way and worse in another"
-_AMOUNT: Final = re.compile(
-    r"(?P<sign>[$€£¥]|\b(?:EUR|USD|GBP|CHF)\b)[\s\u00a0]?(?P<after>\d[\d,]{0,12}(?:\.\d{1,2})?)"
-    r"|(?P<before>\d[\d,]{0,12}(?:\.\d{1,2})?)[\s\u00a0]?(?P<unit>[€%]|(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?)\b)",
-    re.IGNORECASE,
-)
 _HEDGE: Final = frozenset({"P002"})
 
 
@@ -75,7 +69,7 @@ def _hedged(text: str) -> list[str]:
 
 
 def _amounts(before: str, after: str) -> Iterator[Weight]:
-    was, now = _read_amounts(before), _read_amounts(after)
+    was, now = amounts_in(before), amounts_in(after)
     if bool(was) != bool(now):
         yield from _counted(1 if now else -1, "now names an amount", "no longer names an amount")
     elif [unit for unit, _ in was] == [unit for unit, _ in now]:
@@ -83,13 +77,3 @@ def _amounts(before: str, after: str) -> Iterator[Weight]:
             yield from _counted(
                 (other > one) - (other < one), "more for the customer", "less for the customer"
             )
-
-
-def _read_amounts(text: str) -> list[tuple[str, Decimal]]:
-    return [
-        (
-            (found["sign"] or found["unit"]).lower().removesuffix("s"),
-            Decimal((found["after"] or found["before"]).replace(",", "")),
-        )
-        for found in _AMOUNT.finditer(text)
-    ]

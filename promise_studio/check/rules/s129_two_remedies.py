@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from promise_studio.check.amounts import amounts_in
+from promise_studio.check.amounts import sums_in
 from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
@@ -15,7 +15,7 @@ from promise_studio.model.workshop import Workshop
 
 def _offered(recovery: Recovery) -> frozenset[Decimal | None]:
     words = " ".join([recovery.remedy, recovery.if_late, *(tier.remedy for tier in recovery.tiers)])
-    return amounts_in(words) | {tier.amount for tier in recovery.tiers}
+    return sums_in(words) | {tier.amount for tier in recovery.tiers}
 
 
 def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
@@ -23,7 +23,7 @@ def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
     recoveries = context.recoveries(item)
     offered: frozenset[Decimal | None] = frozenset().union(*map(_offered, recoveries))
     for row in context.levels(item.id) if recoveries else ():
-        strange = sorted(amounts_in(row.remedy) - offered)
+        strange = sorted(sums_in(row.remedy) - offered)
         if strange:
             yield Spot(
                 row.id,

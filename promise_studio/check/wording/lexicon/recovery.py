@@ -46,7 +46,7 @@ PHRASES = {
         failing that|this|which; disappoint~; breakdown|breakdowns; break|breaks|broke|broken down;
         without ?any water|power|supply|service|heating|gas|electricity|broadband|internet|hot|light;
         slip|slips|slipped up; fall|falls|fell short|below|behind; stuck|stranded; get|gets|got it|this|
-        things|anything wrong; dark; let down; not finished|started|clean|cleaned; bump~ you; turned
+        things|anything wrong; let down; not finished|started|clean|cleaned; bump~ you; turned
         away; missed|misses|miss|missing ..2 connection|target|deadline|slot; unresolved; unmet;
         unanswered; failing; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from;
         repair|repaired ..2 failed|fails; uncomfortable; unusable;
