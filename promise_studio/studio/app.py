@@ -188,9 +188,14 @@ class StudioApp(App[None]):
         self.settle()
         self.last_stage = name
         self.checking.look_at_house()
-        await self.switch_mode(name)
-        if isinstance(self.screen, StageScreen):
-            await self.screen.show_work()
+        with self.batch_update():  # a stage is painted once, when it is whole
+            await self.switch_mode(name)
+            if isinstance(self.screen, StageScreen):
+                await self.screen.show_work()
+        self.screen.check_idle()
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Hold nothing back: Textual would wait that long before it paints another mode."""
 
     async def go_to(self, item_id: str, field: str = "") -> None:
         """Go to the stage of an item, select it there, and edit a field of it if one is named."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from promise_studio.check.live import LiveChecks
     from promise_studio.model import Workshop
     from promise_studio.studio.app import StudioApp
+    from promise_studio.studio.finding import Index
     from promise_studio.studio.judgement import Judgement
 
 PAUSE = 0.2
@@ -24,6 +25,7 @@ class Checking:
         self._judgement: Judgement | None = None
         self._live: LiveChecks | None = None
         self._house: HouseWatch | None = None
+        self._index: Index | None = None
         self.rules: Path | None = None
         """A file of house rules that was named, instead of the one beside the workshop."""
 
@@ -32,13 +34,25 @@ class Checking:
         """What the checks last said; it may be a moment behind the workshop."""
         from promise_studio.studio.judgement import Judgement
 
-        return self._judgement or Judgement()
+        if self._judgement is None:
+            self._judgement = Judgement()
+        return self._judgement
 
     def forget(self) -> None:
         """Another workshop is open."""
         self._judgement = None
         self._live = None
         self._house = None
+        self._index = None
+
+    @property
+    def index(self) -> "Index":
+        """What can be found in the workshop; read after each edit, so that finding begins at once."""
+        from promise_studio.studio.finding import Index
+
+        if self._index is None:
+            self._index = Index()
+        return self._index
 
     def house_rules(self, workshop: Path) -> "HouseRules":
         """The house rules as their file says now; it may be read, so never on the way to the screen."""
@@ -83,7 +97,7 @@ class Checking:
             return
         self._judgement = judgement
         if isinstance(self._studio.screen, StageScreen):
-            await self._studio.screen.judged()
+            self._studio.screen.judged()
         if self._house is not None and (news := self._house.take_news()):
             self._studio.tell(news, bad=not self._house.is_readable)
 
@@ -95,4 +109,6 @@ class Checking:
         live = self._live
         if live is None or live.house is not house:
             live = self._live = LiveChecks(house)
+        if self._studio.session is not None and self._studio.session.path == path:
+            self.index.entries(workshop)
         return judge_workshop(workshop, live)

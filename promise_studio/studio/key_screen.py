@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 
+from textual import events
 from textual.binding import Binding
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
 
 from promise_studio.studio.command import Command
 from promise_studio.studio.commands import TYPING, all_commands, command_for, commands_on
 from promise_studio.studio.messages import RunCommand
+from promise_studio.studio.painting import Painter
 from promise_studio.studio.typing_widget import TypingWidget
 
 if TYPE_CHECKING:
@@ -37,6 +41,21 @@ class KeyScreen(Screen[Any]):
             self._bindings.key_to_bindings.setdefault(binding.key, []).insert(0, binding)
         # The screen of a mode counts as styled long ago, and every style sheet is read anew for it.
         self._css_update_count = 0
+        self._compositor = Painter()
+        self._styled = (0, True)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The ground under everything: one blank line, over and over."""
+        line = Strip.blank(crop.width, self.visual_style.rich_style)
+        for line_filter in self.get_line_filters():
+            line = line.apply_filter(line_filter, self.background_colors[1])
+        return [line] * crop.height
+
+    def keep_styles(self, event: events.ScreenResume) -> None:
+        """Keep the styles and the lines of a screen that is shown again, unless the look changed."""
+        now = (self._css_update_count, self.app.app_focus)
+        event.refresh_styles = now != self._styled
+        self._styled = now
 
     def doers(self) -> tuple[object, ...]:
         """The objects whose `do_…` methods are looked through, in this order."""
@@ -49,9 +68,15 @@ class KeyScreen(Screen[Any]):
         return super().check_action(action, parameters)
 
     def action_key_command(self, key: str) -> None:
+        self.carry_out(key)
+
+    def carry_out(self, key: str) -> bool:
+        """Carry out the command that a key means here; False where it means none."""
         command = command_for(key, self.stage)
-        if command is not None:
-            self.run_command(command.name)
+        if command is None or self.doer_of(command.name) is None:
+            return False
+        self.run_command(command.name)
+        return True
 
     def doer_of(self, name: str) -> Any | None:
         """The method that carries a command out here, or None."""

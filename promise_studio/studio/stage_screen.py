@@ -3,8 +3,9 @@
 from asyncio import Lock
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 
 from promise_studio.studio.aside import Aside
 from promise_studio.studio.asking import Asking
@@ -15,18 +16,19 @@ from promise_studio.studio.going import Going
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.messages import EditItem, GoTo, Say, Selected
 from promise_studio.studio.panes import Panes
+from promise_studio.studio.seen import Seen
 from promise_studio.studio.stages import stage_called, stage_view
 from promise_studio.studio.timing import Timing
 from promise_studio.studio.turning import Turning
 from promise_studio.studio.turns import Turns
-from promise_studio.studio.widgets.guide_pane import FindingRow, GuidePane
+from promise_studio.studio.widgets.guide_pane import GuidePane
 from promise_studio.studio.widgets.headline import Headline
 from promise_studio.studio.widgets.key_line import KeyLine
 from promise_studio.studio.widgets.path_pane import PathPane
 from promise_studio.studio.widgets.status_line import StatusLine
+from promise_studio.studio.widgets.unpainted import Across, Down
 
 if TYPE_CHECKING:
-    from promise_studio.model import Workshop
     from promise_studio.studio.stages.base import StageView
 
 
@@ -47,7 +49,7 @@ class StageScreen(KeyScreen):
         self.asking = Asking(self)
         self.ask = self.asking.ask
         self.pick = self.asking.pick
-        self._drawn: Workshop | None = None
+        self._drawn: Seen | None = None
         self._mounting = Lock()
         self.going = Going(self)
         self._others = (
@@ -64,9 +66,9 @@ class StageScreen(KeyScreen):
     def compose(self) -> ComposeResult:
         yield self.status
         yield self.headline
-        with Horizontal(id="body"):
+        with Across(id="body"):
             yield self.path_pane
-            with Vertical(id="middle"):
+            with Down(id="middle"):
                 work = Vertical(id="work")
                 work.border_title = stage_called(self.stage).title
                 yield work
@@ -89,16 +91,16 @@ class StageScreen(KeyScreen):
             first = self.view is None
             if first:
                 await self._mount_work()
-        projecting = self.studio.projecting
-        if self._drawn is not self.studio.workshop or projecting != self.has_class("-projector"):
-            self.set_class(projecting, "-projector")
-            self.workshop_changed()
         self.show_clock()
+        if Seen.of(self.studio).same_as(self._drawn):
+            return
+        self.set_class(self.studio.projecting, "-projector")
+        self.workshop_changed()
         if first:
             # Reading the guide takes as long as drawing the work: the work comes first.
-            self.call_after_refresh(self.judged)
+            self.call_after_refresh(self.show_guide)
         else:
-            await self.judged()
+            self.show_guide()
 
     async def _mount_work(self) -> None:
         view = stage_view(self.stage)()
@@ -106,7 +108,8 @@ class StageScreen(KeyScreen):
         self.view = view
         view.focus_work()
 
-    async def on_screen_resume(self) -> None:
+    async def on_screen_resume(self, event: events.ScreenResume) -> None:
+        self.keep_styles(event)
         await self.show_work()
 
     def on_screen_suspend(self) -> None:
@@ -114,8 +117,8 @@ class StageScreen(KeyScreen):
 
     def workshop_changed(self, words: str = "") -> None:
         """Repaint after an edit."""
-        self._drawn = self.studio.workshop
         if self.view is not None:
+            self._drawn = Seen.of(self.studio)
             self.view.workshop_changed()
             self.query_one("#work", Vertical).border_title = self.view.heading()
         self.aside.redraw()
@@ -123,12 +126,17 @@ class StageScreen(KeyScreen):
         if words:
             self.tell(words)
 
-    async def judged(self) -> None:
+    def judged(self) -> None:
         """Show what the checks say."""
         self.panes.show_status()
-        await self.guide_pane.show_findings(self.panes.finding_lines())
+        self.show_guide()
         if self.view is not None:
+            self._drawn = Seen.of(self.studio)
             self.view.judged()
+
+    def show_guide(self) -> None:
+        """Show what to do here, and what was found."""
+        self.guide_pane.show_findings(self.panes.finding_lines())
 
     def show_clock(self) -> None:
         """Show how the time goes: in the status line, and large in the projector view."""
@@ -176,7 +184,7 @@ class StageScreen(KeyScreen):
         message.stop()
         self.studio.go_soon(message.item_id)
 
-    def on_finding_row_chosen(self, message: FindingRow.Chosen) -> None:
+    def on_guide_pane_chosen(self, message: GuidePane.Chosen) -> None:
         message.stop()
         finding = self.studio.judgement.on_stage(self.stage)[message.number]
         self.going.point_at(finding)

@@ -10,12 +10,13 @@ from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.messages import CardWritten, LinesPasted, WritingDropped
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.question import NoteLine
+from promise_studio.studio.widgets.unpainted import Unpainted
 
 OLD = "Enter keeps it · ctrl+j begins a line · Tab goes on to the next cell · Esc leaves the old text"
 NEW = "Enter keeps it and offers the next · ctrl+j begins a line · Esc ends · pasted lines become cards"
 
 
-class BoardPane(Container):
+class BoardPane(Unpainted, Container):
     """Typing happens on the board, never in a dialog; the stage gets the text in a `CardWritten`."""
 
     DEFAULT_CSS = """

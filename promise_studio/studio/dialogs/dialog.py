@@ -10,6 +10,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from promise_studio.studio.painting import Painter
+
 if TYPE_CHECKING:
     from promise_studio.studio.app import StudioApp
 
@@ -41,6 +43,10 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     """
 
     BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = Painter()
 
     @property
     def studio(self) -> "StudioApp":

@@ -5,12 +5,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from promise_studio.model import Item, kind_of
-from promise_studio.model.kinds import SINGLE_NAMES
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
-from promise_studio.studio.fields.candidates import name_of
+from promise_studio.studio.finding import Entry, Search
 from promise_studio.studio.messages import Edited, Left
-from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.pick_box import FilterBox
 from promise_studio.studio.widgets.rows import Row
@@ -28,9 +25,10 @@ class FindScreen(Dialog[str]):
     def __init__(self) -> None:
         super().__init__()
         self._list = ItemList()
-        self._box = FilterBox(self._list.action_step, self.hint)
+        self._box = FilterBox(self._list.action_step, self.hint, self._fill)
         self._list.can_focus = False
-        self._index: list[tuple[str, Row]] = []
+        self._search = Search([])
+        self._words: str | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
@@ -40,28 +38,23 @@ class FindScreen(Dialog[str]):
             yield keys_line(*self.keys)
 
     def on_mount(self) -> None:
-        self._index = self.entries()
+        self._search = Search(self.entries())
         self.set_focus(self._box)
         self._fill()
 
-    def entries(self) -> list[tuple[str, Row]]:
-        """What can be found: the words to look through, and the row that shows it."""
+    def entries(self) -> list[Entry]:
+        """What can be found."""
         hidden = self.studio.silence.hidden
-        return [_entry(item) for item in self.studio.workshop.items() if item.id not in hidden]
+        entries = self.studio.checking.index.entries(self.studio.workshop)
+        return [entry for entry in entries if entry.row.id not in hidden] if hidden else entries
 
     def _fill(self) -> None:
-        words = one_line(self._box.text).casefold().split()
-        found = [(text, row) for text, row in self._index if all(word in text for word in words)]
-        if words:
-            found.sort(
-                key=lambda entry: (
-                    words[0] != entry[1].id.casefold(),
-                    words[0] not in entry[1].name.casefold(),
-                )
-            )
-        rows = [row for _, row in found[:MOST]]
-        if len(found) > MOST:
-            rows.append(Row("hint", "?", f"… and {len(found) - MOST} more: type another word."))
+        if self._box.text == self._words:
+            return
+        self._words = self._box.text
+        rows, count = self._search.find(self._words, MOST)
+        if count > MOST:
+            rows.append(Row("hint", "?", f"… and {count - MOST} more: type another word."))
         self._list.show_rows(tuple(rows) or (Row("hint", "?", "Nothing has these words."),))
         self._list.put_cursor(0)
 
@@ -82,12 +75,3 @@ class FindScreen(Dialog[str]):
             self.dismiss(None)
         elif row is not None and row.sort == "item":
             self.dismiss(row.id)
-
-
-def _entry(item: Item) -> tuple[str, Row]:
-    words = [value for value in item.__dict__.values() if isinstance(value, str) and value]
-    if item.id in SINGLE_NAMES:
-        row = Row("item", item.id, SINGLE_NAMES[item.id], label=item.id)
-    else:
-        row = Row("item", item.id, name_of(item) or "…", tail=kind_of(item.id).one, label=item.id)
-    return "\n".join([*words, row.name, row.tail]).casefold(), row

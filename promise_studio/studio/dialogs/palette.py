@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 from promise_studio.studio.command import Command
 from promise_studio.studio.commands import commands_on
 from promise_studio.studio.dialogs.find import FindScreen
+from promise_studio.studio.finding import Entry
 from promise_studio.studio.widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ class PaletteScreen(FindScreen):
         super().__init__()
         self._screen = screen
 
-    def entries(self) -> list[tuple[str, Row]]:
+    def entries(self) -> list[Entry]:
         return [
-            (f"{command.label}\n{command.sentence}".casefold(), _row(command))
+            Entry.of(f"{command.label}\n{command.sentence}", _row(command))
             for command in commands_on(self._screen.stage)
             if self._screen.doer_of(command.name) is not None and command.name != "palette"
         ]

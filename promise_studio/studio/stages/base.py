@@ -7,6 +7,7 @@ from textual.containers import Container
 from textual.content import Content
 
 from promise_studio.studio.messages import EditItem, Say, Selected
+from promise_studio.studio.widgets.unpainted import Unpainted
 
 if TYPE_CHECKING:
     from promise_studio.edits import Edit
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from promise_studio.studio.stage_screen import StageScreen
 
 
-class StageView(Container):
+class StageView(Unpainted, Container):
     """The work area of one stage: the middle of the shell.
 
     A stage is the class `View` of its module. It names the commands that it carries out in `commands`;

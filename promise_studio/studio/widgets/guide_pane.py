@@ -1,21 +1,30 @@
 """The guide and the findings beside the work."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
-from textual.widget import Widget
-from textual.widgets import Static
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
 
 MOST = 40
 """How many findings are drawn; the rest are counted."""
+NONE = -1
+"""The number of a line that belongs to no finding."""
 
 
-class FindingRow(Static):
-    """One finding; a click goes to what it speaks of."""
+class GuidePane(ScrollView, can_focus=False):
+    """What was found, and what to do here, drawn by line; a click on a finding goes to what it speaks of."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"guide-pane--under"}
+    DEFAULT_CSS = """
+    GuidePane { color: $foreground; }
+    GuidePane > .guide-pane--under { background: $boost; color: $foreground; }
+    """
 
     class Chosen(Message):
         """Go to what this finding speaks of."""
@@ -24,68 +33,99 @@ class FindingRow(Static):
             super().__init__()
             self.number = number
 
-    def __init__(self, line: Content, number: int) -> None:
-        super().__init__(line)
-        self.number = number
-
-    def on_click(self, event: events.Click) -> None:
-        event.stop()
-        self.post_message(self.Chosen(self.number))
-
-
-class GuidePane(VerticalScroll):
-    """What to do here, and what was found."""
-
-    DEFAULT_CSS = """
-    GuidePane .guide-text { height: auto; margin-bottom: 1; padding-right: 1; }
-    GuidePane .findings-head { height: 1; margin-bottom: 0; color: $foreground 65%; }
-    GuidePane .findings { height: auto; margin-bottom: 1; }
-    GuidePane FindingRow { height: auto; margin-top: 1; padding-right: 1; }
-    GuidePane FindingRow:hover { background: $boost; }
-    """
-
-    can_focus = False
-
     def __init__(self, guide: Callable[[], list[Content]]) -> None:
         super().__init__(id="guide")
         self.border_title = "Guide"
         self._guide = guide
-        self._text = Static(classes="guide-text")
-        self._head = Static(classes="findings-head")
-        self._found = Vertical(classes="findings")
-        self._lines: list[Content] = []
-        self._shown = Content("")
-
-    def compose(self) -> ComposeResult:
-        yield self._head
-        yield self._found
-        yield self._text
+        self._text: list[Content] = []
+        self._found: list[Content] | None = None
+        self._under = NONE
+        self._lines: list[tuple[int, Strip]] = []
 
     def on_mount(self) -> None:
-        self._head.display = False
-        self.call_after_refresh(self._show_guide)
+        # Reading the guide takes as long as drawing the work: the work comes first.
+        self.call_after_refresh(self._show, None)
 
-    def _show_guide(self) -> None:
-        guide = Content("\n").join(self._guide())
-        if guide != self._shown:
-            self._shown = guide
-            # Measured before the screen had its colours, it would keep none: the words would not be seen.
-            self._text.notify_style_update()
-            self._text.update(guide)
+    def show_findings(self, found: list[Content]) -> None:
+        """Draw the findings and the guide, if they are others than before."""
+        if self.is_attached:
+            self._show(found)
 
-    async def show_findings(self, lines: list[Content]) -> None:
-        """Draw the findings, if they are others than before."""
-        if not self._found.is_attached:
+    def _show(self, found: list[Content] | None) -> None:
+        text = self._guide()
+        found = self._found if found is None else found
+        if (text, found) != (self._text, self._found):
+            self._text, self._found = text, found
+            self._draw()
+
+    # Drawing.
+
+    def _draw(self) -> None:
+        """Break everything into lines, narrower where the scrollbar stands beside it."""
+        width, height = self.size
+        if width < 3:
             return
-        self._show_guide()
-        if lines == self._lines and self._head.display:
-            return
-        self._head.display = True
-        self._head.update(Content.styled(f"Findings · {len(lines) or 'none'}", "bold"))
-        self._lines = lines
-        rows: list[Widget] = [FindingRow(line, number) for number, line in enumerate(lines[:MOST])]
-        if len(lines) > MOST:
-            rows.append(Static(Content.styled(f"… and {len(lines) - MOST} more", "$foreground 65%")))
-        async with self.batch():
-            await self._found.remove_children()
-            await self._found.mount(*rows)
+        self._lines = self._broken(width - 1)
+        if len(self._lines) > height:
+            self._lines = self._broken(width - 2)
+        self.virtual_size = Size(0, len(self._lines))
+        self.refresh()
+
+    def _broken(self, width: int) -> list[tuple[int, Strip]]:
+        lines: list[tuple[int, Strip]] = []
+        blank = (NONE, Strip.blank(width, self.visual_style.rich_style))
+        if self._found is not None:
+            head = Content.styled(f"Findings · {len(self._found) or 'none'}", "bold $foreground 65%")
+            lines += [*self._piece(head, width), blank]
+        for number, line in enumerate((self._found or [])[:MOST]):
+            lines += [*self._piece(line, width, number), blank]
+        if self._found is not None and len(self._found) > MOST:
+            more = Content.styled(f"… and {len(self._found) - MOST} more", "$foreground 65%")
+            lines += [*self._piece(more, width), blank]
+        return [*lines, *self._piece(Content("\n").join(self._text), width), blank]
+
+    def _piece(self, words: Content, width: int, number: int = NONE) -> list[tuple[int, Strip]]:
+        under = number != NONE and number == self._under
+        style = self.get_visual_style("guide-pane--under") if under else self.visual_style
+        return [
+            (number, strip) for strip in Visual.to_strips(self, words, max(1, width), None, style, pad=True)
+        ]
+
+    def render_line(self, y: int) -> Strip:
+        at = y + round(self.scroll_y)
+        width = self.size.width
+        if at >= len(self._lines):
+            return Strip.blank(width, self.visual_style.rich_style)
+        return self._lines[at][1].adjust_cell_length(width, self.visual_style.rich_style)
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        if self._lines:
+            self._draw()
+
+    # The mouse.
+
+    def _finding_at(self, event: events.MouseEvent) -> int:
+        offset = event.get_content_offset(self)
+        at = offset.y + round(self.scroll_y) if offset is not None else len(self._lines)
+        return self._lines[at][0] if at < len(self._lines) else NONE
+
+    def _point_at(self, number: int) -> None:
+        if number != self._under:
+            self._under = number
+            self._draw()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        self._point_at(self._finding_at(event))
+
+    def on_leave(self) -> None:
+        self._point_at(NONE)
+
+    def on_click(self, event: events.Click) -> None:
+        number = self._finding_at(event)
+        if number != NONE:
+            event.stop()
+            self.post_message(self.Chosen(number))

@@ -23,9 +23,15 @@ class FilterBox(TextBox):
 
     STEPS: ClassVar = {"up": -1, "down": 1, "pageup": -8, "pagedown": 8}
 
-    def __init__(self, step: Callable[[int], None], placeholder: str = "type to narrow the list") -> None:
+    def __init__(
+        self,
+        step: Callable[[int], None],
+        placeholder: str = "type to narrow the list",
+        typed: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(single=True, placeholder=placeholder)
         self._step = step
+        self._typed = typed
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key in self.STEPS and self.screen.focused is self:
@@ -34,6 +40,9 @@ class FilterBox(TextBox):
             self._step(self.STEPS[event.key])
             return
         await super()._on_key(event)
+        if self._typed is not None:
+            # Within the key: the list and the letter are one frame, and Enter right behind it finds the list.
+            self._typed()
 
 
 class PickBox(Vertical, TypingWidget):

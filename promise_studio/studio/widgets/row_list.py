@@ -1,6 +1,7 @@
 """Rows drawn line by line with a cursor: thousands of them cost no more than the ones in sight."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -15,6 +16,8 @@ from textual.strip import Strip
 from promise_studio.studio.widgets.row_strip import row_segments
 from promise_studio.studio.widgets.rows import Row
 
+MOST_LINES = 200
+"""More lines than a screen has."""
 _PARTS = "head id name tail hint ok warn bad dim cursor quiet-cursor moving marked"
 
 
@@ -65,6 +68,7 @@ class RowList(ScrollView, can_focus=True):
         self.rows: tuple[Row, ...] = ()
         self.at = 0
         self.marked: set[str] = set()
+        self._styles_of: dict[str, Style] = {}
 
     @property
     def row(self) -> Row | None:
@@ -78,14 +82,23 @@ class RowList(ScrollView, can_focus=True):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Take new rows; the cursor stays on what it was on, or near it."""
-        here = self.row
+        here, before, old = self.row, self.rows, self.at
         self.rows = rows
         self.marked &= {row.id for row in rows}
         self.virtual_size = Size(0, len(rows))
         found = next((n for n, row in enumerate(rows) if here is not None and row.key == here.key), None)
         self.at = found if found is not None else max(0, min(self.at, len(rows) - 1))
-        self.refresh()
+        self._refresh_others(before, {old, self.at} if old != self.at else set())
         self.show_cursor()
+
+    def _refresh_others(self, before: tuple[Row, ...], also: set[int]) -> None:
+        """Repaint the rows that are others than before, as far down as the list may reach later."""
+        top, width = round(self.scroll_y), self.size.width
+        seen = slice(top, top + max(MOST_LINES, self.size.height))
+        pairs = enumerate(zip_longest(before[seen], self.rows[seen]))
+        dirty = [Region(0, y, width, 1) for y, (old, new) in pairs if old != new or top + y in also]
+        if dirty:
+            self.refresh(*dirty)
 
     def find_row(self, item_id: str) -> bool:
         """Put the cursor on the row of an item; False when there is none."""
@@ -125,7 +138,7 @@ class RowList(ScrollView, can_focus=True):
         number = y + round(self.scroll_y)
         width = self.scrollable_content_region.width
         if number >= len(self.rows):
-            return Strip([Segment(" " * width, self.rich_style)], width)
+            return Strip.blank(width, self.visual_style.rich_style)
         row = self.rows[number]
         segments = row_segments(row, width, self._style_of, marked=row.id in self.marked)
         if number == self.at:
@@ -134,7 +147,14 @@ class RowList(ScrollView, can_focus=True):
         return Strip(segments, width)
 
     def _style_of(self, part: str) -> Style:
-        return self.get_component_rich_style(f"item-list--{part}")
+        style = self._styles_of.get(part)
+        if style is None:
+            style = self._styles_of[part] = self.get_component_rich_style(f"item-list--{part}")
+        return style
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._styles_of = {}
 
     def on_focus(self) -> None:
         self.refresh()

@@ -29,18 +29,23 @@ class StatusLine(Widget):
 
     def show(self, *, title: str, who: str, saved: tuple[str, str]) -> None:
         """What the workshop says of itself."""
-        self.title, self.who, self.saved = one_line(title), one_line(who), saved
-        self.refresh()
+        now = (one_line(title), one_line(who), saved)
+        if now != (self.title, self.who, self.saved):
+            self.title, self.who, self.saved = now
+            self.refresh()
 
     def show_clock(self, line: Content) -> None:
         """How the time goes."""
-        self.clock = line
-        self.refresh()
+        if line != self.clock:
+            self.clock = line
+            self.refresh()
 
     def tell(self, message: str, *, bad: bool = False) -> None:
         """A sentence about what just happened."""
-        self.message, self.bad = one_line(message), bad
-        self.refresh()
+        now = (one_line(message), bad)
+        if now != (self.message, self.bad):
+            self.message, self.bad = now
+            self.refresh()
 
     def render(self) -> Content:
         width = self.content_size.width

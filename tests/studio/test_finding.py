@@ -1,0 +1,54 @@
+"""Finding by words: narrowing as somebody types, and reading again only what changed."""
+
+from promise_studio.edits import Change, apply
+from promise_studio.model import Workshop
+from promise_studio.model.promise import Clause
+from promise_studio.studio.finding import Index, Search
+
+NAMES = ("Told in time", "The light is on", "A light in the dark", "Light again in PRM-2")
+CLAUSES = tuple(Clause(id=f"PRM-{number}", name=name) for number, name in enumerate(NAMES, 1))
+WORKSHOP = Workshop(clauses=CLAUSES, issued={"PRM": len(CLAUSES)})
+
+
+def found(search: Search, typed: str, most: int = 20) -> list[str]:
+    """The ids of the clauses that are found."""
+    return [row.id for row in search.find(typed, most)[0] if row.id.startswith("PRM")]
+
+
+def test_each_letter_narrows_and_each_letter_taken_back_widens():
+    """What is found never depends on the way to the words: by letters, back again, or all at once."""
+    search = Search(Index().entries(WORKSHOP))
+    for typed in (
+        "l",
+        "li",
+        "light",
+        "light ",
+        "light o",
+        "light on",
+        "light",
+        "the",
+        "light on",
+        "",
+        "dark LIGHT",
+    ):
+        assert found(search, typed) == found(Search(Index().entries(WORKSHOP)), typed)
+    assert found(search, "light on") == ["PRM-2"]
+    assert found(search, "dark LIGHT") == ["PRM-3"]
+
+
+def test_an_id_comes_first_and_names_come_before_other_words():
+    """`PRM-2` is the clause itself, before one that speaks of it; a limit cuts the rest, which are counted."""
+    search = Search(Index().entries(WORKSHOP))
+    assert found(search, "prm-2") == ["PRM-2", "PRM-4"]
+    rows, count = search.find("light", 2)
+    assert ([row.id for row in rows], count) == (["PRM-2", "PRM-3"], 3)
+
+
+def test_what_did_not_change_is_not_read_again():
+    """After an edit the entries of other items are the same objects, and the changed one has its new words."""
+    index = Index()
+    before = {entry.row.id: entry for entry in index.entries(WORKSHOP)}
+    changed = apply(WORKSHOP, Change(id="PRM-1", fields={"name": "Called in time"})).workshop
+    after = {entry.row.id: entry for entry in index.entries(changed)}
+    assert [item_id for item_id in before if before[item_id] is not after[item_id]] == ["PRM-1"]
+    assert found(Search(list(after.values())), "called") == ["PRM-1"]

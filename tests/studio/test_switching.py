@@ -1,0 +1,69 @@
+"""Stages are kept when another one is shown: what is gone back to is as it was, and as the workshop is now."""
+
+from pathlib import Path
+
+import pytest
+
+from promise_studio.studio.stages.outline import Outline
+from tests.studio.driver import Driver, studio
+from tests.studio.samples import make_workshop
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Path:
+    """A small workshop."""
+    return make_workshop(tmp_path / "harbour.promise.json")
+
+
+async def test_a_stage_that_is_kept_shows_what_was_done_elsewhere(workshop: Path):
+    """An edit, its undo, the projector view and another look, all from another stage, show on coming back."""
+    async with studio(workshop) as driver:
+        await driver.stage("personas")
+        view = driver.screen.view
+        await driver.stage("promise")
+        driver.app.change("PER-1", "name", "Otto, a night porter")
+        await driver.settled()
+        await driver.stage("personas")
+        assert driver.screen.view is view
+        assert "Otto, a night porter" in driver.text()
+        await driver.stage("frame")
+        await driver.keys("u")
+        await driver.stage("personas")
+        assert "Otto" not in driver.text()
+        await driver.stage("frame")
+        await driver.keys("w")
+        await driver.stage("personas")
+        assert driver.screen.has_class("-projector")
+        before = colours(driver)
+        await driver.stage("frame")
+        await driver.keys("ctrl+t")
+        await driver.stage("personas")
+        assert colours(driver).isdisjoint(before)
+
+
+def colours(driver: Driver) -> set[str]:
+    """The grounds of what is on the screen."""
+    return {str(segment.style.bgcolor) for strip in driver.strips() for segment in strip if segment.style}
+
+
+async def test_a_stage_that_did_not_change_is_not_drawn_again(
+    workshop: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Going to and fro makes no rows anew and mounts nothing; an edit makes the rows anew."""
+    async with studio(workshop) as driver:
+        for stage in ("personas", "promise", "personas", "promise"):
+            await driver.stage(stage)
+        await driver.until(lambda: driver.app.judgement.workshop is driver.workshop, "the checks")
+        made: list[str] = []
+        rows = Outline.seen_rows
+        monkeypatch.setattr(Outline, "seen_rows", lambda view: made.append(view.stage) or rows(view))
+        widgets = [*driver.screen.walk_children()]
+        await driver.stage("personas")
+        await driver.stage("promise")
+        assert made == []
+        assert widgets == [*driver.screen.walk_children()]
+        await driver.stage("personas")
+        driver.app.change("PRM-1", "text", "We call you within 10 minutes.")
+        made.clear()
+        await driver.stage("promise")
+        assert "promise" in made
