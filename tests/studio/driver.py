@@ -44,14 +44,20 @@ class Driver:
         await self.settled()
 
     async def settled(self) -> None:
-        """Wait until no widget has anything left to do, for several turns of the loop in a row."""
-        quiet, end = 0, monotonic() + PATIENCE
-        while quiet < ROUNDS:
+        """Wait until no widget has anything left to do, for several turns of the loop in a row.
+
+        Laying out and painting can give widgets something to do again: a new size makes a board break its lines.
+        """
+        quiet, painted, end = 0, False, monotonic() + PATIENCE
+        while quiet < ROUNDS or not painted:
             if monotonic() > end:
                 raise AssertionError(f"never quiet:\n{self.text()}")
+            if quiet >= ROUNDS:
+                self.app.screen._on_timer_update()
+                painted = True
             await sleep(0.001)
             quiet = quiet + 1 if self._is_quiet() else 0
-        self.app.screen._on_timer_update()
+            painted = painted and quiet > 0
 
     def _is_quiet(self) -> bool:
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]

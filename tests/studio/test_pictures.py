@@ -31,7 +31,8 @@ def compare(driver: Driver, name: str) -> None:
 async def draw(driver: Driver, look: str, stage: str, *keys: str) -> None:
     """Show a stage in a look, press some keys, and compare."""
     await driver.stage(stage)
-    await driver.keys(*keys)
+    for key in keys:  # one after the other: how far a board scrolls depends on how wide it was at that time
+        await driver.keys(key)
     view = driver.screen.view
     if isinstance(view, Outline):
         await driver.until(lambda: view.inspector.item_id == view.selected_id, "the fields of the item")

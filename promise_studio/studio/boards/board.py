@@ -1,9 +1,13 @@
 """The board under the hands: walking with the arrows, the mouse, and moving cards."""
 
+from collections.abc import Callable
+
 from textual import events
 from textual.geometry import Size
+from textual.strip import Strip
 
 from promise_studio.studio.boards.carry import Carry
+from promise_studio.studio.boards.ghost import Ghost
 from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.look import CARRIED
 from promise_studio.studio.boards.messages import (
@@ -18,6 +22,8 @@ from promise_studio.studio.boards.messages import (
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.space import BoardSpace
 from promise_studio.studio.boards.walk import homeward, next_cell, page, step
+from promise_studio.studio.key_screen import KeyScreen
+from promise_studio.studio.typing_widget import send_again
 
 ARROWS = frozenset({"up", "down", "left", "right"})
 DRAG_AFTER = 2
@@ -30,7 +36,10 @@ class Board(BoardSpace, can_focus=True):
         super().__init__(plan, id=id)
         self.moves_columns = moves_columns
         self.carry: Carry | None = None
+        self.stage_takes: Callable[[events.Key], bool] = lambda _: False
+        """What the stage does with keys that are neither a step nor a command."""
         self._pressed: tuple[At, int, int] | None = None
+        self._ghost: Ghost | None = None
 
     @property
     def standing(self) -> int:
@@ -39,8 +48,16 @@ class Board(BoardSpace, can_focus=True):
     # Keys.
 
     def on_key(self, event: events.Key) -> None:
-        handled = self._carry_key(event.key) if self.carry is not None else self._walk_key(event.key)
-        if handled:
+        screen = self.screen
+        if screen.focused is not self:
+            send_again(self, event)
+            return
+        if self.carry is not None:
+            handled = self._carry_key(event.key)
+        else:
+            handled = self._walk_key(event.key) or self.stage_takes(event)
+        # Commands are carried out here, too: an arrow would overtake a key on its way up to the screen.
+        if handled or (isinstance(screen, KeyScreen) and screen.is_current and screen.carry_out(event.key)):
             event.stop()
             event.prevent_default()
 
@@ -110,6 +127,7 @@ class Board(BoardSpace, can_focus=True):
     def put_down(self, *, keep: bool) -> None:
         """End a move: ask for the edit, or show everything where it was."""
         carry, self.carry = self.carry, None
+        self._ghost = None
         if carry is None:
             return
         if keep and carry.card is not None:
@@ -176,15 +194,25 @@ class Board(BoardSpace, can_focus=True):
         carry = self.carry
         if at is None or carry is None or carry.card is None or at.lane == HEADER:
             return
-        if at.card < 0 and (at.lane, at.column) != (carry.at.lane, carry.at.column):
+        if at.card < 0:
             at = At(at.lane, at.column, len(self.grid.cell(at).cards))
-        if at.card >= 0 and at != carry.at and not self._is_fixed(at):
-            carry.put(self.grid, at)
-            self.at = carry.at
-            self.refresh()
+        if not self.plan.lanes[at.lane].fixed:
+            self._hold(Ghost(carry.card, self.grid, at, self.canvas.look) if at != carry.at else None)
 
-    def _is_fixed(self, at: At) -> bool:
-        return self.plan.lanes[at.lane].fixed
+    def _hold(self, ghost: Ghost | None) -> None:
+        """Let the dragged card lie somewhere else, and paint only where it lay and where it lies."""
+        before, self._ghost = self._ghost, ghost
+        if (before.at if before else None) != (ghost.at if ghost else None):
+            places = [held.place for held in (before, ghost) if held is not None]
+            if seen := [region for place in places if (region := self.seen_part(place))]:
+                self.refresh(*seen)
+
+    def render_line(self, y: int) -> Strip:
+        strip = super().render_line(y)
+        if self._ghost is None:
+            return strip
+        place = self._ghost.place
+        return self._ghost.over(strip, y, self.seen_part(place), self.on_view(place))
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
         pressed, self._pressed = self._pressed, None
@@ -194,6 +222,9 @@ class Board(BoardSpace, can_focus=True):
         target = self._under(event)
         if self.carry.card is None and target is not None:
             self.post_message(ColumnDropped(pressed[0], target))
+        elif self._ghost is not None:
+            self.carry.put(self.grid, self._ghost.at)
+            self.at = self.carry.at
         self.put_down(keep=True)
 
     def on_click(self, event: events.Click) -> None:

@@ -100,7 +100,7 @@ class BoardView(ScrollView):
         if shifted:
             self.virtual_size = Size(grid.width, grid.height)
             self.refresh()
-        elif seen := [region for place in dirty if (region := self._on_screen(place))]:
+        elif seen := [region for place in dirty if (region := self.seen_part(place))]:
             self.refresh(*seen)
 
     # Drawing.
@@ -120,7 +120,8 @@ class BoardView(ScrollView):
         left, top = self.grid.names_width, self.grid.header_height
         return place.translate((left - self.scroll_offset.x, top - self.scroll_offset.y))
 
-    def _on_screen(self, place: Region) -> Region:
+    def seen_part(self, place: Region) -> Region:
+        """The part of a place of the scrolled area that is in sight, in the coordinates of this widget."""
         left, top = self.grid.names_width, self.grid.header_height
         room = self.scrollable_content_region.size
         return self.on_view(place).intersection(Region(left, top, room.width - left, room.height - top))
@@ -130,7 +131,7 @@ class BoardView(ScrollView):
         grid, room = self.grid, self.scrollable_content_region.size
         if at.lane == HEADER:
             self.refresh(Region(0, 0, room.width, grid.header_height))
-        elif region := self._on_screen(grid.place(at)):
+        elif region := self.seen_part(grid.place(at)):
             self.refresh(region)
 
     def _repaint_names(self, at: At, to: At) -> None:
@@ -193,6 +194,8 @@ class BoardView(ScrollView):
             y = min(y, place.y - top)
             if place.y - top <= 1 + grid.top_of_cells(0):
                 y = 0
+        # After the room or the zoom changed, the board may end above where it was scrolled to.
+        y = min(y, max(0, grid.lane_y[-1] - tall))
         if (x, y) != self.scroll_offset:
             self.scroll_to(max(0, x), max(0, y), animate=False)
 

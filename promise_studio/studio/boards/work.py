@@ -1,5 +1,6 @@
 """What a board stage draws: from the workshop to the board, and the sentence when an edit is refused."""
 
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -69,6 +70,10 @@ class BoardWork(StageView):
         """Quiet words about what is selected."""
         return self.selected_id
 
+    def takes_key(self, event: events.Key) -> bool:  # noqa: ARG002 - for stages that have such keys
+        """Whether the stage has done something with a key that the board left; otherwise it is a command."""
+        return False
+
     # The board and the workshop.
 
     @property
@@ -101,6 +106,7 @@ class BoardWork(StageView):
         if self.pane is None:
             had_focus = self.screen.focused is None or self._prompt.has_focus
             self.pane = BoardPane(plan, self.note, moves_columns=self.moves_columns)
+            self.pane.board.stage_takes = self.takes_key
             self.mount(self.pane)
             if had_focus:
                 self.call_after_refresh(self.focus_work)

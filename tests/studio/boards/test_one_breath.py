@@ -19,3 +19,14 @@ async def test_what_is_typed_behind_the_key_that_opens_a_card_goes_into_it(tmp_p
         assert isinstance(driver.app.screen, StageScreen)
         assert driver.screen.view.pane.editor is None
         assert [note.text for note in driver.workshop.notes][1:] == ["Q"]
+
+
+async def test_a_command_right_before_an_arrow_is_about_the_card_it_was_pressed_on(tmp_path: Path):
+    """Space and an arrow in one breath, as a slow line delivers them, mark the card before the step."""
+    async with studio(make_workshop(tmp_path / "harbour.promise.json")) as driver:
+        await driver.stage("empathy")
+        board = driver.screen.view.pane.board
+        here = board.at, board.selected_card.id
+        await driver.keys("space", "right")
+        assert list(board.marked) == [here[1]]
+        assert board.at != here[0]

@@ -44,16 +44,16 @@ class View(JourneyWriting):
 
     # Values typed with one key.
 
-    def on_key(self, event: events.Key) -> None:
-        if self.pane is None or not self.board.has_focus or self.board.carry is not None:
-            return
+    def takes_key(self, event: events.Key) -> bool:
+        if self.pane is None or self.board.carry is not None:
+            return False
         at = self.board.at
         field = self.field_at(at) if at.lane != HEADER else ""
         step = self.step_at(at)
         sign, self._minus = self._minus, ""
         character = event.character or ""
         if field not in LIMITS or step is None or character not in {*"+-−=012345"}:
-            return
+            return False
         low, high = LIMITS[field]
         now = getattr(step, field)
         if character.isdigit():
@@ -61,10 +61,9 @@ class View(JourneyWriting):
         else:
             value = (now or 0) + (1 if character in "+=" else -1)
             self._minus = step.id if character in "-−" else ""
-        event.stop()
-        event.prevent_default()
         if low <= value <= high and value != now:
             self.try_edit(Change(id=step.id, fields={field: value}))
+        return True
 
     # Moving.
 
