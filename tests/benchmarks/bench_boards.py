@@ -15,7 +15,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import App, ComposeResult
 from textual.strip import Strip
-from textual.widgets import Static
 
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import EmpathyNote, Quadrant
@@ -25,6 +24,7 @@ from promise_studio.studio.boards.canvas import Cursor
 from promise_studio.studio.boards.empathy_plan import FOUR, NoteCards
 from promise_studio.studio.boards.view import BoardView
 from promise_studio.studio.themes import use_themes
+from tests.benchmarks.one_widget import StaticApp
 from tests.benchmarks.terminal import Pressed, Terminal
 
 SIZES = (50, 2_000, 10_000)
@@ -71,19 +71,6 @@ class BoardApp(App[None]):
 
     def compose(self) -> ComposeResult:
         yield Board(NoteCards().plan(workshop_of(self.count), "PER-1", FOUR))
-
-
-class StaticApp(App[None]):
-    """Textual's own floor: one widget whose text changes with every key."""
-
-    CSS: ClassVar = "Static { border: round white; width: 24; height: 4; }"
-
-    def compose(self) -> ComposeResult:
-        yield Static("┏ 0")
-
-    def on_key(self, _event: events.Key) -> None:
-        gauge = self.query_one(Static)
-        gauge.update(f"┏ {time.monotonic_ns()}")
 
 
 class Lines(BoardView, can_focus=True):

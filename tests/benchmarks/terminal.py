@@ -55,16 +55,17 @@ class Terminal:
         os.waitpid(self.pid, 0)
         os.close(self.fd)
 
-    def wait_for(self, needle: bytes, seconds: float = 30.0) -> None:
-        """Read until a frame that shows the needle has ended."""
+    def wait_for(self, *needles: bytes, seconds: float = 30.0) -> None:
+        """Read until a frame that shows all the needles has ended."""
         got = b""
         end = time.monotonic() + seconds
         while True:
-            at = got.find(needle)
-            if at >= 0 and got.find(FRAME_END, at) >= 0:
+            *frames, rest = got.split(FRAME_END)
+            if any(all(needle in frame for needle in needles) for frame in frames):
                 return
+            got = rest
             if not select.select([self.fd], [], [], max(0.0, end - time.monotonic()))[0]:
-                raise TimeoutError(f"no frame with {needle!r} in {seconds} s; the last was {got[-300:]!r}")
+                raise TimeoutError(f"no frame with {needles!r} in {seconds} s; the last was {got[-300:]!r}")
             data = os.read(self.fd, 1 << 16)
             got += data
             if ASKS_FOR_FRAMES in data:
@@ -77,12 +78,18 @@ class Terminal:
             if select.select([self.fd], [], [], left)[0]:
                 os.read(self.fd, 1 << 16)
 
-    def press(self, key: str, needle: bytes, gap: float = 0.05) -> Pressed:
-        """Press a key, wait for its frame, and let the program come to rest."""
+    def rest(self, quiet: float = 0.5, seconds: float = 30.0) -> None:
+        """Read until nothing has come for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and select.select([self.fd], [], [], quiet)[0]:
+            os.read(self.fd, 1 << 16)
+
+    def press(self, key: str, *needles: bytes, gap: float = 0.05) -> Pressed:
+        """Press a key, wait for the frame that shows all the needles, and let the program come to rest."""
         before = self._cpu()
         start = time.perf_counter()
         os.write(self.fd, KEYS.get(key, key.encode()))
-        self.wait_for(needle)
+        self.wait_for(*needles)
         wall = time.perf_counter() - start
         self.drain(gap)
         return Pressed(wall * 1000, (self._cpu() - before) / 1e6)
