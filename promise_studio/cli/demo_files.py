@@ -16,8 +16,9 @@ from promise_studio.exchange.export_file import MadeFile
 from promise_studio.exchange.formats import Format
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.resources import workshops_dir
+from promise_studio.store.file_name import ENDING
 
-EXAMPLE = "city-services.promise.json"
+EXAMPLE = f"city-services{ENDING}"
 FILES = (
     ("sla-only", Format.CSV),
     ("sla-only", Format.XLSX),

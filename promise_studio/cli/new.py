@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
+from promise_studio.store.file_name import ENDING
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
@@ -41,8 +42,8 @@ def choose_path(named: Path | None, title: str) -> Path:
     """The path as named, with the ending that workshops have; without a name, one made from the title."""
     if named is None or named.is_dir():
         words = re.sub(r"[\W_]+", "-", title.lower()).strip("-")[:60].rstrip("-")
-        return (named or Path()) / f"{words or 'workshop'}.promise.json"
-    return named if named.suffix == ".json" else named.with_name(f"{named.name}.promise.json")
+        return (named or Path()) / f"{words or 'workshop'}{ENDING}"
+    return named if named.suffix == ".json" else named.with_name(f"{named.name}{ENDING}")
 
 
 def _arguments(parser: ArgumentParser) -> None:

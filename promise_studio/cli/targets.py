@@ -5,15 +5,9 @@ from pathlib import Path
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.formats import SLA, WHOLE, Format
+from promise_studio.store.file_name import ENDING, stem_of
 
-ENDING = ".promise.json"
 TABLE = "service-levels"
-
-
-def stem_of(workshop: Path) -> str:
-    """The workshop's name without its ending."""
-    name = workshop.name
-    return name.removesuffix(ENDING) if name.endswith(ENDING) and name != ENDING else workshop.stem
 
 
 def default_name(workshop: Path, document: str, form: Format) -> str:

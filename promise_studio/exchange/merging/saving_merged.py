@@ -8,10 +8,9 @@ from promise_studio.exchange.whole_file import write_whole
 from promise_studio.model import Workshop
 from promise_studio.session.opening import open_for_writing
 from promise_studio.store.contents import encode
+from promise_studio.store.file_name import ENDING
 from promise_studio.store.places import places_of
 from promise_studio.store.writing import write_new
-
-WORKSHOP = ".promise.json"
 
 
 def save_merged(path: Path, workshop: Workshop, revision: int) -> None:
@@ -19,7 +18,7 @@ def save_merged(path: Path, workshop: Workshop, revision: int) -> None:
     if not path.exists():
         write_new(path, workshop, revision)
         return
-    if not path.name.endswith(WORKSHOP):  # the files that git hands to a merge driver have no names
+    if not path.name.endswith(ENDING):  # the files that git hands to a merge driver have no names
         write_whole(path, encode(workshop, revision))
         return
     opened = open_for_writing(places_of(path), {"pid": os.getpid(), "by": "merge"})

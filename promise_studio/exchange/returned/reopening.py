@@ -8,9 +8,8 @@ from promise_studio.exchange.returned.reading import read_pdf
 from promise_studio.exchange.returned.spoken import Wanted
 from promise_studio.model import Workshop
 from promise_studio.store.contents import decode
+from promise_studio.store.file_name import ENDING
 from promise_studio.store.writing import write_new
-
-ENDING = ".promise.json"
 
 
 def workshop_inside(path: Path) -> Workshop:

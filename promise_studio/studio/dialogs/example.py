@@ -8,11 +8,10 @@ from textual.containers import Vertical
 
 from promise_studio.errors import UserError
 from promise_studio.resources import workshops_dir
+from promise_studio.store.file_name import ENDING
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row
-
-ENDING = ".promise.json"
 
 
 def examples() -> list[Path]:

@@ -11,6 +11,7 @@ from textual.content import Content
 from promise_studio.document.child_process import Progress, watched
 from promise_studio.errors import UserError
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
+from promise_studio.store.file_name import stem_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
     from promise_studio.model import Workshop
 
-ENDING = ".promise.json"
 TITLES = {
     "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
     "customer": ("The customer’s page", "only what is committed, in their words"),
@@ -159,7 +159,7 @@ def export_rows() -> tuple[Row, ...]:
 
 def jobs_for(wanted: list[str], workshop: Path, folder: Path) -> list[Job]:
     """A job for each choice, named after the workshop."""
-    stem = workshop.name.removesuffix(ENDING) if workshop.name.endswith(ENDING) else workshop.stem
+    stem = stem_of(workshop)
     jobs = []
     for choice in wanted:
         document, _, form = choice.partition(":")

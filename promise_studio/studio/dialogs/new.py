@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from promise_studio.guide.agenda import AGENDAS
+from promise_studio.store.file_name import ENDING
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.form import Field, FormLine, step
 from promise_studio.studio.messages import Edited, Left
@@ -19,8 +20,6 @@ from promise_studio.studio.widgets.text_box import TextBox
 
 if TYPE_CHECKING:
     from promise_studio.session import Session
-
-ENDING = ".promise.json"
 
 
 @dataclass(frozen=True)

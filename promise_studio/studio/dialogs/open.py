@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from promise_studio.store.file_name import ENDING
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.files import chosen_path, file_rows
 from promise_studio.studio.messages import Edited, Left
@@ -13,7 +14,6 @@ from promise_studio.studio.text import content
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.pick_box import FilterBox
 
-ENDING = ".promise.json"
 PDF = ".pdf"
 
 
