@@ -1,6 +1,8 @@
 """Brings the rows of one table after the other into a workshop: changed ones, added ones, untouched ones."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 from promise_studio.edits import Add, Change, Edit, EditError, apply
@@ -32,8 +34,8 @@ class Bringing:
         self._known, self._called = Known(workshop), Called()
         self._ids = ids
         self._later: list[tuple[Row, str, dict[str, Any]]] = []
-        self._order: dict[int, str] = {}
-        """Of the table that is read, the place of each new item."""
+        self._order: list[tuple[int, str]] = []
+        """Of the table that is read, the place of each new item, from the first to the last."""
         self._at = 0
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
@@ -142,8 +144,9 @@ class Bringing:
             return
         fields, later = self._fields(row, said, cells)
         item_id = self._ids.take(kind.name, said)
-        behind = [(order, one) for order, one in self._order.items() if order > self._at]
-        edit = Add(kind=kind.name, id=item_id, fields=fields, before=min(behind)[1] if behind else None)
+        behind = bisect_right(self._order, self._at, key=itemgetter(0))
+        before = self._order[behind][1] if behind < len(self._order) else None
+        edit = Add(kind=kind.name, id=item_id, fields=fields, before=before)
         try:
             after = apply(self._workshop, edit).workshop
         except EditError as refused:
@@ -156,7 +159,8 @@ class Bringing:
         }
         if self._is_here(kind, said, as_kept):
             return
-        self._workshop, self._order[self._at] = after, item_id
+        self._workshop = after
+        self._order.insert(behind, (self._at, item_id))
         self._called.stands_for(said, item_id)
         self.edits.append(edit)
         if later:
