@@ -34,8 +34,8 @@ STATES = {
 """The states by the names that counts of them go by."""
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
-_MANY = 5_000
-"""Labels: a column with more of them is text, and is kept as text."""
+_FEW, _MANY = 40, 5_000
+"""Labels: few are found quicker one after the other; a column with more than many is text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,21 +144,30 @@ def make_measured(
 ) -> None:
     """Keep what the query says, with labels in as little room as they need."""
     connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-    short = [group for group in question.groups if group.labelled and _shorten(connection, group)]
-    casts = ", ".join(f"{group}::{group}_label AS {group}" for group in short)
-    columns = f"* REPLACE ({casts})" if casts else "*"
-    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS SELECT {columns} FROM ({query})", progress, "Measuring")
+    kept = with_short_labels(connection, query, question)
+    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS {kept}", progress, "Measuring")
 
 
-def _shorten(connection: "DuckDBPyConnection", group: Group) -> bool:
+def with_short_labels(connection: "DuckDBPyConnection", query: str, question: Question) -> str:
+    """The same query with numbered labels wherever there are not too many: numbers are quick to group by."""
+    found = ((group, _shorten(connection, group)) for group in question.groups if group.labelled)
+    short = ", ".join(f"{expression} AS {group}" for group, expression in found if expression)
+    return f"SELECT * REPLACE ({short}) FROM ({query})" if short else query
+
+
+def _shorten(connection: "DuckDBPyConnection", group: Group) -> str:
+    """SQL for the number of a label; empty where labels are many, or none."""
     connection.execute(f"DROP TYPE IF EXISTS {group}_label")
     labels = f"SELECT DISTINCT {group}::VARCHAR AS label FROM cases WHERE {group} IS NOT NULL"
     found = connection.execute(f"{labels} LIMIT {_MANY + 1}").fetchall()
     if not 0 < len(found) <= _MANY:
-        return False
+        return ""
     names = ", ".join(quoted(name) for (name,) in sorted(found))
     connection.execute(f"CREATE TYPE {group}_label AS ENUM ({names})")
-    return True
+    if len(found) > _FEW:
+        return f"{group}::{group}_label"
+    # A cast looks every value up; this one looks up each value of a compressed column once.
+    return f"list_extract([{names}]::{group}_label[], list_position([{names}], {group}::VARCHAR))"
 
 
 def _label(group: Group, sql: TimeSql) -> str:

@@ -12,7 +12,7 @@ import duckdb
 
 from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.clock_table import Axis
-from promise_studio.measure.measured import extent_of, select_measured
+from promise_studio.measure.measured import extent_of, select_measured, with_short_labels
 from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.connection import connect, quoted
 from promise_studio.measure.tally import percentiles_sql
@@ -60,7 +60,8 @@ def compare(path: Path) -> dict[str, list[float]]:
             asked, axis = question(zone), Axis(False, zone)
             extent = extent_of(connection, axis, asked)
             assert extent is not None
-            inner = select_measured(connection, axis, asked, extent)
+            every_case = select_measured(connection, axis, asked, extent)
+            inner = with_short_labels(connection, every_case, asked)
             found = connection.execute(percentiles_sql(asked, "channel, month", f"({inner})")).fetchall()
             assert len(found) >= 5 * 48
 
