@@ -24,7 +24,8 @@ def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, prog
     taken.read_all()
     if not (taken.edits or taken.already or taken.named):
         first = taken.skipped[0] if taken.skipped else None
-        why = f" Line {first.line}, “{first.text}”: {first.reason}." if first else ""
+        about = f", “{first.text}”" if first and first.text else ""
+        why = f" Line {first.line}{about}: {first.reason}." if first else ""
         raise UserError(f"“{path.name}” holds no SLO and no Service of OpenSLO.{why}")
     return make_preview(
         taken.what(path.name),
