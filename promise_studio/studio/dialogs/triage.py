@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
-from promise_studio.exchange.voices.counting import count_quotes
+from promise_studio.exchange.voices.counting import Counts, count_quotes
 from promise_studio.model.empathy_map import Quadrant
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.pick import PickScreen
@@ -67,6 +67,7 @@ class TriageScreen(Dialog[str]):
         self._index: SimilarQuotes | None = None
         self._tagging = False
         self._marked: set[str] = set()
+        self._counts_of: tuple[tuple[Quote, ...], Counts] | None = None
         self._words, self._facts = Static(), Static(id="triage-facts")
         self._counts, self._said = Static(), Static(classes="said")
         self._list = ItemList(id="triage-similar")
@@ -155,7 +156,14 @@ class TriageScreen(Dialog[str]):
             self._list.show_rows(similar_rows(near))
         if not self._is_narrow or self.has_class("-counting"):
             width = self.app.size.width - 14 if self._is_narrow else self.app.size.width * 2 // 5 - 8
-            self._counts.update(counts_words(count_quotes(self.studio.workshop.quotes), max(30, width)))
+            self._counts.update(counts_words(self._counted(), max(30, width)))
+
+    def _counted(self) -> Counts:
+        """The counts, made anew only when the quotes are others: not with every letter of a tag."""
+        quotes = self.studio.workshop.quotes
+        if self._counts_of is None or self._counts_of[0] is not quotes:
+            self._counts_of = quotes, count_quotes(quotes)
+        return self._counts_of[1]
 
     def _tell(self, sentence: str) -> None:
         self._said.update(content(sentence))
