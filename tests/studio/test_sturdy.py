@@ -1,5 +1,7 @@
 """Too much of everything: the studio answers, and says what it cut."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,6 +88,19 @@ async def test_a_huge_paste_on_a_list_is_cut_and_said(tmp_path: Path):
         assert "2,000 of 500,000 lines" in driver.said
         await driver.keys("u")
         assert len(driver.workshop.values) == 1
+
+
+async def test_what_was_closed_is_forgotten(tmp_path: Path):
+    """Nothing holds on to the fields of a dialog that was left, nor to what they drew: a long session stays small."""
+    async with studio(make_workshop(tmp_path / "w.promise.json")) as driver:
+        left: list[weakref.ref[object]] = []
+        for key in ("slash", "ctrl+e", "I"):
+            await driver.keys(key)
+            left += [weakref.ref(area) for area in driver.app.screen.query(TypedArea)]
+            left += [weakref.ref(area._styles_cache) for area in driver.app.screen.query(TypedArea)]  # noqa: SLF001
+            await driver.keys("escape")
+        await driver.until(lambda: gc.collect() >= 0 and not any(one() for one in left), "the end of them")
+        assert left
 
 
 @pytest.mark.parametrize("make", [TextBox, lambda: CardEditor("", new=True)], ids=["field", "card"])

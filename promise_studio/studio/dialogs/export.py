@@ -109,7 +109,7 @@ class ExportScreen(Dialog[None]):
         self._make_next(self.studio, self.studio.workshop)
 
     def _make_next(self, studio: "StudioApp", workshop: "Workshop", made: Job | None = None) -> None:
-        """Go on with the next file, also when the dialog was left: the status line says then what was made."""
+        """Go on with the next file, also when the dialog was left; the status line then says what is made."""
         if made is not None and not self.is_attached:
             studio.tell(made.line(0.0).plain, bad=made.state == "failed")
         job = next((job for job in self._jobs if job.state == "waiting"), None)

@@ -1,5 +1,6 @@
 """The text area under every editor here: one that may still be drawn when it has just been taken away."""
 
+from textual._styles_cache import StylesCache
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widgets import TextArea
@@ -13,8 +14,25 @@ class TypedArea(TextArea):
     a text area looks for them then, finds none, and that would end the program.
     """
 
+    _dressed = False
+
+    @override
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._dressed = False
+
+    def on_unmount(self) -> None:
+        """Be forgotten: Textual keeps text areas until the look changes, and what any widget ever drew."""
+        watching = getattr(self.app, "__watchers", {}).get("theme", [])
+        watching[:] = [(widget, told) for widget, told in watching if widget is not self]
+        StylesCache.get_inner_outer.cache_clear()
+
     @override
     def render_lines(self, crop: Region) -> list[Strip]:
         if not self.is_attached:
             return [Strip.blank(crop.width)] * crop.height
-        return super().render_lines(crop)
+        if not self._dressed:
+            self._dressed = True
+            return super().render_lines(crop)
+        # Textual's text area looks up all of its styles with every key; they change when the screen's do.
+        return super(TextArea, self).render_lines(crop)
