@@ -49,8 +49,9 @@ def run(arguments: Namespace) -> int:
     workshop = load_workshop(arguments.file)
     beside = load_beside(arguments, formats)
     make_folders(targets.values())
-    export_all(workshop, document, targets, today, beside, with_source=with_source, as_json=arguments.json)
-    return OK
+    return export_all(
+        workshop, document, targets, today, beside, with_source=with_source, as_json=arguments.json
+    )
 
 
 def print_templates() -> int:

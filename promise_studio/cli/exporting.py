@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from promise_studio.cli.command import FINDINGS, OK
 from promise_studio.cli.doctor.fact import State
 from promise_studio.cli.doctor.install_lines import read_host
 from promise_studio.cli.doctor.pdf_facts import pdf_fact
@@ -30,8 +31,8 @@ def export_all(
     *,
     with_source: bool = True,
     as_json: bool,
-) -> None:
-    """Make every target and print its path as soon as it is there."""
+) -> int:
+    """Make every target and print its path as soon as it is there; a finding when a character has no font."""
     made: list[MadeFile] = []
     for form, path in targets.items():
         made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
@@ -39,6 +40,7 @@ def export_all(
             say_made(made[-1])
     if as_json:
         say(json.dumps([facts_of(file) for file in made], indent=2, ensure_ascii=False))
+    return FINDINGS if any(file.without_font for file in made) else OK
 
 
 def print_file(
@@ -109,4 +111,5 @@ def facts_of(made: MadeFile) -> dict[str, object]:
         "pages": made.pages or None,
         "carries_workshop": made.carries_workshop,
         "warnings": list(made.warnings),
+        "without_font": made.without_font,
     }

@@ -22,6 +22,8 @@ class Exported:
     pages: int = 0
     warnings: tuple[str, ...] = ()
     carries_workshop: bool = False
+    without_font: str = ""
+    """Characters of a PDF that no font has, which show as a substitute."""
 
 
 def export_document(
@@ -66,14 +68,16 @@ def export_document(
     from promise_studio.document.travelling import what_is_inside
 
     inside = what_is_inside(workshop, document, page.text, with_source=with_source)
-    own = house_assets(beside.look(workshop))
+    look = beside.look(workshop)
+    own = house_assets(look)
     made = render_pdf(
         page.text,
         document_identifier(workshop, document, today),
         inside,
         own_assets=own,
         in_sections=beside.style.templates is None,
+        scripts=look.scripts,
     )
     write_whole(path, made.content)
     warnings = (*made.warnings, *([inside.left_out] if inside.left_out else ()))
-    return Exported(path, made.pages, warnings, carries_workshop=bool(inside.source))
+    return Exported(path, made.pages, warnings, bool(inside.source), made.without_font)

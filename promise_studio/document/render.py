@@ -4,17 +4,19 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from xml.sax.saxutils import escape
 
 from promise_studio.document.assets import Asset
-from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts, uncovered
+from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts
 from promise_studio.document.child_process import ChildProcess, EndedError
 from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job, Outcome
 from promise_studio.document.refusals import refuse
+from promise_studio.document.scripts.dress import dress
+from promise_studio.document.scripts.remedy import remedy
 from promise_studio.resources import templates_dir
 
 CHILD = "promise_studio.document.pdf.child"
@@ -37,6 +39,8 @@ class Rendered:
     content: bytes
     pages: int
     warnings: tuple[str, ...]
+    without_font: str = ""
+    """Characters that no font has, which show as a substitute."""
 
 
 class Renderer:
@@ -97,12 +101,15 @@ def render_pdf(
     own_assets: Mapping[str, Asset] = NO_ASSETS,
     *,
     in_sections: bool = True,
+    scripts: Sequence[Path] = (),
 ) -> Rendered:
     """The PDF of a page of HTML; UserError when it cannot be made, MissingError without the library.
 
     `in_sections` says that its sections may be set apart: of a house's own templates nobody knows.
+    `scripts` are files of fonts that are asked first for what the bundled ones lack.
     """
-    strange = "".join(sorted(uncovered(html)))
+    dressed = dress(html, own_assets, scripts)
+    html, strange, own_assets = dressed.html, dressed.strange, {**own_assets, **dressed.assets}
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:
         output = Path(name) / "document.pdf"
         job = Job(
@@ -111,7 +118,9 @@ def render_pdf(
         outcome = RENDERER.ask(job, patience)
         if outcome.problem:
             refuse(outcome)
-        return Rendered(output.read_bytes(), outcome.pages, _warnings(html, strange, outcome))
+        return Rendered(
+            output.read_bytes(), outcome.pages, _warnings(html, strange, outcome), outcome.without_font
+        )
 
 
 def cache_folder() -> Path:
@@ -151,12 +160,12 @@ def _warnings(html: str, strange: str, outcome: Outcome) -> tuple[str, ...]:
         known = _said(
             html, outcome.without_font, "has no font on this computer and shows", "have no font and show"
         )
-        found.append(f"{known} as “{SUBSTITUTE}”; the HTML export keeps them.")
+        found.append(f"{known} as “{SUBSTITUTE}”; the HTML export keeps them. {remedy(outcome.without_font)}")
     if borrowed:
         known = _said(
             html, borrowed, "is set in a font of this computer", "are set in fonts of this computer"
         )
-        found.append(f"{known}; the PDF may look different where it is made with others.")
+        found.append(f"{known}; the PDF may look different where it is made with others. {remedy(borrowed)}")
     found += [f"blocked: {address}" for address in outcome.blocked]
     return (*found, *outcome.log)
 

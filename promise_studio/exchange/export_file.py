@@ -23,6 +23,8 @@ class MadeFile:
     pages: int = 0
     warnings: tuple[str, ...] = ()
     carries_workshop: bool = False
+    without_font: str = ""
+    """Characters that no font has, which show as a substitute."""
 
 
 def export_file(
@@ -51,7 +53,9 @@ def export_file(
         made = export_document(
             workshop, document, form.value, path, today=today, beside=beside, with_source=with_source
         )
-        return MadeFile(path, form, made.pages, tuple(made.warnings), made.carries_workshop)
+        return MadeFile(
+            path, form, made.pages, tuple(made.warnings), made.carries_workshop, made.without_font
+        )
     return MadeFile(path, form)
 
 

@@ -39,6 +39,8 @@ class HouseStyle:
     language: str = ""
     """Of headings and fixed sentences; empty for that of the workshop."""
     date_format: str = ""
+    scripts: tuple[Path, ...] = ()
+    """Files of fonts for scripts that no other font has."""
     templates: Path | None = None
     """A folder whose files take the place of our templates of the same name."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from promise_studio.document.assets import Asset
 from promise_studio.document.language.dates import read_date_format
 from promise_studio.document.language.known import read_language
+from promise_studio.document.scripts.sources import ENDINGS
 from promise_studio.document.style.contrast import too_faint
 from promise_studio.document.style.font_names import read_family
 from promise_studio.document.style.house_style import COLOURS, CUTS, PLAIN, FontFile, HouseStyle
@@ -19,6 +20,7 @@ from promise_studio.errors import UserError
 ENDING = ".style.toml"
 KEYS = ("paper", "language", "date_format", "logo", "templates", "colours", "fonts")
 SHAPE = 'It looks like this: paper = "Letter", logo = "logo.svg", and [colours] with accent = "#0b5cad".'
+SCRIPTS = "scripts"
 LARGEST, LARGEST_FONT = 2**16, 8 * 2**20
 FONT_STARTS = {b"\x00\x01\x00\x00": ".ttf", b"OTTO": ".otf", b"wOF2": ".woff2"}
 WEIGHTS = {"Regular": 400, "Italic": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
@@ -59,8 +61,12 @@ def read_style_file(path: Path) -> HouseStyle:
         colours=_colours(path, _table(path, held, "colours")),
         logo=_logo(path, held.get("logo")),
         fonts=tuple(
-            font for cut, folder in _table(path, held, "fonts").items() for font in _fonts(path, cut, folder)
+            font
+            for cut, folder in _table(path, held, "fonts").items()
+            if cut != SCRIPTS
+            for font in _fonts(path, cut, folder)
         ),
+        scripts=_scripts(path, _table(path, held, "fonts").get(SCRIPTS)),
         paper=_paper(path, held.get("paper", "A4")),
         language=_said(path, held, "language", read_language),
         date_format=_said(path, held, "date_format", read_date_format),
@@ -148,13 +154,30 @@ def _folder(path: Path, value: object, what: str) -> Path:
 def _fonts(path: Path, cut: str, value: object) -> list[FontFile]:
     """The fonts in the folder for a cut, by the endings of their names: NAME-Regular.ttf, NAME-Bold.ttf."""
     if cut not in CUTS:
-        raise UserError(f"{path.name}: there is no cut “{cut}”.", f"There are {', '.join(CUTS)}.")
+        raise UserError(
+            f"{path.name}: there is no cut “{cut}”.",
+            f"There are {', '.join(CUTS)}, and {SCRIPTS} for fonts of further scripts.",
+        )
     folder = _folder(path, value, cut)
     found = [font for file in sorted(folder.iterdir()) if (font := _font(cut, file)) is not None]
     if not any(font.weight == WEIGHTS["Regular"] and not font.italic for font in found):
         raise UserError(
             f"{path.name}: the folder {folder.name} holds no regular font for {cut}.",
             "Name the files as foundries do: NAME-Regular.ttf, NAME-Italic.ttf, NAME-Bold.ttf.",
+        )
+    return found
+
+
+def _scripts(path: Path, value: object) -> tuple[Path, ...]:
+    """The fonts for further scripts: a file, or every one in a folder."""
+    if value is None:
+        return ()
+    named = _named(path, value, SCRIPTS)
+    files = [named] if named.is_file() else sorted(_folder(path, value, SCRIPTS).iterdir())
+    found = tuple(file.resolve() for file in files if file.suffix.lower() in ENDINGS)
+    if not found:
+        raise UserError(
+            f"{path.name}: {named} holds no font for {SCRIPTS}.", "It should be TTF, OTF, TTC or WOFF2."
         )
     return found
 
