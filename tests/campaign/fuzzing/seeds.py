@@ -158,6 +158,6 @@ _SEEDS: Final[dict[str, Callable[[], list[bytes]]]] = {
     "a workshop’s own file": _workshops,
     "OpenSLO": lambda: [SLO, service_levels_as_openslo(WHOLE), *_real("openslo", "*.yaml")],
     "reply PDF": lambda: [carrying(FOLDER / "seed.pdf", WHOLE).read_bytes(), _small_review()],
-    "merge": lambda: [Random(number).randbytes(4_000 * number) for number in range(1, 5)],
+    "merge": lambda: [Random(number).randbytes(4 * number) for number in range(1, 60)],
     "conflicts": lambda: [CONFLICTS],
 }

@@ -24,10 +24,8 @@ from promise_studio.exchange.tables.writing import tables_as_xlsx
 from promise_studio.model import Workshop
 from promise_studio.model.integrity import broken_rules
 from promise_studio.session import Session
-from tests.check.whole_workshop import PARTS, make
-from tests.exchange.merging.test_merge import test_what_is_merged_is_sound_and_holds_every_change
+from tests.campaign.fuzzing.two_sides import WHOLE, merging
 
-WHOLE: Final = make(PARTS)
 FOLDER: Final = Path(
     tempfile.mkdtemp(prefix="fuzzing-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
 )
@@ -136,11 +134,6 @@ def in_this_process() -> None:
 
     for module in (reading, reply, reopening):
         vars(module)["read_pdf"] = _read_here
-
-
-def merging(data: bytes) -> Any:
-    """Edits of two sides, drawn from the bytes, merged; the property says what must hold."""
-    return test_what_is_merged_is_sound_and_holds_every_change.hypothesis.fuzz_one_input(data)  # type: ignore[attr-defined]
 
 
 TARGETS: Final[dict[str, Callable[[bytes], Any]]] = {

@@ -45,7 +45,11 @@ def test_a_side_that_stood_still_changes_nothing(states):
 @given(sides())
 def test_what_is_merged_is_sound_and_holds_every_change(states):
     """No rule is broken, and each change of either side stands in the workshop or among the conflicts."""
-    base, ours, theirs = states
+    check_merge(*states)
+
+
+def check_merge(base: Workshop, ours: Workshop, theirs: Workshop) -> None:
+    """Fail where a merge is not sound, or has lost a change."""
     merged = merge(base, ours, theirs)
     assert broken_rules(merged.workshop) == ()
     theirs, _ = renumber(base, ours, theirs)
