@@ -5,9 +5,9 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from promise_studio.cli.parser import read_day
+from promise_studio.measure.reading.columns import LABELS
 
-GROUPS = ("channel", "department", "priority", "weekday", "hour", "month")
-LABELS = GROUPS[:3]
+GROUPS = (*LABELS, "weekday", "hour", "month")
 COLUMNS = {
     "start": "when the clock starts",
     "stop": "when the clock stops",

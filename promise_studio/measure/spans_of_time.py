@@ -5,6 +5,8 @@ from promise_studio.measure.question import Question
 from promise_studio.model.time_units import DAY, HOUR, MINUTE
 
 _SECOND = 1_000_000
+_LONG = 7
+"""Days: nobody counts the hours of what takes longer."""
 
 
 def say_time(time: float, question: Question) -> str:
@@ -25,12 +27,13 @@ def say_seconds(seconds: float, working_day: float | None) -> str:
 
 
 def say_target(seconds: float, question: Question) -> str:
-    """A promised time in the unit that people would choose: “48 h”, “5 days”, “2 working days”."""
+    """A promised time in the unit that people would choose: “48 h”, “5 days”, “30 days 1 h”."""
     day = question.calendar.working_day if question.working else DAY
     working = "working " if question.working else ""
     if seconds < 90 * MINUTE:
         return f"{format_number(seconds / MINUTE)} {working}min"
-    if seconds % day or (seconds <= 3 * day and not question.working):
+    days, rest = divmod(seconds, day)
+    if days < _LONG if rest else days <= 3 and not question.working:
         return f"{format_number(seconds / HOUR)} {working}h"
-    number = format_number(seconds / day)
-    return f"{number} {working}day{'' if number == '1' else 's'}"
+    more = f" {format_number(rest / HOUR)} h" if rest else ""
+    return f"{format_number(days)} {working}day{'' if days == 1 else 's'}{more}"

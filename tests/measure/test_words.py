@@ -109,8 +109,9 @@ def test_shown_share_is_on_the_right_side(cases: int, data: st.DataObject):
         (9, "9 h", "1 working day"),
         (48, "48 h", "48 working h"),
         (45, "45 h", "5 working days"),
-        (100, "100 h", "100 working h"),
-        (120, "5 days", "120 working h"),
+        (100, "100 h", "11 working days 1 h"),
+        (120, "5 days", "13 working days 3 h"),
+        (721, "30 days 1 h", "80 working days 1 h"),
     ],
 )
 def test_a_target_is_named_as_people_would(hours: float, on_the_clock: str, in_service_hours: str):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.keeping.only_lines import write_only
-from promise_studio.measure.reading.columns import Columns
+from promise_studio.measure.reading.columns import LABELS, MOST_LABELS, Columns
 from promise_studio.model.service_level import ServiceLevel
 from promise_studio.model.workshop import Workshop
 
@@ -12,22 +12,21 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _EVERY = {"", "any", "all", "any channel", "all channels", "every channel"}
-_MOST = 200
-_LABELS = "SELECT {0} FROM cases WHERE {0} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?"
+_COMMONEST = "SELECT {0} FROM cases WHERE {0} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?"
 
 
 def labels_of(connection: "DuckDBPyConnection") -> tuple[str, ...]:
     """The channels in `cases`, the commonest first."""
-    rows = connection.execute(_LABELS.format("channel"), [_MOST]).fetchall()
+    rows = connection.execute(_COMMONEST.format("channel"), [MOST_LABELS]).fetchall()
     return tuple(str(label) for (label,) in rows)
 
 
 def choices_of(connection: "DuckDBPyConnection", columns: Columns) -> tuple[str, ...]:
     """Every line that can say which cases count: each channel, department and priority of the file."""
     lines: list[str] = []
-    for group in ("channel", "department", "priority"):
+    for group in LABELS:
         if getattr(columns, group):
-            rows = connection.execute(_LABELS.format(group), [_MOST]).fetchall()
+            rows = connection.execute(_COMMONEST.format(group), [MOST_LABELS]).fetchall()
             lines += [write_only(group, str(label)) for (label,) in rows]
     return tuple(lines)
 

@@ -9,6 +9,11 @@ TIMES = ("start", "response", "stop", "target")
 
 LABELS = ("channel", "department", "priority")
 ROLES = ("key", *TIMES, "pause", *LABELS)
+PROPOSED = ("start", "stop", "response", "target", "pause", "key", *LABELS)
+"""The roles in the order in which they choose their columns."""
+
+MOST_LABELS = 200
+"""Labels that are listed to choose from, the commonest first."""
 
 MEANINGS = {
     "key": "the number of the case",

@@ -18,10 +18,12 @@ from promise_studio.measure.reading.source import Source
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_EVENTS_PER_CASE = 1.5
+EVENTS_PER_CASE = 1.5
+"""Rows a case, from which on those with one key are its events, and not its copies."""
 _FEW = 0.05
 """The share of rows up to which cases of several rows are put in the place of their first rows."""
-_FOLD = {"start": "min", "response": "min", "stop": "max", "target": "max"}
+FOLD = {"start": "min", "response": "min", "stop": "max", "target": "max"}
+"""Which time of several rows is that of their case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def make_cases(
     if not found.rows:
         connection.execute(f"CREATE OR REPLACE VIEW cases AS {_final(alone, plan)}")
         return Folded(None, 0)
-    is_log = by == "key" and _looks_like_log(sources, plan) and found.told >= _EVENTS_PER_CASE * found.inside
+    is_log = by == "key" and _looks_like_log(sources, plan) and found.told >= EVENTS_PER_CASE * found.inside
     repeated = f"{kept} WHERE marks & {NO_CASE} = 0 AND marks & {REPEATED} > 0"
     words = "Folding rows into cases"
     fetch(connection, f"CREATE TABLE folded AS {_group(repeated, by, plan)}", progress, words)
@@ -87,7 +89,7 @@ def _looks_like_log(sources: Sequence[Source], plan: Plan) -> bool:
 def _group(kept: str, by: str, plan: Plan) -> str:
     used = plan.columns.used()
     parts = [f"min(place) AS place, arg_min(source, place) AS source, arg_min(row, place) AS row, {by}"]
-    parts += [f"{how}({FIELDS[role]}) AS {FIELDS[role]}" for role, how in _FOLD.items() if role in used]
+    parts += [f"{how}({FIELDS[role]}) AS {FIELDS[role]}" for role, how in FOLD.items() if role in used]
     parts += [f"arg_max({label}, place) AS {label}" for label in LABELS if label in used]
     if "pause" in used:
         parts.append("max(paused_seconds) AS paused_seconds")
@@ -99,7 +101,7 @@ def _group(kept: str, by: str, plan: Plan) -> str:
 def _values(plan: Plan) -> list[str]:
     """The columns of a case that its rows may say differently."""
     used = plan.columns.used()
-    times = [FIELDS[role] for role in _FOLD if role in used]
+    times = [FIELDS[role] for role in FOLD if role in used]
     return [*times, *(label for label in LABELS if label in used), *_paused(plan)]
 
 

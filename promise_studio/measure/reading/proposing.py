@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from promise_studio.measure.reading.columns import LABELS, MEANINGS, Columns, Proposal, Question, option_of
+from promise_studio.measure.reading.columns import (
+    MEANINGS,
+    PROPOSED,
+    Columns,
+    Proposal,
+    Question,
+    option_of,
+)
 from promise_studio.measure.reading.lengths import is_length
 from promise_studio.measure.reading.missing import is_missing
 from promise_studio.measure.reading.role_names import plain, tier_of
@@ -31,7 +38,7 @@ def propose_for(source: Source) -> Proposal:
     chosen: dict[str, str] = {}
     reasons: dict[str, str] = {}
     rivals: dict[str, tuple[str, ...]] = {}
-    for role in ("start", "stop", "response", "target", "pause", "key", *LABELS):
+    for role in PROPOSED:
         names = [name for name in _fitting(source, role) if name not in chosen.values()]
         names = _without_twins(source, names)
         if len(names) == 1:

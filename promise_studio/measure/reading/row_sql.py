@@ -25,7 +25,7 @@ def rows_sql(number: int, source: Source, plan: Plan) -> str:
     moments = [f"{moment_sql(source, plan, names, role)} AS {role}_time" for role in TIMES if role in names]
     outer = [f"CAST({number} AS INTEGER) AS source", _line(source)]
     outer.append(_key(source, names))
-    outer += [f"{_in_range(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES if role in names]
+    outer += [f"{meant_sql(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES if role in names]
     outer += [f"{text_sql(source, names[role])} AS {role}" for role in LABELS if role in names]
     if "pause" in names:
         length = seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
@@ -44,7 +44,7 @@ def unreadable_sql(number: int, source: Source, plan: Plan, role: str, most: int
     ]
     query = f"SELECT *, {', '.join(moments)} FROM {source.relation()}"
     missing = _is_missing(source, plan, names, role)
-    bad = f"({_in_range(f'{role}_time')}) IS NULL AND NOT {missing} AND NOT {_is_lost(plan, names, role)}"
+    bad = f"({meant_sql(f'{role}_time')}) IS NULL AND NOT {missing} AND NOT {_is_lost(plan, names, role)}"
     return f"SELECT {text_sql(source, names[role])} FROM ({query}) WHERE {bad} LIMIT {most}"
 
 
@@ -86,7 +86,8 @@ def _key(source: Source, names: dict[str, str]) -> str:
     return f"hash({', '.join(source.column(name) for name in source.names)}) AS same"
 
 
-def _in_range(moment: str) -> str:
+def meant_sql(moment: str) -> str:
+    """A moment that can be meant, or nothing."""
     return f"CASE WHEN {moment} >= TIMESTAMP '{FIRST}' AND {moment} < TIMESTAMP '{LAST}' THEN {moment} END"
 
 

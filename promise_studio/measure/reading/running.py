@@ -3,10 +3,12 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+Found = TypeVar("Found")
 
 Progress = Callable[[str, float | None], None]
 """Told what is being done and, where it is known, which share of it is done."""
@@ -18,31 +20,42 @@ def fetch(
     connection: "DuckDBPyConnection", query: str, progress: Progress | None = None, words: str = ""
 ) -> list[tuple[Any, ...]]:
     """All rows of a query; Ctrl+C, or an exception out of `progress`, interrupts it at once."""
-    outcome: list[Any] = []
+
+    def tell() -> None:
+        if progress is not None:
+            share = connection.query_progress()
+            progress(words, share / 100 if 0 <= share <= 100 else None)
+
+    return watched(lambda: connection.execute(query).fetchall(), tell, lambda done: _stop(connection, done))
+
+
+def watched(
+    work: Callable[[], Found], tell: Callable[[], None], stop: Callable[[threading.Event], None]
+) -> Found:
+    """What some work comes to; Ctrl+C, or an exception out of `tell`, has `stop` end it."""
+    outcome: list[Found] = []
     failure: list[BaseException] = []
     done = threading.Event()
 
-    def work() -> None:
+    def run() -> None:
         try:
-            outcome.extend(connection.execute(query).fetchall())
+            outcome.append(work())
         except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
             failure.append(error)
         finally:
             done.set()
 
-    threading.Thread(target=work, daemon=True).start()
+    threading.Thread(target=run, daemon=True).start()
     try:
         # Not Thread.join: until Python 3.13 one that Ctrl+C cuts short takes the thread to be over.
         while not done.wait(_STEP):
-            if progress is not None:
-                share = connection.query_progress()
-                progress(words, share / 100 if 0 <= share <= 100 else None)
+            tell()
     except BaseException:
-        _stop(connection, done)
+        stop(done)
         raise
     if failure:
         raise failure[0]
-    return outcome
+    return outcome[0]
 
 
 def _stop(connection: "DuckDBPyConnection", done: threading.Event) -> None:

@@ -78,28 +78,34 @@ def _column_number(letters: bytes) -> int:
 
 def sheet_rows(path: Path) -> Iterator[tuple[int, Sequence[str]]]:
     """The numbered rows of the sheet with the most rows, as text."""
-    return rows_of(max(read_sheets(path).values(), key=lambda sheet: sheet.height))
+    return rows_of(max((sheet for _, sheet in _opened(path)), key=lambda sheet: sheet.height))
 
 
 def every_sheet(path: Path) -> dict[str, Iterator[tuple[int, Sequence[str]]]]:
     """The numbered rows of each sheet by its name, in the order of the workbook."""
-    return {name: rows_of(sheet) for name, sheet in read_sheets(path).items()}
+    return {name: rows_of(sheet) for name, sheet in _opened(path)}
 
 
 def read_sheets(path: Path) -> "dict[str, CalamineSheet]":
     """The sheets of a workbook; UserError when there is none that can be read."""
+    return dict(_opened(path))
+
+
+def _opened(path: Path) -> "Iterator[tuple[str, CalamineSheet]]":
+    """One sheet after the other: who needs one of them need not hold all of them."""
     import python_calamine
 
     try:
         book = python_calamine.load_workbook(str(path))
-        sheets = {name: book.get_sheet_by_name(name) for name in book.sheet_names}
+        names = book.sheet_names
+        for name in names:
+            yield name, book.get_sheet_by_name(name)
     except python_calamine.PasswordError:
         raise UserError(f"“{path.name}” is locked by a password.", "Save it without one.") from None
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise UserError(f"“{path.name}” cannot be read as a workbook: {error}.", WHAT_FITS) from None
-    if not sheets:
+    if not names:
         raise UserError(f"“{path.name}” has no sheet with cells.", WHAT_FITS)
-    return sheets
 
 
 def rows_of(sheet: "CalamineSheet") -> Iterator[tuple[int, Sequence[str]]]:

@@ -4,16 +4,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
 
-from promise_studio.measure.reading.running import Progress
+from promise_studio.measure.reading.running import Found, Progress, watched
 from promise_studio.measure.remote.carried import carried
 from promise_studio.measure.remote.failures import too_slow
 from promise_studio.measure.remote.link import Link, Row
 
-Found = TypeVar("Found")
-
-_STEP = 0.1
 _GOODBYE = 5.0
 """Seconds that a cancelled query is given to end."""
 
@@ -29,30 +25,12 @@ class Watch:
 
     def over(self, work: Callable[[], Found], words: str, cancel: Callable[[], None] = lambda: None) -> Found:
         """What some work comes to; Ctrl+C or the end of the time cancels it."""
-        outcome: list[Found] = []
-        failure: list[BaseException] = []
-        done = threading.Event()
 
-        def run() -> None:
-            try:
-                outcome.append(work())
-            except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
-                failure.append(error)
-            finally:
-                done.set()
-
-        threading.Thread(target=run, daemon=True).start()
-        try:
-            # Not Thread.join: until Python 3.13 one that Ctrl+C cuts short takes the thread to be over.
-            while not done.wait(_STEP):
-                self._tell(words)
-        except BaseException:
+        def stop(done: threading.Event) -> None:
             cancel()
             done.wait(_GOODBYE)
-            raise
-        if failure:
-            raise failure[0]
-        return outcome[0]
+
+        return watched(work, lambda: self._tell(words), stop)
 
     def _tell(self, words: str) -> None:
         if self.progress is not None:

@@ -5,14 +5,14 @@
 from enum import Enum, auto
 
 from promise_studio.measure.reading.connection import identifier, quoted
-from promise_studio.measure.reading.missing import FIRST, LABEL_WORDS, LAST, PLACEHOLDERS
-from promise_studio.measure.reading.row_sql import FIELDS
+from promise_studio.measure.reading.folding import FOLD
+from promise_studio.measure.reading.missing import LABEL_WORDS, PLACEHOLDERS
+from promise_studio.measure.reading.row_sql import FIELDS, meant_sql
 from promise_studio.measure.remote.asked_query import NAME
 from promise_studio.measure.remote.result_columns import Column, Kind
 from promise_studio.measure.remote.roles import Roles
 
 ROWS = "rows_read"
-_FOLD = {"start": "min", "response": "min", "stop": "max", "target": "max"}
 
 
 class Fold(Enum):
@@ -35,7 +35,7 @@ def rows_sql(roles: Roles, fold: Fold, *, all_columns: tuple[Column, ...]) -> st
     if "pause" in roles.used:
         inner.append(f"coalesce({roles.seconds('pause')}, 0) AS paused_seconds")
     inner += [f"{roles_time(column)} AS later_{place}" for place, column in enumerate(_later(roles))]
-    outer = ["*", *(f"{_in_range(role)} AS {FIELDS[role]}" for role in roles.times)]
+    outer = ["*", *(f"{meant_sql(f'{role}_time')} AS {FIELDS[role]}" for role in roles.times)]
     outer += [f"{_missing(roles, role)} AS missing_{role}" for role in roles.times]
     read = f"SELECT {', '.join(inner)} FROM {source_sql(fold, all_columns)} AS source"
     judged = f"SELECT {', '.join(outer)} FROM ({read}) AS moments"
@@ -92,7 +92,7 @@ def _order(roles: Roles, label: str) -> str:
 
 
 def _folded(roles: Roles) -> list[str]:
-    parts = [f"{_FOLD[role]}({FIELDS[role]}) AS {FIELDS[role]}" for role in roles.times]
+    parts = [f"{FOLD[role]}({FIELDS[role]}) AS {FIELDS[role]}" for role in roles.times]
     parts += [f"max(CASE WHEN turn_{label} = 1 THEN {label} END) AS {label}" for label in roles.labels]
     if "pause" in roles.used:
         parts.append("max(paused_seconds) AS paused_seconds")
@@ -126,11 +126,6 @@ def _text(column: Column) -> str:
 def _label(column: Column) -> str:
     text, words = f"trim({_text(column)})", ", ".join(map(quoted, LABEL_WORDS))
     return f"CASE WHEN lower({text}) NOT IN ({words}) THEN {text} END"
-
-
-def _in_range(role: str) -> str:
-    time = f"{role}_time"
-    return f"CASE WHEN {time} >= TIMESTAMP '{FIRST}' AND {time} < TIMESTAMP '{LAST}' THEN {time} END"
 
 
 def _missing(roles: Roles, role: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile, Unreadable
 from promise_studio.measure.reading.columns import MEANINGS, Columns
+from promise_studio.measure.reading.folding import EVENTS_PER_CASE
 from promise_studio.measure.remote.asked_query import AskedQuery
 from promise_studio.measure.remote.asking import Asking
 from promise_studio.measure.remote.cases_sql import Fold
@@ -14,7 +15,6 @@ from promise_studio.measure.remote.link import Link
 from promise_studio.measure.remote.result_columns import Column
 from promise_studio.measure.remote.roles import Roles, read_roles
 
-_EVENTS_PER_CASE = 1.5
 _SLIPS = 0.2
 """The share of repeated rows up to which other starts are slips, and not those of another case."""
 
@@ -75,7 +75,7 @@ def _table(
     roles: Roles, rows: dict[str, int], repeats: Repeats, counted: dict[str, int], source: SourceFile
 ) -> CaseTable:
     by_key = repeats.fold is Fold.BY_KEY
-    is_log = by_key and repeats.told >= _EVENTS_PER_CASE * repeats.distinct
+    is_log = by_key and repeats.told >= EVENTS_PER_CASE * repeats.distinct
     return CaseTable(
         zoned=roles.instants,
         columns=roles.columns,

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from promise_studio.errors import UserError
-from promise_studio.measure.reading.columns import LABELS, MEANINGS, Columns, Proposal, Question, option_of
+from promise_studio.measure.reading.columns import MEANINGS, PROPOSED, Columns, Proposal, Question, option_of
 from promise_studio.measure.reading.proposing import NEVER, shown_names
 from promise_studio.measure.reading.role_names import plain, tier_of
 from promise_studio.measure.remote.result_columns import Column, Kind
 
-_ORDER = ("start", "stop", "response", "target", "pause", "key", *LABELS)
 _ENDS = ("start", "stop")
 
 
@@ -18,7 +17,7 @@ def propose_for(columns: Sequence[Column]) -> Proposal:
     chosen: dict[str, str] = {}
     reasons: dict[str, str] = {}
     rivals: dict[str, tuple[str, ...]] = {}
-    for role in _ORDER:
+    for role in PROPOSED:
         names = [name for name in _fitting(columns, role) if name not in chosen.values()]
         if len(names) == 1:
             chosen[role] = names[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from promise_studio.measure.answers import Answer
 from promise_studio.measure.question import Question
 from promise_studio.measure.reading.case_table import CaseTable
-from promise_studio.measure.reading.columns import Columns, Proposal
+from promise_studio.measure.reading.columns import MOST_LABELS, Columns, Proposal
 from promise_studio.measure.reading.running import Progress
 from promise_studio.measure.remote.address import POSTGRESQL, SPARK, Address, read_address
 from promise_studio.measure.remote.answering import answer_there
@@ -21,7 +21,6 @@ from promise_studio.measure.remote.opened import Opened, look_at
 from promise_studio.measure.remote.proposing import propose_for, refuse_unsettled
 from promise_studio.measure.remote.result_columns import Column, refuse_twins
 
-_MOST = 200
 _EXTRAS = {POSTGRESQL: "warehouse", SPARK: "spark"}
 """What pip calls the packages for each."""
 
@@ -56,7 +55,7 @@ class Warehouse:
         if not opened.table.columns.channel:
             return ()
         labels = "SELECT channel, count(*) AS times FROM cases WHERE channel IS NOT NULL GROUP BY channel"
-        query = f"SELECT channel FROM ({labels}) AS labels ORDER BY times DESC, channel LIMIT {_MOST}"
+        query = f"SELECT channel FROM ({labels}) AS labels ORDER BY times DESC, channel LIMIT {MOST_LABELS}"
         rows = self._asking.rows(opened.tables, query, "looking for the channels")
         return tuple(str(label) for (label,) in rows)
 
