@@ -1,17 +1,15 @@
 """Finds the file of a workshop's house rules and reads it: TOML, NAME.rules.toml beside NAME.promise.json."""
 
-import re
-import tomllib
 from pathlib import Path
 from typing import Final
 
 from promise_studio.check.house_rules import NO_HOUSE_RULES, HouseRules, rules_beside
 from promise_studio.errors import UserError
+from promise_studio.store.toml_text import decode_toml, read_toml
 
 SHAPE: Final = 'It looks like this: [rules] with off = ["P010"], and [words] with vague = ["swift"].'
 _LARGEST: Final = 2**20
 _MOST: Final = 10
-_PLACE: Final = re.compile(r"\s*\(at (?:(line \d+), column (\d+)|end of document)\)")
 
 
 def load_house_rules(workshop: Path, named: Path | None = None) -> HouseRules:
@@ -30,37 +28,20 @@ def _read(path: Path) -> str:
         raise UserError(
             f"{path} is larger than 1 MB; no house rules are.", "Check that it is the file you mean."
         )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise UserError(f"{path}, line {line}: this is not UTF-8 text.", "Save the file as UTF-8.") from error
+    return decode_toml(data, str(path))
 
 
 def read_house_file(text: str, where: str) -> HouseRules:
     """The house rules of a TOML text; UserError names each mistake, its line and what to do."""
     from promise_studio.check.house_reading import HouseReading
 
-    try:
-        held = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UserError(f"{where} is not TOML: {_in_words(error)}.", SHAPE) from error
+    held = read_toml(text, where, SHAPE)
     reading = HouseReading(text, held, where)
     if reading.mistakes:
         raise _refused(
             where, [f"line {line}: {words}" if line else words for line, words in reading.mistakes]
         )
     return reading.house
-
-
-def _in_words(error: ValueError | RecursionError) -> str:
-    if isinstance(error, RecursionError):
-        return "it is nested too deep"
-    said = str(error)
-    place = _PLACE.search(said)
-    where = f"{place[1]}, column {place[2]}: " if place and place[1] else "at its end: " if place else ""
-    said = _PLACE.sub("", said)
-    return where + said[:1].lower() + said[1:]
 
 
 def _refused(where: str, mistakes: list[str]) -> UserError:

@@ -7,7 +7,7 @@ from typing import Final
 
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
-from promise_studio.store.file_name import stem_of
+from promise_studio.store.file_name import file_beside
 
 RULES_ENDING: Final = ".rules.toml"
 
@@ -39,7 +39,7 @@ NO_HOUSE_RULES = HouseRules()
 
 def rules_beside(workshop: Path) -> Path:
     """Where the house rules of NAME.promise.json lie: NAME.rules.toml beside it."""
-    return workshop.with_name(stem_of(workshop) + RULES_ENDING)
+    return file_beside(workshop, RULES_ENDING)
 
 
 def parse_house_rules(text: str, where: str) -> HouseRules:

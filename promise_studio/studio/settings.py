@@ -1,17 +1,24 @@
 """What a person set once for every workshop: look, signs, motion, keys; one small file that they write."""
 
-import os
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from promise_studio.errors import UserError
+from promise_studio.store.settings_folder import settings_folder
+
 LOOKS = ("dark", "light", "contrast")
-CHOICES = {"look": LOOKS, "signs": ("full", "plain"), "motion": ("full", "none")}
+CHOICES = {
+    "look": LOOKS,
+    "signs": ("full", "plain"),
+    "motion": ("full", "none"),
+    "pictures": ("full", "cells"),
+}
 EXAMPLE = """# Promise Studio reads this when it starts. Lines that begin with # say nothing.
 look = "dark"        # dark, light or contrast
 signs = "full"       # plain: letters and punctuation instead of ● ▲ ■ ⚑
 motion = "full"      # none: nothing moves by itself
+pictures = "full"    # cells: pages are drawn by letters also where the terminal can do better
 
 [keys]               # the name of a command as ? shows it = a key, or several
 # park = "P"
@@ -26,20 +33,14 @@ class Settings:
     look: str = "dark"
     signs: str = "full"
     motion: str = "full"
+    pictures: str = "full"
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
     complaints: tuple[str, ...] = ()
 
 
 def settings_file() -> Path:
     """Where the file lies: the folder that this kind of computer has for settings."""
-    named = os.environ.get("XDG_CONFIG_HOME", "")
-    if named and Path(named).is_absolute():
-        folder = Path(named)
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
-    else:
-        folder = Path.home() / ".config"
-    return folder / "promise-studio" / "studio.toml"
+    return settings_folder() / "studio.toml"
 
 
 def read_settings(path: Path | None = None) -> Settings:
@@ -51,12 +52,12 @@ def read_settings(path: Path | None = None) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         return Settings(complaints=(f"{path} cannot be read: {error}.",))
-    import tomllib
+    from promise_studio.store.toml_text import read_toml
 
     try:
-        return _settings(tomllib.loads(text), path.name)
-    except tomllib.TOMLDecodeError as error:
-        return Settings(complaints=(f"{path.name} cannot be read: {error}.",))
+        return _settings(read_toml(text, path.name), path.name)
+    except UserError as error:
+        return Settings(complaints=(error.message,))
 
 
 def _settings(held: dict[str, Any], name: str) -> Settings:

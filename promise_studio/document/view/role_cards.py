@@ -108,17 +108,21 @@ def _gather(workshop: Workshop, clause: Clause, gathered: dict[str, _Gathered]) 
 
 
 def _of(gathered: dict[str, _Gathered], role: str) -> _Gathered:
-    name = " ".join(role.split())
-    return gathered.setdefault(name.casefold(), _Gathered(name))
+    return gathered.setdefault(_folded(role), _Gathered(" ".join(role.split())))
+
+
+def _folded(role: str) -> str:
+    """What two spellings of a role have in common."""
+    return " ".join(role.split()).casefold()
 
 
 def _procedures_of(workshop: Workshop, clause: Clause, role: str) -> Iterator[tuple[str, tuple[str, str]]]:
     """The procedures of a clause that are for this role; one that names no role is for all."""
-    wanted = " ".join(role.split()).casefold()
+    wanted = _folded(role)
     for link in clause.procedures:
         item = workshop.find(link.to)
         if isinstance(item, Procedure):
-            roles = {" ".join(one.split()).casefold() for one in item.roles}
+            roles = set(map(_folded, item.roles))
             if not roles or wanted in roles:
                 yield item.id, (item.title or item.id, item.where)
 
