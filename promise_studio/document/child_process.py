@@ -19,6 +19,8 @@ from promise_studio.document.pdf.problems import how_it_ended
 from promise_studio.resources import PACKAGE
 
 PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+FOLDER = "promise-studio-"
+"""What the name of the folder of a child begins with."""
 MOVED = b"moved "
 """Begins a line that says how far the child is."""
 CANCEL = b"cancel\n"
@@ -70,7 +72,7 @@ class ChildProcess:
     """A Python process of a module of ours, in a folder of its own that goes with it."""
 
     def __init__(self, module: str, *arguments: str, environment: Environment | None = None) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="promise-studio-", ignore_cleanup_errors=True)
+        self._folder = tempfile.TemporaryDirectory(prefix=FOLDER, ignore_cleanup_errors=True)
         self.folder = Path(self._folder.name)
         own = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         own |= {"PYTHONPATH": str(PACKAGE.parent), "PYTHONHASHSEED": "0", "TMPDIR": str(self.folder)}

@@ -9,8 +9,10 @@ from promise_studio.errors import UserError
 if TYPE_CHECKING:
     from promise_studio.studio.app import StudioApp
 
-MOST_STARTS = 3
+MOST_STARTS = 10
 """How often a process for documents is started: where it cannot stay, nobody goes on trying."""
+IDLE_SECONDS, IDLE_WORK = 3, 0.025
+"""After so many seconds, in each of which the studio itself worked less than this, nobody is at the keys."""
 QUIET = 3.0
 """Seconds without an edit after which the journal is brought into the file."""
 
@@ -23,6 +25,8 @@ class Ticking:
         self._edited = time.monotonic()
         self._writing = False
         self._starts = 0
+        self._idle = 0
+        self._worked = time.process_time()
 
     def edited(self) -> None:
         """Somebody works: the file can wait, as every edit is on the disk already."""
@@ -34,7 +38,8 @@ class Ticking:
             self._studio.show_clock()
         session = self._studio.session
         quiet = time.monotonic() - self._edited > QUIET
-        if session is not None and quiet and self._starts < MOST_STARTS and not self._studio.is_headless:
+        self._count_idle()
+        if session is not None and self._idle >= IDLE_SECONDS and self._starts < MOST_STARTS:
             await to_thread(self._get_documents_ready)
         if session is None or self._writing or not quiet or not session.checkpoint_due:
             return
@@ -45,6 +50,12 @@ class Ticking:
             self._studio.tell(f"{failed.message} {failed.hint}".strip(), bad=True)
         finally:
             self._writing = False
+
+    def _count_idle(self) -> None:
+        """Count the seconds in which there was nothing to do; whoever drives it in a test is always at it."""
+        worked, self._worked = self._worked, time.process_time()
+        at_rest = self._worked - worked < IDLE_WORK and not self._studio.is_headless
+        self._idle = self._idle + 1 if at_rest else 0
 
     def _get_documents_ready(self) -> None:
         """Have a process wait for the next document to be made, so that it comes sooner."""

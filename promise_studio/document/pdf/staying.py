@@ -10,7 +10,9 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
+from promise_studio.document.child_process import FOLDER
 from promise_studio.document.pdf.job import Job, Outcome
 from promise_studio.document.pdf.limits import limit_memory, limit_resources
 from promise_studio.document.pdf.problems import how_it_ended, outcome_of
@@ -111,11 +113,19 @@ def stay(answer: int, cache: Path) -> int:
         print(error, file=sys.stderr)
         return 1
     staying.run()
+    leave_nothing()
     return 0
+
+
+def leave_nothing() -> None:
+    """Take the folder away in which this process works, as whoever made it may have been killed."""
+    if Path.cwd().name.startswith(FOLDER):
+        rmtree(Path.cwd(), ignore_errors=True)
 
 
 def end_all() -> None:
     """End this process and all that it began: nobody is there any more to hear of it."""
+    leave_nothing()
     if os.getpgrp() == os.getpid():
         os.killpg(0, signal.SIGKILL)
     os._exit(1)
