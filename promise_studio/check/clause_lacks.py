@@ -12,6 +12,9 @@ from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 
+UNKNOWN = frozenset({Status.TOO_FEW, Status.NOT_MEASURED})
+"""Verdicts from which nobody can tell whether a row is kept."""
+
 
 def unmeasurable(context: CheckContext, clause: Clause) -> Iterable[str]:
     """The rows that a clause lacks, and its rows without a source."""
@@ -31,12 +34,14 @@ def not_authentic(context: CheckContext, clause: Clause) -> Iterable[str]:
 
 
 def not_doable(context: CheckContext, clause: Clause) -> Iterable[str]:
-    """Its rows that today's figures break."""
+    """Its rows that today's figures break, or that none has figures: no vote stands in for them."""
     levels = context.levels(clause.id)
     if not levels:
         yield f"{clause.id} has no service level"
-    for level in levels:
-        verdict = context.verdict(level)
+    verdicts = [(level, context.verdict(level)) for level in levels]
+    if levels and all(verdict.status in UNKNOWN for _, verdict in verdicts):
+        yield f"{clause.id} has no figures to show that it can be kept"
+    for level, verdict in verdicts:
         if verdict.status is Status.BROKEN:
             kept = format_share(verdict.attained or 0.0, level.share)
             promised = format_promised(level.share or 0.0)

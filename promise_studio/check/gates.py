@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from promise_studio.check.clause_lacks import (
+    UNKNOWN,
     not_authentic,
     not_backed,
     not_doable,
@@ -16,7 +17,6 @@ from promise_studio.check.clause_lacks import (
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.point import listed
 from promise_studio.check.signing import Standing, standings
-from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 from promise_studio.model.workshop import Workshop
 
@@ -57,7 +57,7 @@ def _doable(context: CheckContext) -> Gate:
         level.id
         for clause in context.committed
         for level in context.levels(clause.id)
-        if context.verdict(level).status in {Status.TOO_FEW, Status.NOT_MEASURED}
+        if context.verdict(level).status in UNKNOWN
     ]
     if gate.passed and unknown:
         return Gate(gate.name, True, f"Nothing is broken, but figures are missing for {listed(unknown)}.")

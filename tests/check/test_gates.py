@@ -10,6 +10,7 @@ from promise_studio.check.criteria import HEADLINE
 from promise_studio.check.gates import gates, is_draft
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.agreement import Ballot, Criterion, Vote
+from tests.check.borders import more
 from tests.check.whole_workshop import PARTS, drop, links, make, put
 
 BREAKS: list[tuple[str, str, Callable[[Workshop], Workshop]]] = [
@@ -91,10 +92,22 @@ def test_new_workshop_is_a_draft(today: date):
     assert is_draft(gates(new_workshop("Lights", "City"), today))
 
 
-def test_unmeasured_rows_pass_and_are_named(whole: Workshop, today: date):
-    """A new service has no figures yet; the gate lets it pass and says which are missing."""
-    doable = {gate.name: gate for gate in gates(drop(whole, "MEA-1"), today)}["Doable"]
-    assert (doable.passed, doable.sentence) == (True, "Nothing is broken, but figures are missing for SLA-1.")
+def test_nothing_is_doable_without_figures(whole: Workshop, today: date):
+    """Where no row of a clause has figures nobody can tell, and neither signatures nor votes stand in for them."""
+    for workshop in (drop(whole, "MEA-1"), put(whole, "MEA-1", cases=9, kept=9)):
+        doable = {gate.name: gate for gate in gates(workshop, today)}["Doable"]
+        assert (doable.passed, doable.sentence) == (
+            False,
+            "PRM-1 has no figures to show that it can be kept.",
+        )
+
+
+def test_a_row_without_figures_beside_one_with_them_is_named(whole: Workshop, today: date):
+    """One row that is kept today opens the gate; the one that nothing measures yet is named."""
+    doable = {gate.name: gate for gate in gates(more(whole, "SLA-1", "SLA-2", channel="app"), today)}[
+        "Doable"
+    ]
+    assert (doable.passed, doable.sentence) == (True, "Nothing is broken, but figures are missing for SLA-2.")
 
 
 def test_abstaining_is_an_answer_unless_everybody_does(whole: Workshop, today: date):
