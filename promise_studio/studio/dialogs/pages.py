@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import ScrollableContainer, Vertical
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -15,8 +15,9 @@ from textual.widgets import Static
 from promise_studio.errors import UserError
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.opening_files import open_file
+from promise_studio.studio.pages.graphics import cell_width, picture_widget
 from promise_studio.studio.pages.half_blocks import picture_line
-from promise_studio.studio.pages.raster import Picture, page_count, page_picture
+from promise_studio.studio.pages.raster import Picture, page_count, page_image, page_picture
 from promise_studio.studio.text import content
 
 ZOOMS = (1.0, 1.6, 2.5, 4.0)
@@ -46,6 +47,24 @@ class PageView(ScrollView, can_focus=True):
         return picture_line(self._picture, line, round(self.scroll_x), width)
 
 
+class PictureView(ScrollableContainer):
+    """One page as a real picture, where the terminal draws them; the arrows and the wheel move it."""
+
+    DEFAULT_CSS = "PictureView { height: 1fr; scrollbar-size: 1 1; }"
+
+    def __init__(self, make: type[Any]) -> None:
+        super().__init__()
+        self._page = make()
+
+    def compose(self) -> ComposeResult:
+        yield self._page
+
+    def show(self, image: Any, width: int) -> None:
+        """Take another page, so many cells wide."""
+        self._page.styles.width, self._page.styles.height = width, "auto"
+        self._page.image = image
+
+
 class PagesScreen(Dialog[None]):
     """Left and right turn, + and − enlarge, o opens the file with the computer's own program."""
 
@@ -64,7 +83,7 @@ class PagesScreen(Dialog[None]):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self.view = PageView()
+        self.view: PageView | PictureView = PageView()
         self._said = Static(classes="said")
         self._pages = 0
         self.page = 0
@@ -84,7 +103,12 @@ class PagesScreen(Dialog[None]):
                 ("Esc", "back"),
             )
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
+        drawing = picture_widget(self.app, self.studio.settings.pictures)
+        if drawing is not None:
+            cells, self.view = self.view, PictureView(drawing)
+            await self.query_one(".dialog").mount(self.view, before=cells)
+            await cells.remove()
         self.view.focus()
         self.call_after_refresh(self._draw)
 
@@ -99,18 +123,24 @@ class PagesScreen(Dialog[None]):
     def _read(self, app: App[Any], number: int, width: int) -> None:
         try:
             self._pages = self._pages or page_count(self._path)
-            picture = page_picture(self._path, number, width)
+            if isinstance(self.view, PictureView):
+                picture = page_image(self._path, number, width * cell_width())
+            else:
+                picture = page_picture(self._path, number, width)
         except UserError as refused:
             app.call_from_thread(self._say, f"{refused.message} {refused.hint}".strip())
         else:
-            app.call_from_thread(self._show, picture)
+            app.call_from_thread(self._show, picture, width)
 
     def _say(self, words: str) -> None:
         self._said.update(content(f"■ {words}", "$text-error"))
 
-    def _show(self, picture: Picture) -> None:
+    def _show(self, picture: Any, width: int) -> None:
         if self.is_attached:
-            self.view.show(picture)
+            if isinstance(self.view, PictureView):
+                self.view.show(picture, width)
+            else:
+                self.view.show(picture)
             self._said.update(content(f"Page {self.page + 1} of {self._pages}", "$foreground 65%"))
 
     def action_turn(self, by: int) -> None:

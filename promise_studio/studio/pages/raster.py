@@ -34,11 +34,16 @@ def page_count(path: Path) -> int:
 
 def page_picture(path: Path, number: int, width: int) -> Picture:
     """A page, `width` dots wide; pages are counted from 0."""
+    picture = page_image(path, number, width)
+    return Picture(picture.width, picture.height, picture.tobytes())
+
+
+def page_image(path: Path, number: int, width: int) -> Any:
+    """The same as an image of the imaging library, for a terminal that draws such."""
     with _TURN, _opened(path) as document:
         page = document[number]
         bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, may_draw_forms=False)
-        picture = bitmap.to_pil().convert("RGB")
-        return Picture(picture.width, picture.height, picture.tobytes())
+        return bitmap.to_pil().convert("RGB")
 
 
 def _opened(path: Path) -> Any:
