@@ -43,8 +43,8 @@ class Bringing:
 
     def read_all(self, tables: Mapping[str, Sequence[Row]], progress: Progress) -> None:
         """Every table in the order of the stages, then the links to what stood further down."""
-        for rows in tables.values():
-            self._called.expect(rows)
+        for name, kind in _BY_TABLE.items():
+            self._called.expect(kind.name, tables.get(name, ()))
         for done, name in enumerate(sorted(tables, key=TABLES.index)):
             progress.tell(done, len(tables))
             self._read_table(name, tables[name])
@@ -140,7 +140,7 @@ class Bringing:
 
     def _add(self, row: Row, kind: Kind, said: str, cells: Cells) -> None:
         pointed = self._pointed(cells)
-        if self._is_here(kind, said, pointed):
+        if self._is_here(kind, said, pointed) is not None:
             return
         fields, later = self._fields(row, said, cells)
         item_id = self._ids.take(kind.name, said)
@@ -153,29 +153,27 @@ class Bringing:
             self.skipped.append(Skipped(row.line, said, refused.message))
             return
         made = after.get(item_id)
-        as_kept = {
-            field: (part, text if field in later else write_cell(made, part))
-            for field, (part, text) in pointed.items()
-        }
-        if self._is_here(kind, said, as_kept):
-            return
-        self._workshop = after
-        self._order.insert(behind, (self._at, item_id))
-        self._called.stands_for(said, item_id)
-        self.edits.append(edit)
+        as_kept = {field: (part, write_cell(made, part)) for field, (part, _) in pointed.items()}
+        same = self._is_here(kind, said, as_kept)
+        if same is None:
+            same = item_id
+            self._workshop = after
+            self._order.insert(behind, (self._at, item_id))
+            self._called.stands_for(said, item_id)
+            self.edits.append(edit)
         if later:
-            self._later.append((row, item_id, later))
+            self._later.append((row, same, later))
 
     def _pointed(self, cells: Cells) -> Cells:
         return {field: (part, self._called.named(part, text)) for field, (part, text) in cells.items()}
 
-    def _is_here(self, kind: Kind, said: str, cells: Cells) -> bool:
-        """Whether an item said all of it before this import; then it stands for the row."""
+    def _is_here(self, kind: Kind, said: str, cells: Cells) -> str | None:
+        """The item that said all of it before this import, which then stands for the row."""
         same = self._known.find(kind, cells)
         if same is not None:
             self.already += 1
             self._called.stands_for(said, same)
-        return same is not None
+        return same
 
     def _fields(self, row: Row, said: str, cells: Cells) -> tuple[dict[str, Any], dict[str, Any]]:
         """The fields that can be set at once, and the links to what is still to come, as the table says."""
@@ -197,7 +195,7 @@ class Bringing:
 
     def _without_lost(self, row: Row, said: str, part: Part, text: str) -> str:
         """The names in a cell but for those that are neither here nor in the file; these are told."""
-        lost = self._called.lost(text, self._workshop)
+        lost = self._called.lost(part, text, self._workshop)
         if lost:
             reason = f"“{part.title}” names {', '.join(lost)}, which is not in this workshop"
             self.skipped.append(Skipped(row.line, f"{said} {part.field}".strip(), reason))

@@ -1,5 +1,6 @@
 """What the items of a file of tables are called: by the ids they have here, or by names of the file's own."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,14 +14,15 @@ class Called:
     """Learns first what every row is called, then which item stands for it."""
 
     def __init__(self) -> None:
-        self._to_come: set[str] = set()
+        self._to_come: dict[str, set[str]] = defaultdict(set)
         self._ids: dict[str, str] = {}
 
-    def expect(self, rows: Sequence[Row]) -> None:
-        """The rows of a table, to which those of others may point before they are read."""
+    def expect(self, kind: str, rows: Sequence[Row]) -> None:
+        """The rows of a kind’s table, to which others may point before they are read."""
         place = id_place(rows)
-        if place is not None:
-            self._to_come |= {row.cells[place].strip() for row in rows[1:] if place < len(row.cells)}
+        for row in rows[1:] if place is not None else ():
+            if place is not None and place < len(row.cells):
+                self._to_come[row.cells[place].strip()].add(kind)
 
     def stands_for(self, said: str, item_id: str) -> None:
         """An item is there for what a row is called, if it is called anything."""
@@ -37,12 +39,13 @@ class Called:
         """The id that stands for a name; a name that none does may be an id itself."""
         return self._ids.get(name, name)
 
-    def lost(self, text: str, workshop: Workshop) -> list[str]:
-        """The names in a cell that nothing is called, here or in the file."""
+    def lost(self, part: Part, text: str, workshop: Workshop) -> list[str]:
+        """The names in a cell by which nothing is called that it could mean, here or in the file."""
         return [
             name
             for name in names_in(text)
-            if name not in self._to_come and workshop.find(self.id_of(name)) is None
+            if workshop.find(self.id_of(name)) is None
+            and not (part.reference and any(map(part.reference.target.takes, self._to_come.get(name, ()))))
         ]
 
     def resolved(self, value: Any) -> Any:
