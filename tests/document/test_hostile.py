@@ -19,7 +19,7 @@ from promise_studio.document.pdf.job import ATTACHED_NAME
 from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.model import KINDS
 from tests.check.whole_workshop import PARTS, make
-from tests.document.filling import fields_filled, filled, trimmed
+from tests.document.filling import fields_filled, filled, texts_not_filled, trimmed
 from tests.document.harbour import TODAY, harbour
 from tests.hostile import GROUPS, HOSTILE, SITE
 
@@ -110,7 +110,8 @@ def complaints(found: Inventory, document: str) -> list[str]:
 
 
 def test_every_kind_is_filled():
-    """The texts of these tests reach every kind, and every field that takes text in a clause."""
+    """The texts of these tests reach every kind, and every free text that the schema of the model knows."""
+    assert texts_not_filled() == set()
     assert [kind for kind in KINDS if not harbour().all(kind)] == []
     assert [kind for kind, fields in fields_filled().items() if not fields] == []
     assert fields_filled()["clause"] >= {
