@@ -19,7 +19,6 @@ from promise_studio.exchange.export_file import MadeFile
 from promise_studio.exchange.formats import Format
 from promise_studio.model import new_workshop
 from tests.document.shelf import TODAY
-from tests.hostile import SCRIPTS
 
 PAGE = (
     '<html lang="{lang}"><style>@font-face {{ font-family: "Plex Sans"; src: url(asset:x) }} '
@@ -44,13 +43,7 @@ def test_latin_greek_and_cyrillic_are_shipped(text: str):
 @EXTRA
 @pytest.mark.parametrize(
     ("text", "language"),
-    [
-        ("نَعِدُكَ بالرد خلال ٢٤ ساعة", "ar"),
-        ("שלום עולם", "he"),
-        ("お客様への約束", "ja"),
-        ("고객과의 약속", "ko"),
-        ("我们的承诺", "zh"),
-    ],
+    [("نَعِدُكَ بالرد خلال ٢٤ ساعة · שלום עולם", "ar"), ("お客様への約束 · 고객과의 약속 · 我们的承诺", "ja")],
 )
 def test_extra_brings_fonts_for_a_script(text: str, language: str):
     """With the extra every character has a font, cut down to the page, behind each family of ours."""
@@ -65,7 +58,7 @@ def test_extra_brings_fonts_for_a_script(text: str, language: str):
 @EXTRA
 def test_same_text_gets_the_same_bytes():
     """Cutting a font is as reproducible as everything else in a document."""
-    page = PAGE.format(lang="en", text=SCRIPTS["mixed directions"] + SCRIPTS["chinese"])
+    page = PAGE.format(lang="zh", text="我们的承诺")
     assert dress(page, {}) == dress(page, {})
 
 
