@@ -6,6 +6,7 @@ from typing import Final
 
 from promise_studio.document.boards.drawing import board_as_svg, board_size, safe
 from promise_studio.document.boards.picture import Board
+from promise_studio.document.pdfium import TURN
 from promise_studio.document.style.house_style import PLAIN, HouseStyle
 from promise_studio.errors import MissingError, UserError
 from promise_studio.resources import templates_dir
@@ -44,12 +45,8 @@ def _dots(pdf: bytes, scale: float) -> bytes:
     except ImportError as error:
         words = "A PNG cannot be made here, as pypdfium2 is not installed."
         raise MissingError(words, "pip install pypdfium2, or make an SVG: --format svg") from error
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        bitmap = document[0].render(scale=scale, rev_byteorder=True)
-        picture = bitmap.to_pil().convert("RGB")
-    finally:
-        document.close()
+    with TURN, pypdfium2.PdfDocument(pdf) as document:
+        picture = document[0].render(scale=scale, rev_byteorder=True).to_pil().convert("RGB")
     return _png(picture.width, picture.height, picture.tobytes())
 
 

@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
+from promise_studio.document.pdfium import TURN
 from promise_studio.errors import UserError
 
 MISSING = 3
-_TURN = Lock()
-"""PDFium does one thing at a time."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class Picture:
 
 def page_count(path: Path) -> int:
     """How many pages a PDF has; UserError when nothing here can read one."""
-    with _TURN, _opened(path) as document:
+    with TURN, _opened(path) as document:
         return len(document)
 
 
@@ -40,7 +38,7 @@ def page_picture(path: Path, number: int, width: int) -> Picture:
 
 def page_image(path: Path, number: int, width: int) -> Any:
     """The same as an image of the imaging library, for a terminal that draws such."""
-    with _TURN, _opened(path) as document:
+    with TURN, _opened(path) as document:
         page = document[number]
         bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, may_draw_forms=False)
         return bitmap.to_pil().convert("RGB")
