@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import Any
 
 MOST_BUDGET = 8
 MOST_EACH = 3
@@ -21,10 +22,30 @@ class DotVote:
     items: tuple[str, ...]
     budget: int
     given: dict[str, Counter[str]] = field(default_factory=dict)
+    spent: dict[str, int] = field(default_factory=dict)
+    """How many dots people gave before the studio was opened again; to what is not known."""
 
     def left(self, voter: str) -> int:
         """How many dots a person still has."""
-        return self.budget - sum(self.given.get(voter, Counter()).values())
+        return self.budget - self.given_by(voter)
+
+    def given_by(self, voter: str) -> int:
+        """How many dots a person gave."""
+        return self.spent.get(voter, 0) + sum(self.given.get(voter, Counter()).values())
+
+    def kept(self) -> dict[str, Any]:
+        """What has to outlive the studio: an open vote stays open, and nobody votes twice."""
+        spent = {voter: self.given_by(voter) for voter in {*self.spent, *self.given}}
+        return {"items": list(self.items), "budget": self.budget, "spent": spent}
+
+    @classmethod
+    def again(cls, kept: Any) -> "DotVote | None":
+        """The vote that was kept; None when nothing, or nothing that can be read, was."""
+        match kept:
+            case {"items": [*items], "budget": int(budget), "spent": dict(spent)}:
+                counted = {str(voter): count for voter, count in spent.items() if isinstance(count, int)}
+                return cls(tuple(map(str, items)), budget, spent=counted)
+        return None
 
     def refusal(self, voter: str, item_id: str) -> str:
         """Why a person cannot give this item a dot, or nothing."""

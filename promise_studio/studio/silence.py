@@ -1,11 +1,9 @@
 """Writing alone: what is written stays hidden until everybody has written, then all is shown at once."""
 
-import json
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from promise_studio.studio.recent import state_file
+from promise_studio.studio.remembered import Remembered
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
@@ -15,6 +13,7 @@ HIDEABLE = ("EMP-", "VOC-", "UNW-", "PRM-", "PRK-")
 """What people write alone: notes, customers' words, what is taken for granted, clauses, questions."""
 HIDDEN = "▒▒▒▒▒ ▒▒▒ ▒▒▒▒▒▒"
 SAID = "hidden until it is revealed (z)"
+_HIDDEN = Remembered("hidden.json")
 
 
 class Silence:
@@ -24,14 +23,14 @@ class Silence:
         self.on = False
         self.writer = ""
         self.hidden: dict[str, None] = {}
-        self._path = ""
+        self._path: Path | None = None
 
     def take(self, path: Path) -> None:
         """Another workshop is open: what it had not revealed when it was left stays hidden."""
-        self._path = str(path.resolve())
-        found = _read().get(self._path, [])
+        self._path = path
+        found = _HIDDEN.read(path)
         self.on, self.writer = False, ""
-        self.hidden = {str(item_id): None for item_id in found}
+        self.hidden = {str(item_id): None for item_id in found} if isinstance(found, list) else {}
 
     def begin(self, writer: str) -> None:
         """From now on nobody sees what another one writes."""
@@ -54,15 +53,8 @@ class Silence:
         return count
 
     def _remember(self) -> None:
-        kept = {path: ids for path, ids in _read().items() if path != self._path}
-        if self.hidden:
-            kept[self._path] = list(self.hidden)
-        file = _file()
-        with suppress(OSError):
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            new = file.with_suffix(".new")
-            new.write_text(json.dumps(kept), "utf-8")
-            new.replace(file)
+        if self._path is not None:
+            _HIDDEN.keep(self._path, list(self.hidden))
 
 
 def next_in_turn(workshop: "Workshop", now: str) -> str:
@@ -77,15 +69,3 @@ def person(workshop: "Workshop", member_id: str) -> str:
     """A person by name, or whoever sits at the keyboard."""
     member = workshop.find(member_id) if member_id else None
     return (member.name or member.id) if member is not None else "whoever is at the keyboard"
-
-
-def _file() -> Path:
-    return state_file().with_name("hidden.json")
-
-
-def _read() -> dict[str, list[str]]:
-    try:
-        held = json.loads(_file().read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return held if isinstance(held, dict) else {}

@@ -68,6 +68,25 @@ async def test_hidden_notes_stay_hidden_over_a_restart(ferry: Path):
         assert "No reason" in driver.text()
 
 
+async def test_an_open_vote_stays_open_and_hidden_over_a_restart(ferry: Path):
+    """A studio that was ended in the middle of a vote shows no tally, and gives nobody new dots."""
+    async with studio(ferry) as driver:
+        await driver.stage("empathy")
+        await driver.keys("D", "v", "v")
+        assert driver.workshop.get("EMP-1").dots == 2
+    async with studio(ferry) as driver:
+        await driver.stage("empathy")
+        assert "●●" not in driver.screen.view.board.render_line(1).text
+        await driver.keys("v", "v")
+        assert driver.workshop.get("EMP-1").dots == 3
+        assert "All 3 dots are placed" in driver.said
+        await driver.keys("D")
+        assert "●●●" in driver.text()
+    async with studio(ferry) as driver:
+        await driver.stage("empathy")
+        assert "●●●" in driver.text()
+
+
 async def test_dots_are_budgeted_hidden_and_voted_again_on_ties(ferry: Path):
     """An open vote shows no tallies, holds to budget and cap, and can be repeated on what ties."""
     async with studio(ferry) as driver:

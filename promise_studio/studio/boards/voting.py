@@ -1,10 +1,14 @@
 """Dots on a board: opened and closed by the facilitator, placed one person after the other."""
 
+from typing import Any
+
 from promise_studio.edits import Batch, Change
 from promise_studio.studio.boards.stage import BoardStage
 from promise_studio.studio.dots import FROM_THE_ROOM, DotVote, ranking, suggested_budget, ties_of
+from promise_studio.studio.remembered import Remembered
 from promise_studio.studio.silence import next_in_turn, person
 
+_OPEN = Remembered("votes.json")
 VOTING = frozenset({"vote", "unvote", "vote-open", "next-person", "room-dots"})
 
 
@@ -16,6 +20,21 @@ class VotingStage(BoardStage):
         self.dot_vote: DotVote | None = None
         self.voter = ""
         self._ties: tuple[str, ...] = ()
+
+    def on_mount(self) -> None:
+        """Go on with a vote that was open when the studio ended: its dots are shown when it is closed."""
+        self.dot_vote = DotVote.again(self._open_votes().get(self.stage))
+        if self.dot_vote is not None:
+            self.voter = next_in_turn(self.workshop, "")
+
+    def _open_votes(self) -> dict[str, Any]:
+        found = _OPEN.read(self.session.path)
+        return found if isinstance(found, dict) else {}
+
+    def _remember(self) -> None:
+        others = {stage: vote for stage, vote in self._open_votes().items() if stage != self.stage}
+        now = {self.stage: self.dot_vote.kept()} if self.dot_vote is not None else {}
+        _OPEN.keep(self.session.path, {**others, **now})
 
     # What a stage answers.
 
@@ -59,6 +78,7 @@ class VotingStage(BoardStage):
             if not self.try_edit(Batch(edits=edits, words="took all dots away for a new vote")):
                 return
         self.dot_vote = DotVote(items, suggested_budget(len(items)))
+        self._remember()
         self.voter = next_in_turn(self.workshop, "")
         self.redraw()
         self.focus_work()
@@ -66,6 +86,7 @@ class VotingStage(BoardStage):
 
     def _close_vote(self) -> None:
         self.dot_vote = None
+        self._remember()
         dots = self.dots_here()
         self._ties = ties_of(dots)
         self.redraw()
@@ -99,6 +120,7 @@ class VotingStage(BoardStage):
         if found and self.give_dots(found, by) and vote is not None:
             if by > 0:
                 vote.place(self.voter, found)
+            self._remember()
             self.app.call_later(self._say_turn)
 
     def give_dots(self, item_id: str, by: int) -> bool:
