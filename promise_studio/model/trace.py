@@ -94,12 +94,12 @@ def _spread(starts: Iterable[str], onward: dict[str, set[str]]) -> set[str]:
     return seen
 
 
-def chain(workshop: Workshop, item_id: str) -> dict[str, tuple[str, ...]]:
-    """Everything joined to an item, upstream and downstream, by kind in the order of `CHAIN`.
+Joins = tuple[dict[str, set[str]], dict[str, set[str]]]
+"""By id what an item of the chain rests on, and what rests on it."""
 
-    Upstream is the evidence it rests on; downstream is what would have to be looked at again if it changed.
-    What a clause leans on (procedures, recoveries) belongs to its trace too, as do the audits of its scenarios.
-    """
+
+def joins(workshop: Workshop) -> Joins:
+    """What the chains of all items are made of, for whoever follows several."""
     back: dict[str, set[str]] = {}
     forth: dict[str, set[str]] = {}
     for item in workshop.items():
@@ -109,6 +109,16 @@ def chain(workshop: Workshop, item_id: str) -> dict[str, tuple[str, ...]]:
             if kind_of(item.id).name in CHAIN and kind_of(edge.target).name in CHAIN:
                 back.setdefault(edge.source, set()).add(edge.target)
                 forth.setdefault(edge.target, set()).add(edge.source)
+    return back, forth
+
+
+def chain(workshop: Workshop, item_id: str, joined_by: Joins | None = None) -> dict[str, tuple[str, ...]]:
+    """Everything joined to an item, upstream and downstream, by kind in the order of `CHAIN`.
+
+    Upstream is the evidence it rests on; downstream is what would have to be looked at again if it changed.
+    What a clause leans on (procedures, recoveries) belongs to its trace too, as do the audits of its scenarios.
+    """
+    back, forth = joined_by or joins(workshop)
     joined = _spread([item_id], back) | _spread([item_id], forth)
     for clause in [i for i in joined | {item_id} if kind_of(i).name == "clause"]:
         joined |= _spread([clause], back) | _spread([clause], forth)

@@ -9,7 +9,7 @@ from promise_studio.document.view.audits import OUTCOMES
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
 from promise_studio.document.view.wording import clip
 from promise_studio.model.scenario import AuditRun
-from promise_studio.model.trace import CHAIN, Edge, chain, suspects
+from promise_studio.model.trace import CHAIN, Edge, Joins, chain, joins, suspects
 from promise_studio.model.trace_tree import Neighbours, neighbours, trace_tree
 
 NO_TRACE = to_say("There is no clause yet whose trace could be followed.")
@@ -69,11 +69,13 @@ def _suspect(lookups: Lookups, edge: Edge) -> Suspect:
     return Suspect(_pointer(lookups, edge.source, set()), _pointer(lookups, edge.target, set()))
 
 
-def _nearest_first(lookups: Lookups, clause_id: str, near: Neighbours) -> dict[str, list[str]]:
+def _nearest_first(
+    lookups: Lookups, clause_id: str, near: Neighbours, joined_by: Joins
+) -> dict[str, list[str]]:
     """By kind, and first what the clause names itself, as a cell has not room for all."""
     tree = trace_tree(lookups.workshop, clause_id, near)
     depths = {branch.id: branch.depth for branch in tree.before + tree.after}
-    joined = chain(lookups.workshop, clause_id)
+    joined = chain(lookups.workshop, clause_id, joined_by)
     return {kind: sorted(ids, key=lambda one: depths.get(one, len(CHAIN))) for kind, ids in joined.items()}
 
 
@@ -81,10 +83,10 @@ def see_traces(lookups: Lookups) -> Traces:
     """The trace of every clause that is not retired."""
     edges = suspects(lookups.workshop)
     changed = {edge.target for edge in edges}
-    near = neighbours(lookups.workshop)
+    near, joined_by = neighbours(lookups.workshop), joins(lookups.workshop)
     rows = []
     for clause in lookups.live:
-        joined = _nearest_first(lookups, clause.id, near)
+        joined = _nearest_first(lookups, clause.id, near, joined_by)
         cells = tuple(tuple(_pointer(lookups, item, changed) for item in joined[kind]) for kind in COLUMNS)
         rows.append(TraceRow(Pointer(clause.id, clause.name_aloud), cells))
     return Traces(
