@@ -5,8 +5,10 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
+from typing import NamedTuple
 
 from promise_studio.check import wording
 from promise_studio.check.wording import HouseWords, carries_recovery, read_text
@@ -18,8 +20,9 @@ HOUSES = (
     HouseWords(not_vague=frozenset({"simply", "of course", "promptly", "average"})),
 )
 INVENTED = Path(__file__).parents[1] / "check" / "wording" / "invented_clauses.txt"
-FLOOR = 0.5
-"""The share of mutations that must be noticed; measured at 58 %."""
+FLOOR = 0.9
+"""The share that must be noticed of the mutations that change what is said of any text here; of a third of
+them, picked at random, 96 % were."""
 MODULES = [
     importlib.import_module(f"{wording.__name__}.{found.name}")
     for found in pkgutil.iter_modules(wording.__path__)
@@ -32,6 +35,21 @@ def texts() -> list[str]:
     lines = INVENTED.read_text("utf-8").splitlines()
     clauses = [line.partition("|")[2].strip() for line in lines if "|" in line and line[0] != "#"]
     return [text for rule in wording_rules() for text in (*rule.bad, *rule.good)] + clauses
+
+
+def compounds(clauses: list[str]) -> list[str]:
+    """The clauses put together in other ways, to tell a mutation that nothing notices from a mere short cut."""
+    made = []
+    for first, second in pairwise(clauses[::4]):
+        small = second[:1].lower() + second[1:]
+        made += [
+            f"{first} {second}",
+            f"{first.rstrip('.')}, and {small}",
+            f"{first.rstrip('.')}; {small}",
+            f"If {small.rstrip('.')}, {first[:1].lower()}{first[1:]}",
+            f"We will: {small}",
+        ]
+    return made
 
 
 def answers(text: str) -> object:
@@ -79,32 +97,46 @@ def mutations(module: ModuleType) -> Iterator[tuple[str, FunctionType, CodeType]
                 yield f"{name}, {words}", function, code
 
 
-def alive_in(module: ModuleType, cases: list[tuple[str, object]]) -> tuple[int, list[str]]:
-    """How many things were turned round in a module, and those that no text noticed."""
-    alive, made = [], 0
+class Tally(NamedTuple):
+    """Of the mutations of a module: how many some text notices, which change only compounds, how many nothing."""
+
+    noticed: int
+    missed: list[str]
+    idle: int
+
+
+def tally(module: ModuleType, cases: list[tuple[str, object]], more: list[tuple[str, object]]) -> Tally:
+    """What becomes of each thing that is turned round in a module."""
+    noticed, idle = 0, 0
+    missed = []
     for words, function, code in mutations(module):
-        made += 1
         kept, function.__code__ = function.__code__, code
         try:
             forget_all()
-            if all(answers(text) == answer for text, answer in cases):
-                alive.append(words)
+            if any(answers(text) != answer for text, answer in cases):
+                noticed += 1
+            elif any(answers(text) != answer for text, answer in more):
+                missed.append(words)
+            else:
+                idle += 1
         finally:
             function.__code__ = kept
     forget_all()
-    return made, alive
+    return Tally(noticed, missed, idle)
 
 
 def test_the_share_of_mutations_that_is_noticed_does_not_fall(
     record_property: Callable[[str, object], None],
 ):
-    """Many that nobody notices are short cuts, which only save time; the modules with the most are named."""
+    """What changes nothing even in clauses put together is a short cut; of the others, those left are named."""
     cases = [(text, answers(text)) for text in texts()]
-    found = {module.__name__.rpartition(".")[2]: alive_in(module, cases) for module in MODULES}
-    made = sum(count for count, _ in found.values())
-    noticed = made - sum(len(alive) for _, alive in found.values())
-    for name, (count, alive) in sorted(found.items(), key=lambda pair: -len(pair[1][1])):
-        if alive:
-            record_property("said", f"{name}: {count - len(alive)} of {count} noticed, not {alive[0]}")
-    record_property("said", f"all of the reading: {noticed} of {made}, {noticed / made:.0%}")
-    assert noticed / made >= FLOOR
+    more = [(text, answers(text)) for text in compounds([text for text, _ in cases])]
+    found = {module.__name__.rpartition(".")[2]: tally(module, cases, more) for module in MODULES}
+    noticed = sum(one.noticed for one in found.values())
+    missed = sum(len(one.missed) for one in found.values())
+    for name, one in sorted(found.items(), key=lambda pair: -len(pair[1].missed)):
+        for words in one.missed:
+            record_property("said", f"{name}: {words}")
+    idle = sum(one.idle for one in found.values())
+    record_property("said", f"noticed {noticed}, missed {missed}, and {idle} that change nothing")
+    assert noticed / (noticed + missed) >= FLOOR

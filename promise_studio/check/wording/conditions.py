@@ -20,17 +20,16 @@ def condition_tokens(reading: "Reading") -> bytearray:
     flags = bytearray(len(words))
     if "?" in words:
         _ask(reading, flags)
-    openers = reading.marks("condition")
-    if not openers:
+    if "condition" not in reading.tags:
         return flags
     open_ended = {
         mark[0]: mark[1]
-        for mark in reading.marks("hedge")
+        for mark in reading.tags.get("hedge", ())
         if words[mark[0]] in _OPEN
         and words[mark[1] : mark[1] + 1] != ["not"]
         and words[mark[1] - 1] not in _OPINING
     }
-    for first, stop, _ in openers:
+    for first, stop, _ in reading.tags["condition"]:
         if flags[first]:
             continue
         end = open_ended.get(first) or end_of_condition(reading, first, stop)

@@ -38,18 +38,20 @@ def measures(reading: "Reading") -> list["Mark"]:
         if not conditional[mark[0]]:
             denied.update(reading.sentence(reading.sentences[mark[0]]))
     asking, optional = "asking" in tags, "modal" in tags
+    paid = not _PAYMENTS.isdisjoint(reading.words)
+    negated = paid and not _NEVER.isdisjoint(reading.words)
     for mark in marks:
         first = mark[0]
         closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
         if (conditional[first] and not closes) or first in denied:
             continue
-        if mark[2] == "act" and is_refused(reading, mark):
+        if negated and mark[2] == "act" and is_refused(reading, mark):
             continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
         if mark[2] not in _SUMS_AND_ACTS and _of_an_opinion(reading, mark):
             continue
-        if not _of_no_promise(reading, mark):
+        if (mark[2] == "act" and not paid) or not _of_no_promise(reading, mark):
             found.append(mark)
     return found
 

@@ -50,6 +50,8 @@ def second_promise(reading: "Reading") -> Mark | None:
 def _second_verb(reading: "Reading") -> int:
     """A joined verb with an object of its own, outside what mends a failure."""
     words = reading.words
+    if len(reading.marks("verb")) < 2:
+        return -1
     first = -1
     for at, joined in promised_verbs(reading):
         word = words[at]
@@ -117,8 +119,8 @@ def _turns_to_us(words: list[str], last: int, at: int) -> bool:
 def _second_figure(reading: "Reading") -> int:
     """A second limit or share joined to the first with “and”, unless the two are tiers of one promise."""
     words = reading.words
-    times, shares = reading.marks("time"), reading.marks("share")
-    if len(times) + len(shares) < 2:
+    times = reading.tags.get("time", ())
+    if len(times) + len(reading.tags.get("share", ())) < 2:
         return -1
     if len(times) > 1 and (at := _second_channel(reading)) >= 0:
         return at

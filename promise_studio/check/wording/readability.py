@@ -18,8 +18,8 @@ LONGEST = 20
 def hard_places(reading: "Reading") -> Sequence[Hit]:
     """Every sentence of more than twenty words, then every hard word."""
     found = list(_long_sentences(reading)) if len(reading.words) > LONGEST else []
-    hard = reading.marks("wordy")
-    if hard:
+    if "wordy" in reading.tags:
+        hard = reading.tags["wordy"]
         spared = innocent_tokens(reading, "lived_with", "defined")
         found += [_plainer(reading, mark) for mark in hard if mark[0] not in spared]
     return found

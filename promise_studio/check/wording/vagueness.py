@@ -18,6 +18,8 @@ _SPELLED_OUT = frozenset(("(", "-", ":", "–", "—"))
 
 def innocent_tokens(reading: "Reading", *tags: str) -> set[int]:
     """The tokens in which a word has another meaning, or that the house has decided to live with."""
+    if reading.tags.keys().isdisjoint(tags):
+        return set()
     return {at for mark in reading.marks(*tags) for at in range(mark[0], mark[1])}
 
 
