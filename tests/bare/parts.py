@@ -20,7 +20,7 @@ PARTS = (
     Part(
         "wheel",
         "root",
-        "/root/wheel",
+        "/srv/wheel",
         "apt-get -qq update\n"
         "apt-get -qq install -y --no-install-recommends python3 python3-venv\n"
         "python3 -m venv /opt/studio\n"
@@ -37,9 +37,9 @@ PARTS = (
         "! ls without/*.pdf",
     ),
     Part(
-        "make demo", "root", "/root/studio", f"make demo\nls {_FILES}/*.pdf\n.venv/bin/promise-studio doctor"
+        "make demo", "root", "/srv/studio", f"make demo\nls {_FILES}/*.pdf\n.venv/bin/promise-studio doctor"
     ),
-    Part("make test", "root", "/root/studio", "make test"),
+    Part("make test", "root", "/srv/studio", "make test"),
     Part(
         "make demo as an ordinary user",
         "leader",
@@ -50,7 +50,7 @@ PARTS = (
     Part(
         "without a network",
         "root",
-        "/root/studio",
+        "/srv/studio",
         'cut() { unshare --net -- "$@"; }\n'
         "cut make demo\n"
         f"cut .venv/bin/promise-studio check {_FILES}/*.promise.json || test $? = 1\n"
