@@ -13,6 +13,8 @@ _WIDTHS: Final = (
 )
 """Hundredths of the size of the letters, from the blank to the tilde, the wider of regular and semibold."""
 _OTHER, _WIDE = 0.66, 1.0
+_SPARE: Final = 1.08
+"""A browser without these fonts sets the words in wider ones; with the edge of a card they still fit."""
 _LATIN: Final = dict(enumerate((int(width) / 100 for width in _WIDTHS.split()), start=32))
 _PIECES: Final = re.compile(r"\S+|\s+")
 
@@ -33,7 +35,7 @@ def text_width(text: str, size: float) -> float:
 
 def break_text(text: str, width: float, size: float) -> tuple[str, ...]:
     """The lines of a text in a column; a word that is wider than the column is broken where it must be."""
-    return tuple(line for part in text.split("\n") for line in _broken(part, width, size))
+    return tuple(line for part in text.split("\n") for line in _broken(part, width / _SPARE, size))
 
 
 def _broken(text: str, width: float, size: float) -> list[str]:
