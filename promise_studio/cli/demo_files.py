@@ -9,10 +9,11 @@ from promise_studio.cli.command import MISSING, OK
 from promise_studio.cli.exporting import facts_of, make, say_made
 from promise_studio.cli.loading import load_workshop
 from promise_studio.cli.streams import say
-from promise_studio.cli.targets import default_name, make_folders
+from promise_studio.cli.targets import make_folders
 from promise_studio.document.view.cover import own_date
 from promise_studio.errors import UserError
 from promise_studio.exchange.export_file import MadeFile
+from promise_studio.exchange.export_name import export_name
 from promise_studio.exchange.formats import Format
 from promise_studio.exchange.whole_file import write_whole
 from promise_studio.resources import workshops_dir
@@ -58,7 +59,7 @@ def make_demo(folder: Path, *, as_json: bool) -> Demo:
         if form is Format.PDF and missing is not None:
             continue
         try:
-            made.append(make(workshop, document, form, folder / default_name(copy, document, form), day))
+            made.append(make(workshop, document, form, folder / export_name(copy, document, form), day))
         except UserError as error:
             if error.exit_code != MISSING:
                 raise

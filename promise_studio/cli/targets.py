@@ -4,18 +4,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import SLA, WHOLE, Format
+from promise_studio.exchange.export_name import export_name
+from promise_studio.exchange.formats import Format
 from promise_studio.store.file_name import ENDING, stem_of
-
-TABLE = "service-levels"
-
-
-def default_name(workshop: Path, document: str, form: Format) -> str:
-    """The name of an export: the workshop's, what it is, its ending."""
-    what = document
-    if document != WHOLE:
-        what = "dates" if form is Format.CALENDAR else TABLE if form.is_table or document == SLA else what
-    return f"{stem_of(workshop)}-{what}.{form.value}"
 
 
 def plan_targets(
@@ -24,7 +15,7 @@ def plan_targets(
     """A path for each format; UserError when `output` cannot hold them."""
     if output is None or _is_folder(output):
         folder = Path(output or ".")
-        targets = {form: folder / default_name(workshop, document, form) for form in formats}
+        targets = {form: folder / export_name(workshop, document, form) for form in formats}
     elif len(formats) > 1:
         raise UserError(
             f"Several formats need a folder, and “{output}” is not one.",

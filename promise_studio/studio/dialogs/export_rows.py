@@ -10,8 +10,8 @@ from textual.content import Content
 
 from promise_studio.document.child_process import Progress, watched
 from promise_studio.errors import UserError
+from promise_studio.exchange.export_name import export_name
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
-from promise_studio.store.file_name import stem_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -159,10 +159,8 @@ def export_rows() -> tuple[Row, ...]:
 
 def jobs_for(wanted: list[str], workshop: Path, folder: Path) -> list[Job]:
     """A job for each choice, named after the workshop."""
-    stem = stem_of(workshop)
-    jobs = []
-    for choice in wanted:
-        document, _, form = choice.partition(":")
-        what = "dates" if form == Format.CALENDAR else "service-levels" if document == SLA else document
-        jobs.append(Job(document, form, folder / f"{stem}-{what}.{form}"))
-    return jobs
+    chosen = [(document, form) for document, _, form in (choice.partition(":") for choice in wanted)]
+    return [
+        Job(document, form, folder / export_name(workshop, document, Format(form)))
+        for document, form in chosen
+    ]
