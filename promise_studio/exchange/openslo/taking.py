@@ -5,9 +5,10 @@ from typing import Any, Final
 
 from promise_studio.edits import Add, Change, Edit, EditError, apply
 from promise_studio.exchange.home import home_of
-from promise_studio.exchange.new_ids import NewIds
+from promise_studio.exchange.new_ids import NewIds, next_id_in
 from promise_studio.exchange.openslo.annotations import ID, WORKSHOP, read_annotations
 from promise_studio.exchange.openslo.known_fields import VERSIONS, unknown_fields
+from promise_studio.exchange.openslo.matching import Written, match
 from promise_studio.exchange.openslo.objectives import levels_of, marker_of, share_of
 from promise_studio.exchange.openslo.yaml_tree import Value
 from promise_studio.exchange.plain_fields import plain_fields
@@ -18,7 +19,6 @@ from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean
 
 _FROM_FILE: Final = ("measure", "target", "unit", "share", "window")
 """What a file that comes again may change; the words may have been made better here."""
-_ABOUT: Final = ("event", "channel", "answering")
 _HIGHEST: Final = 99.9999
 """The share that stands for every time, in a format that takes no 100."""
 
@@ -33,6 +33,7 @@ class Taken:
         self._indicators: dict[str, Value] = {}
         self._home = home_of(workshop)
         self._lines: dict[str, int] = {}
+        self._written: list[Written] = []
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.notes: list[str] = []
@@ -79,6 +80,7 @@ class Taken:
             for kind, document in self._waiting:
                 if kind == wanted:
                     make(document)
+        self._settle()
 
     def _take_service(self, document: Value) -> None:
         metadata = document.at("metadata")
@@ -140,26 +142,31 @@ class Taken:
         share = share_of(objectives[0]) if objectives else None
         if share is not None and abs(min(share, _HIGHEST) - min(fields["share"] or 0, _HIGHEST)) > 1e-7:
             fields["share"] = share  # somebody changed it in the file, where everybody looks
-        here = annotations.get(WORKSHOP) == self._home
-        known = self._workshop.find(annotations[ID]) if here else None
         if lost:
             self.notes.append(
                 f"{annotations[ID]} pointed to {', '.join(lost)}, which this workshop does not have."
             )
-        known = known if isinstance(known, ServiceLevel) else self._like(fields)
-        mark = f"{annotations.get(WORKSHOP, '')} {annotations[ID]}"
-        self._put(document.line, annotations[ID], mark, known, fields)
+        home = annotations.get(WORKSHOP, "")
+        kept = self._kept(document.line, annotations[ID], fields)
+        if kept is not None:
+            mark = f"{home} {annotations[ID]}"
+            self._written.append(Written(document.line, annotations[ID], mark, home == self._home, kept))
 
-    def _like(self, fields: Mapping[str, Any]) -> ServiceLevel | None:
-        """The level of this workshop that says the same, else the one that is about the same event."""
-        told = self._workshop.service_levels
-        same = (level for level in told if plain_fields(level) == fields)
-        about = (
-            level
-            for level in told
-            if level.event and all(getattr(level, field) == fields[field] for field in _ABOUT)
-        )
-        return next(same, None) or next(about, None)
+    def _kept(self, line: int, name: str, fields: dict[str, Any]) -> dict[str, Any] | None:
+        """What a service level would say that has these fields; None when there can be none."""
+        trial = next_id_in(self._workshop)("service level")
+        try:
+            made = apply(self._workshop, Add(kind="service level", id=trial, fields=fields)).workshop
+        except EditError as refused:
+            self.skipped.append(Skipped(line, name, refused.message))
+            return None
+        return plain_fields(made.get(trial))
+
+    def _settle(self) -> None:
+        """Bring in what this software wrote, once all of it is known."""
+        matched = match(self._written, self._workshop.service_levels)
+        for place, one in enumerate(self._written):
+            self._put(one.line, one.id, one.mark, matched.get(place), dict(one.fields))
 
     def _put(
         self, line: int, name: str, mark: str, known: ServiceLevel | None, fields: dict[str, Any]

@@ -37,6 +37,8 @@ class Bringing:
         self._order: list[tuple[int, str]] = []
         """Of the table that is read, the place of each new item, from the first to the last."""
         self._at = 0
+        self._beyond = 1
+        """Of the table that is read, a number that none of its rows has, nor has one above it."""
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.already = 0
@@ -94,10 +96,12 @@ class Bringing:
         if kind is None:
             return told
         prefix = kind.prefix
-        last = max((number_in(prefix, said) for _, said, _ in told), default=0) + 1
+        self._beyond = max((number_in(prefix, said) for _, said, _ in told), default=0) + 1
         return sorted(
             told,
-            key=lambda one: 0 if self._before.find(one[1]) is not None else number_in(prefix, one[1]) or last,
+            key=lambda one: (
+                0 if self._before.find(one[1]) is not None else number_in(prefix, one[1]) or self._beyond
+            ),
         )
 
     def _read_row(
@@ -143,7 +147,9 @@ class Bringing:
         if self._is_here(kind, said, pointed) is not None:
             return
         fields, later = self._fields(row, said, cells)
-        item_id = self._ids.take(kind.name, said)
+        # A number that the file gives to another row would mean this one when the file comes again.
+        wanted = said if number_in(kind.prefix, said) else f"{kind.prefix}-{self._beyond}"
+        item_id = self._ids.take(kind.name, wanted)
         behind = bisect_right(self._order, self._at, key=itemgetter(0))
         before = self._order[behind][1] if behind < len(self._order) else None
         edit = Add(kind=kind.name, id=item_id, fields=fields, before=before)
