@@ -133,6 +133,7 @@ def test_json_says_what_was_made(run_main: RunMain, whole: Path):
             "pages": 3,
             "carries_workshop": True,
             "warnings": ["24 characters (Japanese) have no font"],
+            "without_font": "",
         },
         {
             "path": "whole-service-levels.csv",
@@ -140,6 +141,7 @@ def test_json_says_what_was_made(run_main: RunMain, whole: Path):
             "pages": None,
             "carries_workshop": False,
             "warnings": [],
+            "without_font": "",
         },
     ]
 
