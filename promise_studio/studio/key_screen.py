@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from textual import events
 from textual.binding import Binding
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.screen import Screen
 from textual.strip import Strip
 
@@ -56,6 +56,11 @@ class KeyScreen(Screen[Any]):
         now = (self._css_update_count, self.app.app_focus)
         event.refresh_styles = now != self._styled
         self._styled = now
+
+    def _screen_resized(self, size: Size) -> None:
+        # What changed in a screen since it was laid out for this size, it lays out by itself.
+        if size != self.outer_size:
+            super()._screen_resized(size)
 
     def doers(self) -> tuple[object, ...]:
         """The objects whose `do_…` methods are looked through, in this order."""

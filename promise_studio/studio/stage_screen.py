@@ -41,6 +41,8 @@ class StageScreen(KeyScreen):
         self.view: StageView | None = None
         self.status = StatusLine()
         self.path_pane = PathPane(stage)
+        self.work = Vertical(id="work")
+        self.work.border_title = stage_called(stage).title
         self.panes = Panes(self)
         self.headline = Headline()
         self.turns = Turns(self)
@@ -69,9 +71,7 @@ class StageScreen(KeyScreen):
         with Across(id="body"):
             yield self.path_pane
             with Down(id="middle"):
-                work = Vertical(id="work")
-                work.border_title = stage_called(self.stage).title
-                yield work
+                yield self.work
             yield self.guide_pane
         yield KeyLine(self.key_line)
         yield self.asking.holder
@@ -85,7 +85,7 @@ class StageScreen(KeyScreen):
     async def show_work(self) -> None:
         """Mount the work of this stage once a workshop is open, or show what changed meanwhile."""
         # A studio that is closing has given up its places while the workshop was still being read.
-        if self.studio.session is None or not self.query("#work"):
+        if self.studio.session is None or not self.work.is_attached:
             return
         async with self._mounting:
             first = self.view is None
@@ -104,7 +104,7 @@ class StageScreen(KeyScreen):
 
     async def _mount_work(self) -> None:
         view = stage_view(self.stage)()
-        await self.query_one("#work", Vertical).mount(view)
+        await self.work.mount(view)
         self.view = view
         view.focus_work()
 
@@ -120,7 +120,7 @@ class StageScreen(KeyScreen):
         if self.view is not None:
             self._drawn = Seen.of(self.studio)
             self.view.workshop_changed()
-            self.query_one("#work", Vertical).border_title = self.view.heading()
+            self.work.border_title = self.view.heading()
         self.aside.redraw()
         self.panes.show_status()
         if words:
