@@ -29,6 +29,8 @@ def edit_of(data: bytes, workshop: Workshop) -> Edit:
     """An edit by three bytes: what is done, to which item, and with which words."""
     way, place, said = data
     items = [item for item in workshop.items() if "-" in item.id]
+    if not items:
+        return Change(id="FRAME", fields={"title": str(said)})
     item = items[place % len(items)]
     if way % 4 == 0:
         return Remove(ids=(item.id,))
