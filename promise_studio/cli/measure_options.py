@@ -52,7 +52,7 @@ def add_columns(parser: ArgumentParser) -> None:
     """Offer the columns by name."""
     group = parser.add_argument_group("columns", "Those that are not named are proposed from the file.")
     for role, meaning in COLUMNS.items():
-        group.add_argument(f"--{role}", default="", metavar="COLUMN", help=meaning)
+        group.add_argument(f"--{role}", default="", type=read_name, metavar="COLUMN", help=meaning)
     group.add_argument(
         "--day-first", action="store_true", help="01/02/2024 is the first of February (else --month-first)"
     )
@@ -154,9 +154,15 @@ def read_groups(text: str) -> list[str]:
     return names
 
 
+def read_name(text: str) -> str:
+    """A name as it was copied out of a sentence of ours, which puts it in quotation marks."""
+    inside = text.strip().removeprefix("“").removesuffix("”")
+    return inside if text.strip() == f"“{inside}”" else text
+
+
 def read_left(text: str) -> tuple[str, str]:
     """A label and its value."""
-    name, sign, value = (part.strip() for part in text.partition("="))
+    name, sign, value = (read_name(part).strip() for part in read_name(text).partition("="))
     if name not in LABELS or not sign:
         raise ArgumentTypeError(f"“{text}” is not like channel=Test; {', '.join(LABELS)} can be named")
     return name, value

@@ -1,6 +1,7 @@
 """Runs `measure --into`: the figures of the files become measurements of a workshop’s service levels."""
 
 import json
+import shlex
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -125,17 +126,25 @@ def _levels(workshop: Workshop, asked: Sequence[str], columns: Columns) -> list[
     timed = [level for level in workshop.service_levels if level.measure is Measure.TIME]
     levels = [level for level in timed if level.id in before] or timed
     if (len(levels) > 1 and not before) or not levels:
-        known = ", ".join(level.id for level in timed[:12]) or "none yet; add one on Commit"
+        known = _named(timed) or "none yet; add one on Commit"
         raise UserError(
             "Which service level do these cases measure?", f"Say it: --level SLA-1. There is {known}."
         )
     return levels
 
 
+def _named(levels: Sequence[ServiceLevel]) -> str:
+    """The first of them as people know them: nobody has the numbers of a table in mind."""
+    names = (
+        f"{level.id} ({' · '.join(filter(None, (level.event, level.channel)))})" for level in levels[:12]
+    )
+    return ", ".join(name.removesuffix(" ()") for name in names)
+
+
 def _level(workshop: Workshop, name: str) -> ServiceLevel:
     level = workshop.find(name.strip().upper()) if name.strip().upper().startswith("SLA-") else None
     if not isinstance(level, ServiceLevel):
-        known = ", ".join(level.id for level in workshop.service_levels[:12]) or "none yet"
+        known = _named(workshop.service_levels) or "none yet"
         raise UserError(f"The workshop has no service level {name}.", f"It has {known}.")
     return level
 
@@ -146,9 +155,10 @@ def _only(
     only = only_for(workshop, level, columns, labels)
     if only is None:
         known = ", ".join(f"“{label}”" for label in labels[:8])
+        first = shlex.quote(f"channel={next(iter(labels), '…')}")
         raise UserError(
             f"{level.id} is about “{level.channel}”, and “{columns.channel}” says {known}: which is it?",
-            f"Say it: --only channel=“{next(iter(labels), '…')}”, or --only channel={EVERY} for every case.",
+            f"Say it: --only {first}, or --only channel={EVERY} for every case.",
         )
     return only
 

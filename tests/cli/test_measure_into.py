@@ -1,6 +1,8 @@
 """`measure --into` keeps the figures of a file in a workshop."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,7 @@ def test_months_are_added_one_after_the_other(run_main: RunMain, workshop: Path,
     ("arguments", "words"),
     [
         (("--level", "SLA-9"), "has no service level SLA-9"),
+        (("--level", "SLA-9"), "It has SLA-1 ("),
         (("--target", "4h"), "--target does not go with --into"),
         (("--stop", "Done"), "no column “Done”"),
     ],
@@ -63,12 +66,24 @@ def test_a_channel_that_the_file_calls_otherwise_is_asked_about(
     run_main: RunMain, workshop: Path, tmp_path: Path
 ):
     """The sentence names the channels of the file, and the option that it offers settles it."""
-    path = write_cases(tmp_path / "march.csv", 3, HOURS, channel="Hotline")
+    path = write_cases(tmp_path / "march.csv", 3, HOURS, channel="Our Hotline")
     ran = run_main("measure", path, "--into", workshop)
     assert ran.code == 2
-    assert "“Hotline”" in ran.err
-    assert run_main("measure", path, "--into", workshop, "--only", "channel=Hotline").code == 0
+    assert "“Our Hotline”" in ran.err
+    offered = re.search(r"Say it: (--only .*), or", ran.err)
+    assert offered is not None
+    assert run_main("measure", path, "--into", workshop, *shlex.split(offered[1])).code == 0
     assert len(figures(workshop)) == 1
+
+
+def test_names_may_keep_the_marks_of_the_sentence_they_were_copied_from(
+    run_main: RunMain, workshop: Path, tmp_path: Path
+):
+    """A column and a channel are found with “…” around them, as our own sentences write them."""
+    path = write_cases(tmp_path / "march.csv", 3, HOURS, channel="Hotline")
+    marked = ("--stop", "“closed”", "--only", "channel=“Hotline”")
+    assert run_main("measure", path, "--into", workshop, *marked).code == 0
+    assert figures(workshop) == [("2026-03-01 to 2026-03-10", 10, 8)]
 
 
 def test_a_broken_promise_makes_check_fail(run_main: RunMain, workshop: Path, tmp_path: Path):
