@@ -30,7 +30,7 @@ STYLE = f"""
 """
 """What sections share: running heads, page numbers, contents, a form."""
 SENT = Inside(sent='{"seen": {"PRM-1": "x", "PRM-2": "y"}}')
-ENDLESS = "<p>word</p>" * 20_000
+ENDLESS = "<p>word</p>" * 6_000
 
 
 def page_of(first: str = "one", second: str = "two") -> str:
@@ -74,7 +74,7 @@ def text_of(content: bytes, path: Path) -> list[str]:
 @pytest.mark.parametrize("in_sections", [True, False])
 def test_sections_are_bound_as_one(tmp_path: Path, in_sections: bool):
     """Set apart or together, the pages say the same: heads, numbers, contents; links and fields work."""
-    made = render_pdf(page_of("long " * 3000), "x", SENT, in_sections=in_sections)
+    made = render_pdf(page_of("long " * 1500), "x", SENT, in_sections=in_sections)
     pages = text_of(made.content, tmp_path / "x.pdf")
     assert made.warnings == ()
     assert made.pages == len(pages) > 5

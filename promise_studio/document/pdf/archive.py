@@ -8,6 +8,7 @@ from weasyprint import Attachment
 
 from promise_studio.document.pdf.fetcher import AssetFetcher
 from promise_studio.document.pdf.job import ATTACHED_NAME, Inside
+from promise_studio.document.pdf.spare_tags import number_of
 
 _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # stands in until `keep_for_the_archive` takes it out again
 _RDF_END = b"</rdf:RDF>"
@@ -62,7 +63,7 @@ def keep_for_the_archive(pdf: Any, *, dated: bool) -> None:
 
 
 def _claim_accessibility(pdf: Any) -> None:
-    metadata = pdf.objects[int(bytes(pdf.catalog["Metadata"]).split()[0])]
+    metadata = pdf.objects[number_of(pdf.catalog["Metadata"])]
     body = b"".join(metadata.stream)
     if body.count(_RDF_END) != 1:
         raise ValueError("the metadata hold no RDF, or several")
