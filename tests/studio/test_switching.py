@@ -41,6 +41,20 @@ async def test_a_stage_that_is_kept_shows_what_was_done_elsewhere(workshop: Path
         assert colours(driver).isdisjoint(before)
 
 
+async def test_a_stage_that_is_kept_takes_the_size_that_the_room_has_now(workshop: Path):
+    """A terminal made smaller on one stage is smaller on every other, whose panes fold away; and larger again."""
+    async with studio(workshop, (160, 40)) as driver:
+        await driver.stage("personas")
+        await driver.stage("promise")
+        for width, folded in ((80, True), (160, False)):
+            await driver.pilot.resize_terminal(width, 24)
+            await driver.stage("personas")
+            assert driver.screen.has_class("-narrow") == folded
+            assert ("─ Path ─" in driver.text()) != folded
+            assert {len(line) <= width for line in driver.text().split("\n")} == {True}
+            await driver.stage("promise")
+
+
 def colours(driver: Driver) -> set[str]:
     """The grounds of what is on the screen."""
     return {str(segment.style.bgcolor) for strip in driver.strips() for segment in strip if segment.style}
