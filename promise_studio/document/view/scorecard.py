@@ -110,12 +110,12 @@ def see_scorecard(workshop: Workshop, rows: tuple[LevelRow, ...], today: date) -
 
 def _row(row: LevelRow, periods: tuple[Period, ...]) -> ScoreRow:
     shown = periods[-MOST_MONTHS:]
-    kept = sum(one.is_kept for one in periods)
+    kept = sum(one.is_kept for one in shown)
     alarm = bool(shrinking(periods))
     return ScoreRow(
         row=row,
         months=tuple(_mark(one) for one in shown),
-        count=_count(kept, len(periods)),
+        count=_count(kept, len(shown)),
         trend=say("Headroom shrinks") if alarm else _trend(periods),
         alarm=alarm,
     )

@@ -33,11 +33,11 @@ def measured(*kept: int, **parts: object) -> Workshop:
 
 
 def test_a_row_has_its_last_twelve_months_and_its_trend():
-    """Older months are counted and not drawn; the trend is that of the last two."""
+    """What is counted is what is drawn and named; the trend is that of the last two."""
     card = build_view(measured(*[30] * 2, *[48] * 12, 39), "scorecard", TODAY).scorecard
     (row,) = card.rows
     assert [month.kept for month in row.months] == [True] * 11 + [False]
-    assert (row.count, row.span, row.trend) == ("12 of 15 kept", "April 2025 to March 2026", "Worse")
+    assert (row.count, row.span, row.trend) == ("11 of 12 kept", "April 2025 to March 2026", "Worse")
     assert card.summary.startswith("0 of 1 measured service levels were kept in their last period.")
 
 
