@@ -33,7 +33,7 @@ class Cut:
 def cut(html: str, begins_sheet: BeginsSheet) -> Cut | None:
     """The pieces; None for a page that is not built as ours are."""
     body = _BODY.search(html)
-    if body is None or html.count("<style") != 1 or html.count(_MAIN) != 1:
+    if body is None or html.count("<style") != 1 or html.count(_MAIN) != 1 or "</body>" not in html:
         return None
     style = _STYLE.search(html, 0, body.start())
     tops = list(_tops(html, body.end()))
