@@ -30,7 +30,7 @@ PARTS = (
     Part(
         "without Pango",
         "leader",
-        "/home/leader",
+        "/tmp",
         _EXPECT + "expect 3 /opt/studio/bin/promise-studio doctor\n"
         "expect 3 /opt/studio/bin/promise-studio demo --no-studio -o without\n"
         "ls without/*.html without/*.xlsx without/*.md\n"
@@ -43,10 +43,10 @@ PARTS = (
     Part(
         "make demo as an ordinary user",
         "leader",
-        "/home/leader/studio",
+        "/srv/leader/studio",
         f"make demo\nls {_FILES}/*.pdf\n.venv/bin/promise-studio doctor",
     ),
-    Part("wheel with Pango", "leader", "/home/leader", "/opt/studio/bin/promise-studio doctor"),
+    Part("wheel with Pango", "leader", "/tmp", "/opt/studio/bin/promise-studio doctor"),
     Part(
         "without a network",
         "root",

@@ -60,7 +60,10 @@ class System:
             command += ["--no-check-gpg", "--components=main,universe"]
             place.append("/usr/share/debootstrap/scripts/gutsy")
         subprocess.run([*command, *place], check=True, stdout=subprocess.DEVNULL)
-        subprocess.run(["useradd", "--root", self.folder, "--create-home", "leader"], check=True)
+        subprocess.run(
+            ["useradd", "--root", self.folder, "--create-home", "--home-dir", "/srv/leader", "leader"],
+            check=True,
+        )
 
     def bring_settings(self) -> None:
         """Copy the resolver's and pip's settings to the places they have here."""
@@ -89,7 +92,7 @@ class System:
 
     def run(self, user: str, place: str, script: str, log: Path) -> bool:
         """Whether `script` ends well as `user` in `place`; what it prints goes to `log`."""
-        home = "/root" if user == "root" else f"/home/{user}"
+        home = f"/srv/{user}"
         own = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "LANG": "C.UTF-8",
