@@ -6,7 +6,6 @@ one look into a table, however many phrases begin alike.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import compress, count
 
 from promise_studio.check.wording.phrases import MARKS, Item, Mark, parse
 
@@ -42,40 +41,22 @@ class State(dict[str, "State | None"]):
         return found
 
 
-Begun = tuple[tuple[str, ...], "State | None"]
-"""The tags of a first word alone, and the state behind it and the next one."""
-
-
-class Book(dict[tuple[str, str], Begun | None]):
-    """Phrases by their first two words: what a word with the next one begins, none where no phrase does."""
+class Book(dict[str, State | None]):
+    """Phrases by their first words: for each word the state behind it, none where no phrase begins so."""
 
     def __init__(self, entries: dict[str, list[tuple[tuple[Item, ...], str]]], words: frozenset[str]) -> None:
         self.entries = entries
         self.words = words
         self.room = _ROOM
-        self._opened: dict[str, State | None] = {}
         self._states: dict[Places, State] = {}
 
-    def __missing__(self, pair: tuple[str, str]) -> Begun | None:
-        """What two words begin; kept for as many pairs as there is room for."""
-        first = self._open(pair[0])
-        following = None if first is None else first[pair[1]]
-        found: Begun | None = None
-        if first is not None and (first.tags or following is not None):
-            found = first.tags, following
-        if self.room:
-            self.room -= 1
-            self[pair] = found
-        return found
-
-    def _open(self, word: str) -> "State | None":
-        """The state behind a first word."""
-        if word not in self.entries:
+    def __missing__(self, word: str) -> State | None:
+        """The state behind a first word; kept only for words of the book, of which there is an end."""
+        if word not in self.words:
             return None
-        if word not in self._opened:
-            begun = [_resting((items, 1, 0, tag)) for items, tag in self.entries[word]]
-            self._opened[word] = self.state(frozenset().union(*begun))
-        return self._opened[word]
+        begun = [_resting((items, 1, 0, tag)) for items, tag in self.entries.get(word, ())]
+        found = self[word] = self.state(frozenset().union(*begun))
+        return found
 
     def state(self, places: Places) -> State | None:
         """The one state of a set of places; none when no phrase goes on."""
@@ -128,9 +109,14 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
     found: defaultdict[str, list[Mark]] = defaultdict(list)
     ahead = [*words[1:], _END]
     new = tuple.__new__  # several times as fast as the class, on the path that every word takes
-    pairs = list(map(book.__getitem__, zip(words, ahead, strict=False)))
-    for first in compress(count(), pairs):
-        tags, following = pairs[first]  # type: ignore[misc]  # `compress` left out what is none
+    for first, state in enumerate(map(book.__getitem__, words)):
+        if state is None:
+            continue
+        tags, following = state.tags, state[ahead[first]]
+        if following is None:
+            for tag in tags:
+                found[tag].append(new(Mark, (first, first + 1, tag)))
+            continue
         best: dict[str, int] | None = None  # only where phrases of several tags end one behind the other
         stop = end = first + 1
         while following is not None:
