@@ -69,29 +69,15 @@ def shown(
     return drawn
 
 
-@pytest.mark.parametrize(
-    ("answers", "needle"), [(KITTY, KITTY_DATA), (SIXEL, SIXEL_DATA)], ids=["kitty", "sixel"]
-)
-def test_a_terminal_that_draws_pictures_gets_them(
-    tmp_path: Path, answers: Mapping[bytes, bytes], needle: bytes
-):
+def test_a_terminal_that_draws_pictures_gets_them(tmp_path: Path):
     """The page comes by the protocol that the terminal said it knows, and not as half blocks."""
-    drawn = shown(tmp_path / "two.pdf", answers, needle)
-    assert needle in drawn
+    drawn = shown(tmp_path / "two.pdf", KITTY, KITTY_DATA)
+    assert KITTY_DATA in drawn
     assert HALF_BLOCKS not in drawn
 
 
-@pytest.mark.parametrize(
-    ("answers", "delay", "named"),
-    [({}, 0.0, {}), (SIXEL, 0.3, {}), (SIXEL, 0.0, {"TMUX": "/tmp/x,1,0"})],
-    ids=["silent", "slow", "multiplexer"],
-)
-def test_any_other_gets_half_blocks_and_no_question_is_left_open(
-    tmp_path: Path, answers: Mapping[bytes, bytes], delay: float, named: dict[str, str]
-):
-    """A terminal that says nothing, or too late, or through another one, is drawn to in letters."""
-    drawn = shown(tmp_path / "two.pdf", answers, HALF_BLOCKS, delay, **named)
+def test_a_silent_terminal_gets_half_blocks(tmp_path: Path):
+    """One that does not say what it is is asked nothing more, and drawn to in letters."""
+    drawn = shown(tmp_path / "two.pdf", {}, HALF_BLOCKS)
     assert HALF_BLOCKS in drawn
-    assert SIXEL_DATA not in drawn
-    assert (ASKED in drawn) is not bool(named)
     assert KITTY_ASKED not in drawn
