@@ -113,28 +113,19 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
         if state is None:
             continue
         tags, following = state.tags, state[ahead[first]]
-        if following is None:
-            for tag in tags:
-                found[tag].append(new(Mark, (first, first + 1, tag)))
-            continue
         best: dict[str, int] | None = None  # only where phrases of several tags end one behind the other
         stop = end = first + 1
         while following is not None:
             word = ahead[stop]
             stop += 1
             if following.tags:
-                if best is not None:
-                    best.update(dict.fromkeys(following.tags, stop))
-                elif tags and tags != following.tags:
-                    best = {**dict.fromkeys(tags, end), **dict.fromkeys(following.tags, stop)}
+                if best is not None or (tags and tags != following.tags):
+                    best = {**(best or dict.fromkeys(tags, end)), **dict.fromkeys(following.tags, stop)}
                 tags, end = following.tags, stop
             following = following[word]
-        if best is None:
-            for tag in tags:
-                found[tag].append(new(Mark, (first, end, tag)))
-        else:
-            for tag, end in best.items():
-                found[tag].append(new(Mark, (first, end, tag)))
+        if tags:
+            for tag, last in (best or dict.fromkeys(tags, end)).items():
+                found[tag].append(new(Mark, (first, last, tag)))
     return found
 
 
