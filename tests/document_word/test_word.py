@@ -64,6 +64,16 @@ def test_tables_repeat_their_head_and_no_row_is_torn(review: WordDocument):
         assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
 
 
+def test_a_row_that_names_those_below_it_stands_out(review: WordDocument):
+    """The name of a clause above its service levels is set like the head of the table."""
+    rows = [
+        row for table in review.tables for row in table.rows if len({id(cell._tc) for cell in row.cells}) == 1
+    ]
+    groups = [row.cells[0].paragraphs[0] for row in rows if row.cells[0].text.startswith("PRM-")]
+    assert groups
+    assert {one.style.name for one in groups if one.style is not None} == {"Table Head"}
+
+
 def test_wide_tables_lie_on_their_side(review: WordDocument):
     """The service levels and the maps have a landscape sheet, the clauses an upright one."""
     ways = [section.orientation for section in review.sections]

@@ -145,7 +145,7 @@ class Builder:
             for cell in row.cells:
                 last = min(place + cell.span, len(boxes)) - 1
                 box = boxes[place] if last == place else boxes[place].merge(boxes[last])
-                self._fill(box, cell.node, head=row.head)
+                self._fill(box, cell.node, head=row.head or row.group)
                 place = last + 1
 
     def _fill(self, box: _Cell, node: Node, *, head: bool) -> None:

@@ -32,6 +32,8 @@ class Row:
     cells: tuple[Cell, ...]
     head: bool
     anchor: str
+    group: bool = False
+    """It names the rows below it."""
 
     @property
     def width(self) -> int:
@@ -48,7 +50,7 @@ def rows_of(table: Node) -> Iterator[Row]:
             )
             if cells:
                 anchor = row.attributes.get("id") or part.attributes.get("id", "")
-                yield Row(cells, part.tag == "thead", anchor)
+                yield Row(cells, part.tag == "thead", anchor, "group" in row.classes)
 
 
 def new_table(document: Document, rows: Sequence[Row], weights: Callable[..., Sequence[float]]) -> Table:
