@@ -16,7 +16,6 @@ class Written:
 
     line: int
     id: str
-    mark: str
     is_ours: bool
     """It was written from this workshop, so that its id means the same here."""
     fields: Mapping[str, Any]

@@ -125,15 +125,15 @@ class Taken:
                     )
                 )
             else:
-                mark = marker_of(fields["source"])
-                known = [one for one in self._workshop.service_levels if marker_of(one.source) == mark]
-                self._put(
-                    objective.line,
-                    name,
-                    mark,
-                    known[0] if known else None,
-                    _only(fields) if known else fields,
-                )
+                self._take_foreign(objective.line, name, fields)
+
+    def _take_foreign(self, line: int, name: str, fields: dict[str, Any]) -> None:
+        """A service level that another program wrote, known again by its name there."""
+        mark = marker_of(fields["source"])
+        if not self._is_second(line, name, mark):
+            levels = self._workshop.service_levels
+            known = next((one for one in levels if marker_of(one.source) == mark), None)
+            self._put(line, name, known, fields if known is None else _only(fields))
 
     def _take_ours(self, document: Value, annotations: Mapping[str, str]) -> None:
         """A service level that this software wrote: the same one here, or a new one in another workshop."""
@@ -147,10 +147,11 @@ class Taken:
                 f"{annotations[ID]} pointed to {', '.join(lost)}, which this workshop does not have."
             )
         home = annotations.get(WORKSHOP, "")
+        if self._is_second(document.line, annotations[ID], f"{home} {annotations[ID]}"):
+            return
         kept = self._kept(document.line, annotations[ID], fields)
         if kept is not None:
-            mark = f"{home} {annotations[ID]}"
-            self._written.append(Written(document.line, annotations[ID], mark, home == self._home, kept))
+            self._written.append(Written(document.line, annotations[ID], home == self._home, kept))
 
     def _kept(self, line: int, name: str, fields: dict[str, Any]) -> dict[str, Any] | None:
         """What a service level would say that has these fields; None when there can be none."""
@@ -166,19 +167,20 @@ class Taken:
         """Bring in what this software wrote, once all of it is known."""
         matched = match(self._written, self._workshop.service_levels)
         for place, one in enumerate(self._written):
-            self._put(one.line, one.id, one.mark, matched.get(place), dict(one.fields))
+            self._put(one.line, one.id, matched.get(place), dict(one.fields))
 
-    def _put(
-        self, line: int, name: str, mark: str, known: ServiceLevel | None, fields: dict[str, Any]
-    ) -> None:
-        """Add a level or change the one that is known; `mark` is what it is called in the file."""
-        marks = {mark, known.id if known is not None else mark}
-        told = next((self._lines[one] for one in marks if one in self._lines), None)
-        if told is not None:
-            reason = f"the same is already there, in line {told}; this one is left out"
-            self.skipped.append(Skipped(line, name, reason))
-            return
-        self._lines |= dict.fromkeys(marks, line)
+    def _is_second(self, line: int, name: str, mark: str) -> bool:
+        """Whether the file has had a level that is called the same; then this one is left out."""
+        told = self._lines.get(mark)
+        if told is None:
+            self._lines[mark] = line
+            return False
+        reason = f"the same is already there, in line {told}; this one is left out"
+        self.skipped.append(Skipped(line, name, reason))
+        return True
+
+    def _put(self, line: int, name: str, known: ServiceLevel | None, fields: dict[str, Any]) -> None:
+        """Add a level, or change the one that is known."""
         if known is None:
             self._try(
                 line,

@@ -68,8 +68,8 @@ class Bringing:
                 self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
         self._order.clear()
         lines: dict[str, int] = {}
-        for order, said, row in self._by_number(kind, rows[1:], id_place(rows)):
-            self._at = order
+        for order, told, row in self._by_number(kind, rows[1:], id_place(rows)):
+            self._at, said = order, told or _SINGLE_BY_TABLE.get(name, "")
             if row.problem:
                 self.skipped.append(Skipped(row.line, said, row.problem))
             elif said in lines:
@@ -80,7 +80,7 @@ class Bringing:
                 cells = {
                     part.field: (part, row.cells[at]) for at, part in columns.items() if at < len(row.cells)
                 }
-                self._read_row(row, cls, kind, said or _SINGLE_BY_TABLE.get(name, ""), cells)
+                self._read_row(row, cls, kind, said, cells)
 
     def _by_number(
         self, kind: Kind | None, rows: Sequence[Row], place: int | None
