@@ -186,6 +186,8 @@ def test_cells_are_read_as_hands_and_spreadsheets_write_them(tmp_path: Path):
     ("name", "rows", "reason"),
     [
         ("values.csv", "id,name\nVAL-1,first\nVAL-1,second\n", "VAL-1 is already there, in line 2"),
+        ("statement.csv", "id,text\n,one\n,two\n", "PROMISE is already there, in line 2"),
+        ("values.csv", "id,name\nVAL-2,say it straight\nmine,new\n", ""),
         ("actions.csv", "id,text\nACT-999999999,far up\nACT-99999999999,further\n", ""),
         ("service_levels.csv", "id,event,clause\nSLA-9,Told,PRM-77\n", "“Clause” names PRM-77, which is not"),
         ("scenarios.csv", "id,name,sort,clause\nSCN-9,Rain,,\n", ""),
