@@ -54,16 +54,16 @@ class System:
         """Install the base system with what a clone and make need, and what lets it reach its packages."""
         command = ["debootstrap", "--variant=minbase", "--include=ca-certificates,make,git"]
         place = [self.suite, str(self.folder), mirror_for(self.suite)]
-        if (
-            self.suite in UBUNTU
-        ):  # a Debian has no keys of Ubuntu, and may know its layout by an older name only
+        if self.suite in UBUNTU:
+            # A Debian has no keys of Ubuntu, and may know its layout by an older name only.
             command += ["--no-check-gpg", "--components=main,universe"]
             place.append("/usr/share/debootstrap/scripts/gutsy")
         subprocess.run([*command, *place], check=True, stdout=subprocess.DEVNULL)
-        subprocess.run(
-            ["useradd", "--root", self.folder, "--create-home", "--home-dir", "/srv/leader", "leader"],
-            check=True,
-        )
+        for user in ("root", "leader"):
+            (self.folder / f"srv/{user}").mkdir()
+        leader = ["useradd", "--root", str(self.folder), "--home-dir", "/srv/leader", "leader"]
+        subprocess.run(leader, check=True)
+        subprocess.run(["chroot", self.folder, "chown", "leader:", "/srv/leader"], check=True)
 
     def bring_settings(self) -> None:
         """Copy the resolver's and pip's settings to the places they have here."""
