@@ -14,9 +14,13 @@ def run(arguments: Namespace) -> int:
     import json
 
     from promise_studio.cli.streams import say
-    from promise_studio.exchange.service_level_json import service_levels_schema
 
-    schema = service_levels_schema() if arguments.of == SERVICE_LEVELS else file_schema()
+    if arguments.of == SERVICE_LEVELS:
+        from promise_studio.exchange.service_level_json import service_levels_schema
+
+        schema = service_levels_schema()
+    else:
+        schema = file_schema()
     say(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 

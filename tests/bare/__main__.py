@@ -57,8 +57,11 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as logs:
             results = [_try(system, part, Path(logs, "log")) for part in chosen]
     finally:
-        system.unmount()
-        if not asked.keep:
+        if not system.unmount():
+            print(
+                f"{folder} still holds this computer’s own devices: end what runs in it, umount them, then remove it."
+            )
+        elif not asked.keep:
             shutil.rmtree(folder)
     return 0 if all(results) else 1
 

@@ -78,10 +78,11 @@ class System:
             subprocess.run(["mount", "--bind", f"/{name}", self.folder / name], check=True)
         subprocess.run(["mount", "-t", "proc", "proc", self.folder / "proc"], check=True)
 
-    def unmount(self) -> None:
-        """Let go of them, innermost first."""
+    def unmount(self) -> bool:
+        """Let go of them, innermost first; whether none is left, so that the folder holds only what is its own."""
         for name in ("proc", *reversed(_MOUNTS)):
             subprocess.run(["umount", "-q", self.folder / name], check=False, stderr=subprocess.DEVNULL)
+        return not any(os.path.ismount(self.folder / name) for name in ("proc", *_MOUNTS))
 
     def clone(self, project: Path, place: str, owner: str) -> None:
         """The last commit of `project`, as somebody's checkout."""

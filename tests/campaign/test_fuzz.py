@@ -23,7 +23,8 @@ def test_whatever_a_file_holds_ends_well(target: str, tmp_path: Path, record_pro
     if find_spec("atheris") is None:
         pytest.skip("Atheris has no wheel for this computer")
     command = [sys.executable, "-m", "tests.campaign.fuzzing", target, str(RUN), str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=RUN + STARTS, check=False)
+    own = os.environ | {"TMPDIR": str(tmp_path)}
+    done = subprocess.run(command, cwd=ROOT, env=own, capture_output=True, timeout=RUN + STARTS, check=False)
     said = done.stderr.decode(errors="replace")
     runs = next((line for line in said.splitlines() if line.startswith("Done ")), "")
     record_property("said", f"{target}: {runs}")

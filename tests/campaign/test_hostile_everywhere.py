@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 from promise_studio.document.html import document_html
 from promise_studio.exchange.board_files import board_content, boards_of
 from promise_studio.exchange.export_file import export_file
-from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, Format, formats_of
+from promise_studio.exchange.formats import DOCUMENTS, SLA, Format, formats_of
 from promise_studio.exchange.spreadsheet_text import guard_text
 from promise_studio.model import Workshop
 from promise_studio.model.text import clean_text
@@ -157,4 +157,3 @@ def test_a_pdf_asks_and_tells_nothing(document: str, visitors: tuple[str, list[s
         for board in boards_of(held):
             assert board_content(held, board, "png").startswith(b"\x89PNG")
         assert asked == []
-    assert BOARDS not in document

@@ -30,6 +30,8 @@ _DEPENDENT = word_set(
     where whose whom
     """
 )
+_NO_SUBJECT_NOR_MODAL = _NO_SUBJECT - _MODALS
+_BEYOND_A_SUBJECT = _NO_SUBJECT - {"of", "in", "on", "for", "to", "at", "with", "from"}
 _ENDED: tuple[list[str], ...] = (["."], ["!"], [])
 _TOLD = _STATES | _SPEAKERS | _MODALS
 _THE_SAME = (["it"], ["them"], ["this"])
@@ -78,7 +80,7 @@ def _verb_of_a_clause(words: list[str], at: int) -> int:
     """The verb of a clause with a subject of its own that begins at a token; −1 where none begins."""
     while at < len(words) and (words[at] in _ASIDES or words[at] == ","):
         at += 1
-    if at + 1 >= len(words) or words[at] in _NO_SUBJECT - _MODALS:
+    if at + 1 >= len(words) or words[at] in _NO_SUBJECT_NOR_MODAL:
         return -1
     if words[at] in _SPEAKERS or words[at] in _OTHERS:
         return _verb_of_a_speaker(words, at)
@@ -94,7 +96,7 @@ def _verb_behind_a_name(words: list[str], at: int) -> int:
             return verb
         if words[verb] in _STATES or (words[verb - 1] not in _NAMING and words[verb] in third_persons()):
             return verb
-        if words[verb - 1] in _NO_SUBJECT - {"of", "in", "on", "for", "to", "at", "with", "from"}:
+        if words[verb - 1] in _BEYOND_A_SUBJECT:
             return -1
     return -1
 

@@ -1,10 +1,8 @@
 """What fuzzing begins with: a sound file of each format, and the real ones where they are on this computer."""
 
 import io
-import os
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -14,11 +12,11 @@ from promise_studio.exchange.tables.bringing import TABLES
 from promise_studio.exchange.tables.writing import tables_as_csv, tables_as_xlsx
 from promise_studio.exchange.workshop_markdown.writing import workshop_as_markdown
 from promise_studio.store.contents import encode
-from tests.campaign.fuzzing.targets import FOLDER, INSIDE, WHOLE
+from tests.campaign.fuzzing.targets import INSIDE, WHOLE, folder
 from tests.exchange.markdown import pages
 from tests.exchange.returned.made import carrying
+from tests.published import DATA
 
-DATA: Final = Path(os.environ.get("PROMISE_STUDIO_DATA") or Path(__file__).parents[4] / "shared" / "data")
 SURVEY: Final = (
     'Response ID,Date,Via,Rating,"What could\nwe do better?"\n'
     + "".join(
@@ -157,7 +155,7 @@ _SEEDS: Final[dict[str, Callable[[], list[bytes]]]] = {
     "JSON": _workshops,
     "a workshop’s own file": _workshops,
     "OpenSLO": lambda: [SLO, service_levels_as_openslo(WHOLE), *_real("openslo", "*.yaml")],
-    "reply PDF": lambda: [carrying(FOLDER / "seed.pdf", WHOLE).read_bytes(), _small_review()],
+    "reply PDF": lambda: [carrying(folder() / "seed.pdf", WHOLE).read_bytes(), _small_review()],
     "merge": lambda: [Random(number).randbytes(4 * number) for number in range(1, 60)],
     "conflicts": lambda: [CONFLICTS],
 }

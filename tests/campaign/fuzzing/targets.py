@@ -1,10 +1,10 @@
 """What is fuzzed: each parser by a name, as a function of bytes that fails where the parser does."""
 
-import os
 import tempfile
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -26,16 +26,19 @@ from promise_studio.model.integrity import broken_rules
 from promise_studio.session import Session
 from tests.campaign.fuzzing.two_sides import WHOLE, merging
 
-FOLDER: Final = Path(
-    tempfile.mkdtemp(prefix="fuzzing-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
-)
 ACCOUNT: Final = ("taken", "empty", "duplicate", "unreadable", "left")
 INSIDE: Final = ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml")
 
 
+@cache
+def folder() -> Path:
+    """Where this process keeps the one file that a parser reads next."""
+    return Path(tempfile.mkdtemp(prefix="fuzzing-"))
+
+
 def bring_in(data: bytes, name: str, named: str, workshop: Workshop) -> None:
     """Read a file: it is refused with a sentence, or can be brought in, is sound then, and brings nothing twice."""
-    path = FOLDER / name
+    path = folder() / name
     path.write_bytes(data)
     try:
         preview = read_file(path, workshop, next_id_in(workshop), named=named)
@@ -99,7 +102,7 @@ def filled(data: bytes) -> bytes:
 
 def opening(data: bytes) -> None:
     """A workshop’s own file: opened to be read, or refused in words."""
-    path = FOLDER / "x.promise.json"
+    path = folder() / "x.promise.json"
     path.write_bytes(data)
     with suppress(UserError), Session.open(path, read_only=True) as session:
         assert not broken_rules(session.workshop)
@@ -107,7 +110,7 @@ def opening(data: bytes) -> None:
 
 def conflicts(data: bytes) -> None:
     """What a merge left to be decided, as it lies beside a workshop."""
-    path = FOLDER / "merged.promise.json"
+    path = folder() / "merged.promise.json"
     conflict_file(path).write_bytes(data)
     with suppress(UserError):
         read_conflicts(path)
@@ -117,7 +120,7 @@ def returned(data: bytes) -> None:
     """A PDF that came back, in this process: its form, its notes, and the workshop inside."""
     bring_in(data, "x.pdf", "reply", WHOLE)
     with suppress(UserError):
-        assert not broken_rules(workshop_inside(FOLDER / "x.pdf"))
+        assert not broken_rules(workshop_inside(folder() / "x.pdf"))
 
 
 def _read_here(path: Path, wanted: Wanted, timeout: float = 0) -> Found:
