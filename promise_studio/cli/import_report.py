@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from promise_studio.exchange.preview import Preview, Skipped, word_for
+from promise_studio.exchange.preview import Preview, Skipped
+from promise_studio.model.kinds import word_for
 from promise_studio.model.text import clip
 
 _SHOWN = 12

@@ -102,7 +102,10 @@ def _on_disk(files: Sequence[Path]) -> Iterator[list[Path]]:
         yield list(files)
         return
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
-        yield [_kept(file, Path(folder)) if _is_pipe(file) else file for file in files]
+        yield [
+            _kept(file, Path(folder) / str(number)) if _is_pipe(file) else file
+            for number, file in enumerate(files)
+        ]
 
 
 def _is_pipe(file: Path) -> bool:
@@ -110,7 +113,8 @@ def _is_pipe(file: Path) -> bool:
 
 
 def _kept(file: Path, folder: Path) -> Path:
-    """What comes through a pipe, or on standard input, as a file."""
+    """What comes through a pipe, or on standard input, as a file of a folder that has no other."""
+    folder.mkdir()
     kept = folder / ("standard input" if file == _STANDARD_INPUT else file.name)
     with contextlib.ExitStack() as stack:
         pipe = sys.stdin.buffer if file == _STANDARD_INPUT else stack.enter_context(file.open("rb"))

@@ -11,7 +11,7 @@ from promise_studio.edits.removal import doomed_by, without
 from promise_studio.edits.values import Accept, Add, Batch, Change, Edit, Move, Remove
 from promise_studio.model import KINDS, SINGLES, Item, Link, Workshop, kind_of, stage_of
 from promise_studio.model.fingerprint import fingerprint
-from promise_studio.model.kinds import BY_PREFIX, SINGLE_NAMES
+from promise_studio.model.kinds import BY_PREFIX, SINGLE_NAMES, word_for
 from promise_studio.model.links import references
 
 _NAME_SHOWN = 40
@@ -90,9 +90,9 @@ def _remove(workshop: Workshop, edit: Remove) -> Applied:
     doomed = doomed_by(workshop, [item.id for item in items])
     after, loosened = without(workshop, doomed)
     words = f"deleted {named(items[0])}" if len(items) == 1 else f"deleted {len(items)} items"
-    parts = Counter(kind_of(item_id) for item_id in doomed[len(items) :])
+    parts = Counter(kind_of(item_id).name for item_id in doomed[len(items) :])
     if parts:
-        words += " with " + ", ".join(f"{n} {kind.one if n == 1 else kind.many}" for kind, n in parts.items())
+        words += " with " + ", ".join(f"{n} {word_for(kind, n)}" for kind, n in parts.items())
     if loosened:
         words += f"; links to it were removed from {_some(loosened)}"
     return Applied(after, words, (*doomed, *loosened), stage_of(items[0].id))

@@ -6,9 +6,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from promise_studio.edits.refused import EditError, explain, label_of
-from promise_studio.model import SINGLES, Item, Link, Workshop, kind_of
+from promise_studio.model import Item, Link, Workshop
 from promise_studio.model.agreement import Signoff, SignoffDecision, Version
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
+from promise_studio.model.kinds import kind_name
 from promise_studio.model.links import Reference, references
 
 
@@ -75,7 +76,7 @@ def _check_targets(workshop: Workshop, item: Item, reference: Reference) -> None
     for target in targets:
         if workshop.find(target) is None:
             raise EditError(f"{item.id}: “{label}” names {target}, which is not in this workshop.")
-        if not reference.target.takes("" if target in SINGLES else kind_of(target).name):
+        if not reference.target.takes(kind_name(target)):
             raise EditError(
                 f"{item.id}: “{label}” takes {' or '.join(reference.target.kinds)}, and {target} is none."
             )

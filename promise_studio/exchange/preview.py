@@ -2,13 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from promise_studio.edits import Add, Batch, Change, Edit, Move, Remove
-from promise_studio.model import KINDS
-
-_SEVERAL: Final = {"parked item": "entries of the parking lot", "training": "trainings"}
-"""Of the kinds whose heading cannot be counted."""
 
 
 @dataclass(frozen=True)
@@ -77,11 +72,6 @@ def make_preview(
         notes=tuple(notes),
         facts=facts or {},
     )
-
-
-def word_for(kind: str, number: int) -> str:
-    """What so many items of a kind are called: “quote”, “entries of the parking lot”."""
-    return KINDS[kind].one if number == 1 else _SEVERAL.get(kind, KINDS[kind].many)
 
 
 def flat(edits: Iterable[Edit]) -> Iterable[Edit]:

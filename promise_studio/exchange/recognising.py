@@ -5,17 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from promise_studio.model import KINDS, SINGLES, Workshop
+from promise_studio.model import KINDS
+from promise_studio.model.workshop import PART_CLASSES
 
 HEAD_SIZE: Final = 65_536
 """Bytes of a file's beginning by which its format is recognised."""
 
 Recognises = Callable[[Path, bytes], bool]
 
-_CLASSES = {kind.collection: kind.cls for kind in KINDS.values()} | {
-    name: type(getattr(Workshop(), name)) for name in SINGLES.values()
-}
-"""What the table of each name holds."""
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".csv.gz", ".tsv.gz")
 
 
@@ -39,7 +36,7 @@ def is_tables(path: Path, head: bytes) -> bool:
             .decode("utf-8", "replace")
             .split(",")
         )
-        held = _CLASSES.get(path.name.partition(".")[0])
+        held = PART_CLASSES.get(path.name.partition(".")[0])
         return first[0] == "id" and held is not None and set(first[1:]) <= set(held.model_fields)
     try:
         with zipfile.ZipFile(path) as archive:

@@ -46,6 +46,8 @@ class Kind:
     cls: type[Item]
     stage: str
     many: str
+    counted: str = ""
+    """The word behind a number, of a kind whose heading cannot stand there."""
 
     @property
     def one(self) -> str:
@@ -72,7 +74,7 @@ _TABLE: Final = (
     Kind("card", "CRD", "cards", blueprint.BlueprintCard, "blueprint", "blueprint cards"),
     Kind("procedure", "SOP", "procedures", blueprint.Procedure, "blueprint", "procedures"),
     Kind("system", "SYS", "systems", blueprint.System, "blueprint", "systems"),
-    Kind("training", "TRN", "trainings", blueprint.Training, "blueprint", "training"),
+    Kind("training", "TRN", "trainings", blueprint.Training, "blueprint", "training", "trainings"),
     Kind("theme", "THM", "themes", promise.Theme, "promise", "themes"),
     Kind("clause", "PRM", "clauses", promise.Clause, "promise", "clauses"),
     Kind("service level", "SLA", "service_levels", service_level.ServiceLevel, "commit", "service levels"),
@@ -85,7 +87,15 @@ _TABLE: Final = (
     Kind("sign-off", "SGN", "signoffs", agreement.Signoff, "agree", "sign-offs"),
     Kind("comment", "COM", "comments", comment.Comment, "agree", "comments"),
     Kind("decision", "DEC", "decisions", agreement.Decision, "agree", "decisions"),
-    Kind("parked item", "PRK", "parked", agreement.Parked, "agree", "parking lot"),
+    Kind(
+        "parked item",
+        "PRK",
+        "parked",
+        agreement.Parked,
+        "agree",
+        "parking lot",
+        "entries of the parking lot",
+    ),
     Kind("action", "ACT", "actions", agreement.Action, "agree", "actions"),
     Kind("version", "VER", "versions", agreement.Version, "keep", "versions"),
     Kind("own-up", "OWN", "own_ups", agreement.OwnUp, "keep", "own-ups"),
@@ -107,6 +117,17 @@ SINGLE_NAMES: Final[dict[str, str]] = {
 def kind_of(item_id: str) -> Kind:
     """The kind that an id such as `PRM-3` belongs to; KeyError when no kind has that prefix."""
     return BY_PREFIX[item_id.partition("-")[0]]
+
+
+def kind_name(item_id: str) -> str:
+    """The name of the kind that an id belongs to, empty for a single part: what a link may lead to asks for it."""
+    return "" if item_id in SINGLES else kind_of(item_id).name
+
+
+def word_for(kind: str, number: int) -> str:
+    """What so many items of a kind are called: “quote”, “entries of the parking lot”."""
+    found = KINDS[kind]
+    return found.one if number == 1 else found.counted or found.many
 
 
 def stage_of(item_id: str) -> str:

@@ -1,7 +1,7 @@
 """The aggregate: one frozen value that holds everything a team has made."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Final, Self
 
 from pydantic import Field, PrivateAttr
 
@@ -144,3 +144,9 @@ class Workshop(Model):
     def highest(self, prefix: str) -> int:
         """The highest number that was given out for a prefix."""
         return self.issued.get(prefix, 0)
+
+
+PART_CLASSES: Final[dict[str, type[Item]]] = {
+    name: type(getattr(Workshop(), name)) for name in SINGLES.values()
+} | {kind.collection: kind.cls for kind in KINDS.values()}
+"""What each part of a workshop holds, by the name of its field: a single part itself, or the items of a kind."""

@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,20 @@ def test_standard_input_is_a_file(run_main: RunMain, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SURVEY.encode())))
     ran = run_main("import", "-", "--json")
     assert (ran.code, json.loads(ran.out)["taken"]) == (0, 2)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this computer has no named pipes")
+def test_two_pipes_of_one_name_are_two_files(run_main: RunMain, tmp_path: Path):
+    """Each is read as what came through it, and not as the other."""
+    pipes = [tmp_path / month / "survey.csv" for month in ("may", "june")]
+    for pipe in pipes:
+        pipe.parent.mkdir()
+        os.mkfifo(pipe)
+        text = f"Comment\nNobody told us in {pipe.parent.name}\n"
+        threading.Thread(target=pipe.write_text, args=(text,), daemon=True).start()
+    ran = run_main("import", *pipes, "--into", write_new(tmp_path / "a.promise.json", Workshop()))
+    assert (ran.code, ran.err) == (0, "")
+    assert quotes(tmp_path / "a.promise.json") == ["Nobody told us in may", "Nobody told us in june"]
 
 
 def test_one_file_that_cannot_be_read_keeps_all_of_them_out(

@@ -3,8 +3,9 @@
 import pytest
 
 from promise_studio.model import KINDS, SINGLES, STAGES, Workshop, kind_of, stage_of
-from promise_studio.model.kinds import BY_PREFIX, SINGLE_NAMES, SINGLE_STAGES
+from promise_studio.model.kinds import BY_PREFIX, SINGLE_NAMES, SINGLE_STAGES, kind_name, word_for
 from promise_studio.model.links import ANY_KIND, references
+from promise_studio.model.workshop import PART_CLASSES
 
 
 def test_every_collection_of_the_workshop_is_a_kind():
@@ -43,3 +44,21 @@ def test_an_item_starts_empty(kind):
     assert item.name_aloud
     assert kind_of(item.id) is kind
     assert stage_of(item.id) == kind.stage
+
+
+def test_the_class_of_every_part_is_known():
+    """Every collection and every single part of a workshop has its class, and each makes what it says."""
+    assert set(PART_CLASSES) == set(Workshop.model_fields) - {"issued", "key"}
+    assert all(isinstance(Workshop().get(single), PART_CLASSES[name]) for single, name in SINGLES.items())
+
+
+def test_a_single_part_has_no_kind():
+    """A link may name any id, and asks for its kind without failing at a single part."""
+    assert [kind_name(name) for name in ("PRM-3", *SINGLES)] == ["clause", "", "", ""]
+
+
+def test_what_is_counted_reads_as_a_count():
+    """A heading that cannot stand behind a number gives way to a word that can."""
+    counts = [("quote", 1), ("quote", 2), ("parked item", 3), ("training", 2), ("training", 1)]
+    said = ["quote", "customers’ words", "entries of the parking lot", "trainings", "training"]
+    assert [word_for(kind, number) for kind, number in counts] == said

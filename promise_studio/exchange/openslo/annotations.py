@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from promise_studio.exchange.plain_fields import plain_fields
-from promise_studio.model import Workshop, kind_of
+from promise_studio.model import Workshop
+from promise_studio.model.kinds import kind_name
 from promise_studio.model.links import references
 from promise_studio.model.service_level import ServiceLevel
 
@@ -39,7 +40,7 @@ def read_annotations(
     for reference in references(ServiceLevel):
         held = fields[reference.field]
         ids = [str(one) for one in (held if reference.many else [held] if held else [])]
-        found = [one for one in ids if workshop.find(one) and reference.target.takes(kind_of(one).name)]
+        found = [one for one in ids if workshop.find(one) and reference.target.takes(kind_name(one))]
         lost += [one for one in ids if one not in found]
         fields[reference.field] = found if reference.many else (found[0] if found else "")
     return fields, tuple(lost)

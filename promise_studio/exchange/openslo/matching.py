@@ -1,6 +1,8 @@
 """Which service level of a workshop each one stands for that this software wrote into a file."""
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections import defaultdict, deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,29 +28,28 @@ def match(written: Sequence[Written], levels: Sequence[ServiceLevel]) -> dict[in
 
     What says just the same comes before what has the same id, and that before what is about the same event.
     """
+    said = {level.id: plain_fields(level) for level in levels}
     free = {level.id: level for level in levels}
     found: dict[int, ServiceLevel] = {}
-    for fits in (_says_the_same, _has_the_id, _is_about_the_same):
-        for place, one in enumerate(written):
-            level = None if place in found else _first(free, one, fits)
-            if level is not None:
-                found[place] = free.pop(level.id)
+    for here, there in (
+        ([_all_of(fields) for fields in said.values()], [_all_of(one.fields) for one in written]),
+        (list(said), [one.id if one.is_ours else "" for one in written]),
+        ([_about(fields) for fields in said.values()], [_about(one.fields) for one in written]),
+    ):
+        ids: dict[str, deque[str]] = defaultdict(deque)
+        for name, key in zip(said, here, strict=True):
+            if name in free:
+                ids[key].append(name)
+        for place, key in enumerate(there):
+            if key and place not in found and ids.get(key):
+                found[place] = free.pop(ids[key].popleft())
     return found
 
 
-def _first(
-    free: Mapping[str, ServiceLevel], one: Written, fits: Callable[[Written, ServiceLevel], bool]
-) -> ServiceLevel | None:
-    return next((level for level in free.values() if fits(one, level)), None)
+def _all_of(fields: Mapping[str, Any]) -> str:
+    return json.dumps(fields, sort_keys=True)
 
 
-def _says_the_same(one: Written, level: ServiceLevel) -> bool:
-    return level.event == one.fields["event"] and plain_fields(level) == one.fields
-
-
-def _has_the_id(one: Written, level: ServiceLevel) -> bool:
-    return one.is_ours and level.id == one.id
-
-
-def _is_about_the_same(one: Written, level: ServiceLevel) -> bool:
-    return bool(level.event) and all(getattr(level, field) == one.fields[field] for field in _ABOUT)
+def _about(fields: Mapping[str, Any]) -> str:
+    """What a level is about; nothing where it does not say on which event."""
+    return json.dumps([fields[field] for field in _ABOUT]) if fields["event"] else ""

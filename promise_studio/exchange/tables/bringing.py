@@ -10,13 +10,14 @@ from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.new_ids import NewIds, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.table_rows.row import Row
-from promise_studio.exchange.tables.called import Called, heads_of, id_place, names_in
-from promise_studio.exchange.tables.cells import read_cell, write_cell
+from promise_studio.exchange.tables.called import Called, heads_of, id_place
+from promise_studio.exchange.tables.cells import names_in, read_cell, write_cell
 from promise_studio.exchange.tables.known import Known
 from promise_studio.exchange.tables.writing import ID
 from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
 from promise_studio.exchange.workshop_markdown.reading_values import Unclear
 from promise_studio.model import KINDS, SINGLES, Item, Kind, Workshop
+from promise_studio.model.workshop import PART_CLASSES
 
 _BY_TABLE: Final = {kind.collection: kind for kind in KINDS.values()}
 _SINGLE_BY_TABLE: Final = {field: item_id for item_id, field in SINGLES.items()}
@@ -57,7 +58,7 @@ class Bringing:
     def _read_table(self, name: str, rows: Sequence[Row]) -> None:
         """The rows of one table below its row of field names."""
         kind = _BY_TABLE.get(name)
-        cls: type[Item] = kind.cls if kind is not None else type(getattr(self._workshop, name))
+        cls = PART_CLASSES[name]
         known = {part.field: part for part in parts_of(cls)}
         if not rows:
             return

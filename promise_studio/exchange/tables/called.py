@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.tables.cells import names_in
 from promise_studio.exchange.tables.writing import ID
 from promise_studio.exchange.workshop_markdown.parts import Part
 from promise_studio.model import Workshop
@@ -62,8 +63,3 @@ def id_place(rows: Sequence[Row]) -> int | None:
 def heads_of(rows: Sequence[Row]) -> list[str]:
     """The names of a table's columns."""
     return [cell.strip().removeprefix("\ufeff") for cell in rows[0].cells] if rows else []
-
-
-def names_in(text: str) -> list[str]:
-    """The names in a cell, with commas or line breaks between them."""
-    return [name.strip() for name in text.replace("\n", ",").split(",") if name.strip()]

@@ -32,10 +32,15 @@ def read_cell(part: Part, text: str) -> Any:
         case Form.LINES:
             return [line.strip() for line in said.split("\n") if line.strip()]
         case Form.MANY:
-            return [one.strip() for one in said.replace("\n", ",").split(",") if one.strip()]
+            return names_in(said)
         case Form.TABLE:
             return _records(said)
     return read_plain(part, said)
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a cell, with commas or line breaks between them."""
+    return [name.strip() for name in text.replace("\n", ",").split(",") if name.strip()]
 
 
 def guard(text: str) -> str:

@@ -75,7 +75,7 @@ class Sieve:
 
     def pass_by(self, key: int, rank: int, line: int) -> bool:
         """Keep the place of a quote that is there already; False when one taken before has to make room."""
-        return self._place((-rank, -line, key, None)) if self.has_room(rank) else True
+        return self._place((-rank, -line, key, None))
 
     def _place(self, entry: tuple[int, int, int, Taken | None]) -> bool:
         if len(self._heap) < self._limit:

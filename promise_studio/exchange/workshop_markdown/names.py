@@ -7,8 +7,8 @@ from typing import Final
 from promise_studio.exchange.workshop_markdown.page import folded
 from promise_studio.exchange.workshop_markdown.parts import Part
 from promise_studio.exchange.workshop_markdown.reading_values import Unclear
-from promise_studio.model import KINDS, SINGLES, Workshop, kind_of
-from promise_studio.model.kinds import BY_PREFIX
+from promise_studio.model import KINDS, SINGLES, Workshop
+from promise_studio.model.kinds import BY_PREFIX, kind_name
 from promise_studio.model.links import ANY_KIND
 
 _ID: Final = re.compile(r"\W*([A-Z]{3}-[1-9][0-9]{0,8}\b(?!-)|(?:FRAME|PROMISE|KEEP)(?= ·|$))")
@@ -60,7 +60,7 @@ class Names:
         assert part.reference is not None  # noqa: S101
         if item_id not in self._new and self._workshop.find(item_id) is None:
             raise Unclear(f"“{part.title}” names {item_id}, which is not in this workshop.")
-        if not part.reference.target.takes("" if item_id in SINGLES else kind_of(item_id).name):
+        if not part.reference.target.takes(kind_name(item_id)):
             raise Unclear(
                 f"“{part.title}” takes {_some(part.reference.target.kinds)}, and {item_id} is none."
             )

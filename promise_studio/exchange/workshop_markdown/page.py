@@ -6,12 +6,10 @@ from typing import Final
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.workshop_markdown.reading_values import Found
 from promise_studio.exchange.workshop_markdown.state import State
-from promise_studio.model import KINDS, SINGLES, Item, Workshop
+from promise_studio.model import KINDS, SINGLES, Item
 from promise_studio.model.kinds import SINGLE_NAMES
+from promise_studio.model.workshop import PART_CLASSES
 
-SINGLE_KINDS: Final[dict[str, type[Item]]] = {
-    single: type(getattr(Workshop(), name)) for single, name in SINGLES.items()
-}
 NO_TITLE: Final = "Workshop"
 """The first heading of a workshop that has no title."""
 
@@ -29,7 +27,7 @@ class Written:
     @property
     def cls(self) -> type[Item]:
         """The class that knows its fields."""
-        return SINGLE_KINDS.get(self.kind) or KINDS[self.kind].cls
+        return PART_CLASSES[SINGLES.get(self.kind) or KINDS[self.kind].collection]
 
 
 @dataclass

@@ -11,7 +11,6 @@ from promise_studio.exchange.workshop_markdown.escaping import split_row, unesca
 from promise_studio.exchange.workshop_markdown.page import (
     KIND_BY_HEADING,
     NO_TITLE,
-    SINGLE_KINDS,
     Page,
     Written,
     folded,
@@ -19,7 +18,7 @@ from promise_studio.exchange.workshop_markdown.page import (
 from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
 from promise_studio.exchange.workshop_markdown.reading_values import Found, is_rule
 from promise_studio.exchange.workshop_markdown.state import OPENING, read_state
-from promise_studio.model import KINDS, Item
+from promise_studio.model import KINDS, SINGLES, Item
 from promise_studio.model.kinds import BY_PREFIX
 from promise_studio.model.text import clip
 
@@ -116,7 +115,7 @@ class _Scan:
             self._kind = KIND_BY_HEADING.get(folded(unescape(words)), "")
             if not self._kind:
                 self._stray(number, words, "No part of a workshop has this heading.")
-            elif self._kind in SINGLE_KINDS:
+            elif self._kind in SINGLES:
                 self._begin(Written(self._kind, self._kind, number))
             else:
                 self.page.seen.add(self._kind)

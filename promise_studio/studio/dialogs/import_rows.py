@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from promise_studio.exchange.preview import flat, word_for
+from promise_studio.exchange.preview import flat
 from promise_studio.exchange.readers import READERS
+from promise_studio.model.kinds import word_for
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row, Tone
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from promise_studio.edits import Add, Batch
 from promise_studio.model import KINDS, Item, Workshop
+from promise_studio.model.kinds import word_for
 from promise_studio.model.links import Reference, references
 from promise_studio.studio.fields.shape import shapes
 from promise_studio.studio.stages.sections import with_article
@@ -115,4 +116,4 @@ def add_lines(plan: Plan, text: str, first_id: str) -> Batch | None:
         plan.with_field(field, line).edit(f"{kind.prefix}-{number}")
         for number, line in enumerate(lines, first)
     )
-    return Batch(edits=adds, words=f"pasted {len(adds)} {kind.one if len(adds) == 1 else kind.many}")
+    return Batch(edits=adds, words=f"pasted {len(adds)} {word_for(plan.kind, len(adds))}")

@@ -13,6 +13,7 @@ from promise_studio.edits import Add, Change, apply
 from promise_studio.errors import UserError
 from promise_studio.exchange.import_progress import SILENT
 from promise_studio.exchange.new_ids import next_id_in
+from promise_studio.exchange.openslo import matching
 from promise_studio.exchange.openslo.reading import read
 from promise_studio.exchange.openslo.writing import service_levels_as_openslo
 from promise_studio.exchange.openslo.yaml_tree import read_documents
@@ -242,3 +243,26 @@ def test_one_service_level_twice_in_a_file_is_taken_once(tmp_path: Path):
     written = service_levels_as_openslo(now)
     doubled = written + written[written.rindex(b"---\n") :].replace(b"0.95", b"0.9")
     assert bring_in(doubled, now, tmp_path).is_empty
+
+
+def test_a_link_to_a_single_part_is_lost_and_said(workshop: Workshop, tmp_path: Path):
+    """The frame is no department: the level comes in without it, and no import ends in a traceback."""
+    text = service_levels_as_openslo(workshop).decode()
+    text = re.sub(r"(promise-studio/department): .*", r"\1: FRAME", text)
+    assert "department: FRAME" in text
+    assert any("FRAME" in note for note in bring_in(text, workshop, tmp_path).notes)
+
+
+def test_levels_about_one_event_are_each_looked_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Forty rows that begin alike are told apart without comparing every pair."""
+    workshop = Workshop()
+    for number in range(1, 41):
+        fields = {"event": "A lamp is out", "share": 90 + number / 10}
+        workshop = apply(workshop, Add(kind="service level", id=f"SLA-{number}", fields=fields)).workshop
+    dumped: list[str] = []
+    plain_fields = matching.plain_fields
+    monkeypatch.setattr(
+        matching, "plain_fields", lambda level: dumped.append(level.id) or plain_fields(level)
+    )
+    preview = bring_in(service_levels_as_openslo(workshop), workshop, tmp_path)
+    assert (preview.edit.edits, preview.already, len(dumped)) == ((), 40, 40)
