@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,6 +146,22 @@ def test_both_may_add_to_a_list_and_take_from_it():
     persona = merge(BASE, a, b).workshop.get("PER-1")
     assert [link.to for link in persona.quotes] == ["VOC-2"]
     assert persona.goals == ("Work", "Rest", "Home")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [(["Tell me soon", "Home"], ["Home"]), (["Home"], ["Tell me soon", "Home"])]
+)
+def test_an_entry_that_one_wrote_anew_and_the_other_took_out_is_a_conflict(a: list[str], b: list[str]):
+    """Whoever of them did which, both lists are told; an entry that both took out is none."""
+    base = changed(BASE, Change(id="PER-1", fields={"goals": ["Tell me", "Home"]}))
+    sides = [changed(base, Change(id="PER-1", fields={"goals": goals})) for goals in (a, b)]
+    merged = merge(base, *sides)
+    (conflict,) = merged.conflicts
+    assert (conflict.item, conflict.field, conflict.a, conflict.b) == ("PER-1", "goals", a, b)
+    assert apply(merged.workshop, conflict.edit("b")).workshop == sides[1]
+    more = changed(base, Change(id="PER-1", fields={"goals": ["Home", "Rest"]}))
+    gone = changed(base, Change(id="PER-1", fields={"goals": ["Home"]}))
+    assert merge(base, more, gone) == Merged(more, (), {})
 
 
 def test_the_same_number_given_twice_gets_a_new_one_with_its_links():
