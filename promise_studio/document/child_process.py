@@ -23,7 +23,6 @@ FOLDER = "promise-studio-"
 """What the name of the folder of a child begins with."""
 MOVED = b"moved "
 """Begins a line that says how far the child is."""
-CANCEL = b"cancel\n"
 STEP = 0.1
 LONGEST_DETAIL = 300
 
@@ -114,11 +113,11 @@ class ChildProcess:
             self._say(question.encode() + b"\n")
         last = time.monotonic()
         while True:
+            if progress.cancelled:
+                raise EndedError("cancelled")
             try:
                 line = self._lines.get(timeout=STEP)
             except Empty:
-                if progress.cancelled:
-                    raise EndedError("cancelled") from None
                 if time.monotonic() - last > patience:
                     raise EndedError("time") from None
                 continue

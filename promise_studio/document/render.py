@@ -13,14 +13,13 @@ from xml.sax.saxutils import escape
 from promise_studio.document.assets import Asset
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts
 from promise_studio.document.child_process import ChildProcess, EndedError
-from promise_studio.document.pdf.job import NOTHING_INSIDE, Inside, Job, Outcome
+from promise_studio.document.pdf.job import NOTHING_INSIDE, STAY, Inside, Job, Outcome
 from promise_studio.document.refusals import refuse
 from promise_studio.document.scripts.dress import dress
 from promise_studio.document.scripts.remedy import remedy
 from promise_studio.resources import templates_dir
 
 CHILD = "promise_studio.document.pdf.child"
-STAY = "--stay"
 PATIENCE = 60.0
 """Seconds in which a page must be laid out; a child also has its own limit of work."""
 NO_ASSETS: Mapping[str, Asset] = {}

@@ -11,7 +11,8 @@ from threading import Thread
 import pytest
 from pypdf import PdfReader
 
-from promise_studio.document.child_process import Progress, watched
+from promise_studio.document import child_process
+from promise_studio.document.child_process import ChildProcess, EndedError, Progress, watched
 from promise_studio.document.pdf.job import Inside
 from promise_studio.document.render import PATIENCE, Renderer, render_pdf
 from promise_studio.errors import UserError
@@ -136,6 +137,27 @@ def test_cancelling_leaves_nothing(ready: Renderer, tmp_path: Path, monkeypatch:
     assert list(tmp_path.iterdir()) == []
     assert not ready.is_ready
     assert render_pdf(page_of(), "x").pages == 4
+
+
+def test_cancelling_stops_a_child_that_never_pauses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A child that says without a pause how far it is keeps nobody who cancels."""
+    package = tmp_path / "package"
+    package.mkdir()
+    (tmp_path / "chatty.py").write_text(
+        "import time\nend = time.monotonic() + 5\n"
+        "while time.monotonic() < end: print('moved 1 2', flush=True)\nprint('done', flush=True)\n"
+    )
+    monkeypatch.setattr(child_process, "PACKAGE", package)
+    progress = Progress()
+    with ChildProcess("chatty") as child, watched(progress):
+        Thread(target=lambda: wait_for(lambda: progress.pages, "a line") and cancel(progress)).start()
+        with pytest.raises(EndedError, match="cancelled"):
+            child.ask("go", PATIENCE)
+
+
+def cancel(progress: Progress) -> None:
+    """Cancel a piece of work."""
+    progress.cancelled = True
 
 
 def test_it_ends_with_whoever_started_it():

@@ -4,12 +4,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from promise_studio.document import child_process, render
+from promise_studio.document.assets import Asset
 from promise_studio.document.export import export_document
 from promise_studio.document.pdf import limits
 from promise_studio.document.pdf.job import Job, Outcome
@@ -240,6 +243,19 @@ def test_what_the_library_logs_is_passed_on():
     """A line that WeasyPrint logs reaches the person who exports."""
     made = render_pdf(PAGE.replace("</head>", "<style>p { colour: red }</style></head>"), "x")
     assert any("colour" in line for line in made.warnings)
+
+
+def test_no_picture_is_smoothed(tmp_path: Path):
+    """A picture and its mask say what PDF/A wants of them, wherever they come from."""
+    drawing = BytesIO()
+    Image.new("RGBA", (4, 4), "#102a5480").save(drawing, "PNG")
+    own = {"asset:own.png": Asset(drawing.getvalue(), "image/png")}
+    page = '<html lang="en"><title>x</title><body><img alt="x" src="asset:own.png"></body></html>'
+    made = tmp_path / "a.pdf"
+    made.write_bytes(render_pdf(page, "x", own_assets=own).content)
+    picture = PdfReader(made).pages[0]["/Resources"]["/XObject"].values()
+    (one,) = (value.get_object() for value in picture)
+    assert [thing["/Interpolate"].value for thing in (one, one["/SMask"])] == [False, False]
 
 
 @pytest.mark.usefixtures("shelf")

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+from promise_studio.__main__ import main
 from promise_studio.document.html import document_html
 from promise_studio.document.language import say as saying
 from promise_studio.document.language.dates import long_date, period, read_date_format, short_date
 from promise_studio.document.language.durations import say_how_often, say_limit, say_minutes
 from promise_studio.document.language.figures import write_figure
-from promise_studio.document.language.known import read_language
+from promise_studio.document.language.known import LANGUAGES, read_language
 from promise_studio.document.language.say import Speech, say, say_many, speaking
 from promise_studio.document.markdown import document_as_markdown
 from promise_studio.document.style.house_style import HouseStyle
@@ -127,6 +128,12 @@ def test_unknown_language_is_named_with_the_known_ones(code: str):
         read_language(code)
     assert f"do not speak “{code}”" in told.value.message
     assert "de (Deutsch)" in told.value.hint
+
+
+def test_help_names_every_language(capsys: pytest.CaptureFixture[str]):
+    """The help, which is too early to read the languages, names the same ones in the same order."""
+    main(["export", "--help"])
+    assert f"fixed sentences: {', '.join(LANGUAGES)} (" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_at", "en-US", "es-MX"])

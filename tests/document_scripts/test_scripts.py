@@ -1,9 +1,11 @@
 """Texts in scripts that the bundled fonts lack get fonts, or a sentence that names what is missing."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTCollection
 
 from promise_studio.cli import exporting
 from promise_studio.document.assets import Asset
@@ -102,15 +104,57 @@ def test_house_may_name_a_font_of_its_own(tmp_path: Path, monkeypatch: pytest.Mo
     assert dress(PAGE.format(lang="en", text="שלום"), {}, files).strange == ""
 
 
+@EXTRA
+def test_what_the_remedy_promises_the_extra_has(monkeypatch: pytest.MonkeyPatch):
+    """A letter of each script that the extra is named for has a font in it."""
+    letters = "شשけケ漢한ก〇अგㄅＡｱ⼀"
+    assert dress(PAGE.format(lang="ja", text=letters), {}).strange == ""
+    monkeypatch.setattr(remedies, "has_extra", lambda: False)
+    assert [letter for letter in letters if "pip install" not in remedy(letter)] == []
+    assert "pip install" not in remedy("\N{ARMENIAN SMALL LETTER AYB}")
+
+
 def test_folder_without_fonts_is_named(tmp_path: Path):
-    """A folder that holds no font, and a damaged font, stop nobody in silence."""
+    """A folder that holds no font is named when the style is read."""
     style = tmp_path / "acme.style.toml"
     style.write_text('[fonts]\nscripts = "."\n')
     with pytest.raises(UserError, match="holds no font for scripts"):
         read_style_file(style)
-    (tmp_path / "broken.ttf").write_bytes(b"no font")
-    strange = "\N{CUNEIFORM SIGN A}"
-    assert dress(PAGE.format(lang="en", text=strange), {}, [tmp_path / "broken.ttf"]).strange == strange
+
+
+@pytest.mark.parametrize("content", [b"no font", b"ttcf\0\1\0\0\0\0\0\1"])
+def test_damaged_font_of_the_house_is_named(content: bytes, tmp_path: Path):
+    """A file that is asked for a character and is no font gets the sentence of a damaged font."""
+    broken = tmp_path / "broken.ttc"
+    broken.write_bytes(content)
+    assert dress(PAGE.format(lang="en", text="Promise"), {}, [broken]).strange == ""
+    with pytest.raises(UserError, match=r"The font broken\.ttc is damaged"):
+        dress(PAGE.format(lang="en", text="\N{CUNEIFORM SIGN A}"), {}, [broken])
+
+
+@EXTRA
+def test_small_collection_serves_every_language(tmp_path: Path):
+    """A collection of one font is asked too where a larger one would hold a cut for the language."""
+    font = open_font(next(kept.sources(())).read(), "")
+    collection = TTCollection()
+    collection.fonts = [font]
+    collection.save(tmp_path / "one.ttc")
+    assert dress(PAGE.format(lang="zh-HK", text="שלום"), {}, [tmp_path / "one.ttc"]).strange == ""
+
+
+@EXTRA
+def test_cut_is_kept_until_the_file_changes(tmp_path: Path):
+    """A font is cut once for the same characters, and anew when its file was written anew."""
+    file, page = tmp_path / "Ours.ttf", PAGE.format(lang="he", text="שלום")
+    file.write_bytes(next(kept.sources(())).read())
+    first = dress(page, {}, [file])
+    state = file.stat()
+    file.write_bytes(bytes(state.st_size))
+    os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert dress(page, {}, [file]) == first
+    os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns + 1_000_000_000))
+    with pytest.raises(UserError, match="damaged"):
+        dress(page, {}, [file])
 
 
 def test_export_tells_of_characters_without_a_font(

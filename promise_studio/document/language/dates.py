@@ -5,11 +5,8 @@ from datetime import date
 
 from promise_studio.document.language.say import Speech, say, spoken
 from promise_studio.errors import UserError
+from promise_studio.measure.keeping.own_up import MONTHS
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _PATTERN = re.compile(r"[dMy .,/·–-]{5,40}")
 _SAMPLE = date(2026, 11, 21)
 

@@ -6,14 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from promise_studio.document.pdf.job import Job, Outcome
+from promise_studio.document.pdf.job import STAY, Job, Outcome
 from promise_studio.document.pdf.limits import limit_resources
 from promise_studio.document.pdf.problems import outcome_of
 
 if TYPE_CHECKING:
     from promise_studio.document.pdf.sheets import Sheets
-
-STAY = "--stay"
 
 
 def main() -> int:

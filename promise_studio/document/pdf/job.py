@@ -8,6 +8,8 @@ from typing import Self
 
 from promise_studio.document.assets import Asset
 
+STAY = "--stay"
+"""Tells a child to wait for one job after the other."""
 ATTACHED_NAME = "workshop.promise.json"
 """What the workshop is called inside a PDF, whatever the file's own name is."""
 LARGEST_SOURCE = 5 * 2**20

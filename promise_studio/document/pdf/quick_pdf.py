@@ -20,6 +20,12 @@ class QuickPdf(pydyf.PDF):  # type: ignore[misc]  # pydyf has no types
         self.page_objects: list[Any] = []
         self._references: tuple[bytes, ...] = ()
 
+    def add_object(self, thing: Any) -> None:
+        """Add an object; a picture is never smoothed, as PDF/A forbids it."""
+        if isinstance(thing, pydyf.Stream) and "Interpolate" in thing.extra:
+            thing.extra["Interpolate"] = "false"
+        super().add_object(thing)
+
     def add_page(self, page: Any) -> None:
         """Add a page."""
         super().add_page(page)

@@ -78,9 +78,10 @@ def typeset(
     fetcher = AssetFetcher(known)
     without_font = find_without_font(job.html, job.uncovered, fetcher) if job.uncovered else ""
     html = MARKS.sub("", substitute(job.html, without_font))
-    style = sheets.read(style_of(html), fetcher) if job.in_sections and style_of(html) else None
+    written = style_of(html) if job.in_sections else ""
+    style = sheets.read(written, fetcher) if written else None
     pieces = cut(html, style.begins_sheet) if style else None
-    mark = _mark(style_of(html) if pieces else "", job.own_assets)
+    mark = _mark(written if pieces else "", job.own_assets)
     setting = Setting(
         style if style and pieces else Style(), fetcher, mark, {} if kept is None else kept, moved
     )

@@ -10,10 +10,13 @@ _NOT_NEEDED = ["BASE", "DSIG", "VORG", "vhea", "vmtx", "meta"]
 
 
 def open_font(content: bytes, language: str) -> Any:
-    """A font; of a collection the one that draws the forms of the language."""
+    """A font; of a collection the one that draws the forms of the language, or the first of a small one."""
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    number = place_of(language) if content[:4] == COLLECTION else -1
+    number = -1
+    if content[:4] == COLLECTION:
+        place = place_of(language)
+        number = place if place < int.from_bytes(content[8:12]) else 0
     return TTFont(BytesIO(content), fontNumber=number, lazy=True, recalcTimestamp=False)
 
 

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from promise_studio.document.assets import Asset
 from promise_studio.document.characters import uncovered
 from promise_studio.document.scripts.cutting import cut, open_font
 from promise_studio.document.scripts.sources import BOLD, Source, sources
+from promise_studio.document.style.font_names import damaged
 
 _FAMILY = re.compile(r'(?<!font-family: )"Plex (?:Sans|Condensed|Serif)"')
 """Where a family of ours is asked for; where it is declared, its name stands right behind “font-family”."""
 _LANGUAGE = re.compile(r'<html[^>]*\slang="([^"]*)"')
 _KANA, _HANGUL = re.compile("[\u3040-\u30ff]"), re.compile("[\uac00-\ud7af\u1100-\u11ff]")
+CUTS_KEPT = 24
 _BETWEEN = " \u00a0\u200c\u200d"
 """What stands between letters that join, and so belongs to the same font."""
 
@@ -29,7 +32,10 @@ class Dressed:
 
 
 def dress(html: str, own: Mapping[str, Asset], files: Sequence[Path] = ()) -> Dressed:
-    """The page with a face for each font that has what no font so far has: nothing for most pages."""
+    """The page with a face for each font that has what no font so far has: nothing for most pages.
+
+    UserError names a damaged file of the house among those that were asked.
+    """
     strange = uncovered(html)
     if not strange:
         return Dressed(html)
@@ -40,7 +46,7 @@ def dress(html: str, own: Mapping[str, Asset], files: Sequence[Path] = ()) -> Dr
     given: set[str] = set()
     for source in sources(files):
         wanted = strange & given if source.weight == BOLD else strange - given
-        found = _cut_of(source, wanted, language) if wanted else None
+        found = _cut_of(source, frozenset(wanted), language) if wanted else None
         if found is not None:
             characters, content = found
             address = f"asset:scripts/font-{len(assets)}.otf"
@@ -61,16 +67,22 @@ def _codes(content: bytes) -> Iterator[int]:
         yield from open_font(content, "").getBestCmap() or ()
 
 
-def _cut_of(
-    source: Source, wanted: set[str] | frozenset[str], language: str
-) -> tuple[set[str], bytes] | None:
-    """Those of the characters that a font has, and the font with them; None for a font without any."""
-    with suppress(Exception):
+@lru_cache(maxsize=CUTS_KEPT)
+def _cut_of(source: Source, wanted: frozenset[str], language: str) -> tuple[frozenset[str], bytes] | None:
+    """Those of the characters that a font has, and the font with them; None for a font without any.
+
+    The last are kept: to open and cut a font of tens of thousands of characters takes seconds.
+    """
+    try:
         font = open_font(source.read(), language)
         known = font.getBestCmap() or {}
-        characters = {character for character in wanted if ord(character) in known}
+        characters = frozenset(character for character in wanted if ord(character) in known)
         if characters:
             return characters, cut(font, "".join(sorted(characters)) + _BETWEEN)
+    except Exception as error:
+        # Damage makes fontTools raise almost anything; of a package's font nobody here could mend it.
+        if source.state is not None:
+            raise damaged(source.name) from error
     return None
 
 

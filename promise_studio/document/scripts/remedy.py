@@ -15,6 +15,11 @@ _BY_THE_EXTRA = (
     "IDEOGRAPHIC",
     "THAI",
     "DEVANAGARI",
+    "GEORGIAN",
+    "BOPOMOFO",
+    "FULLWIDTH",
+    "HALFWIDTH",
+    "KANGXI",
 )
 
 

@@ -1,7 +1,7 @@
 """Where fonts for further scripts come from: the house's own files, then the packages of the extra."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +17,7 @@ _SMALL = (
     ("NotoSansSymbols_Regular", REGULAR),
     ("NotoSansMath_Regular", REGULAR),
 )
-"""Arabic, Hebrew, Thai, Devanagari, Georgian and Armenian first, then symbols."""
+"""Arabic, Hebrew, Thai, Devanagari and Georgian first, then symbols."""
 _CJK = "noto_cjk_sans_otc"
 
 
@@ -26,20 +26,31 @@ class Source:
     """A file of fonts that is opened when a text needs it."""
 
     name: str
-    read: Callable[[], bytes]
+    read: Callable[[], bytes] = field(compare=False)
     weight: int = REGULAR
+    state: tuple[str, int, int] | None = None
+    """Of a file of the house where it lies, when it was written and its size; None for a package."""
 
 
 def sources(files: Sequence[Path]) -> Iterator[Source]:
     """Every file that there is, those of the house first."""
     for file in files:
-        yield Source(file.name, file.read_bytes, BOLD if file.stem.endswith("Bold") else REGULAR)
+        weight = BOLD if file.stem.endswith("Bold") else REGULAR
+        yield Source(file.name, file.read_bytes, weight, _state(file))
     for name, weight in _SMALL[:2]:
         yield from _small(name, weight)
     if find_spec(_CJK) is not None:
         yield Source("Noto Sans CJK", _read_cjk)
     for name, weight in _SMALL[2:]:
         yield from _small(name, weight)
+
+
+def _state(file: Path) -> tuple[str, int, int]:
+    try:
+        known = file.stat()
+    except OSError:  # whoever reads it will say so
+        return str(file), 0, 0
+    return str(file), known.st_mtime_ns, known.st_size
 
 
 def _read_cjk() -> bytes:

@@ -20,11 +20,12 @@ def read_family(file: str, content: bytes) -> str:
         drawn = any(len(font.getTableData(table)) for table in ("glyf", "CFF ", "CFF2") if table in font)
         sound = bool(family and letters and drawn and font["head"].unitsPerEm and font["hmtx"].metrics)
     except Exception as error:
-        raise _damaged(file) from error
+        raise damaged(file) from error
     if not sound:
-        raise _damaged(file)
+        raise damaged(file)
     return str(family)
 
 
-def _damaged(file: str) -> UserError:
+def damaged(file: str) -> UserError:
+    """What is said of a font that cannot be used, whichever use it is named for."""
     return UserError(f"The font {file} is damaged, or holds no letters.", "Fetch it again, or leave it out.")
