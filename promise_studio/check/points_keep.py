@@ -2,6 +2,7 @@
 
 from promise_studio.check.criteria import HEADLINE
 from promise_studio.check.lookups import Lookups
+from promise_studio.check.owned_up import owning_up_points
 from promise_studio.check.point import Point, listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.signing import Standing, standings
@@ -84,6 +85,7 @@ def keep_points(lookups: Lookups) -> list[Point]:
         Point(bool(keep.education), "Say how staff learn it."),
         Point(bool(keep.feedback), "Say how you hear whether it is kept: a survey or a feedback loop."),
         Point(bool(keep.report), "Say how you own up to shortfalls."),
+        *owning_up_points(lookups),
         Point(bool(keep.published_where), "Name where customers meet it."),
         Point(bool(lookups.workshop.versions), "Record a version, so that the next change can be told."),
     ]

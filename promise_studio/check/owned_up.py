@@ -1,0 +1,51 @@
+"""Whether the latest miss of a service level was owned up to: said aloud, with what changes."""
+
+import re
+
+from promise_studio.check.lookups import Lookups
+from promise_studio.check.point import Point
+from promise_studio.measure.keeping.own_up import is_owned_up, level_periods, period_words
+from promise_studio.measure.keeping.periods import Period
+from promise_studio.model.agreement import OwnUp
+from promise_studio.model.service_level import ServiceLevel
+
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+def owning_up_points(lookups: Lookups) -> list[Point]:
+    """One point for each row of a committed clause whose latest period was missed."""
+    levels = [level for clause in lookups.committed for level in lookups.levels(clause.id)]
+    points = (_owning_up_point(lookups, level) for level in levels)
+    return [point for point in points if point is not None]
+
+
+def _owning_up_point(lookups: Lookups, level: ServiceLevel) -> Point | None:
+    periods = level_periods(lookups.workshop, level)
+    if not periods or periods[-1].is_kept:
+        return None
+    said = [one for one in lookups.all("own-up") if _speaks_of(one, level, periods)]
+    if not said:
+        wanted = (
+            f"Own up to {level.id}, missed in {period_words(periods[-1])}: what happened, what we change."
+        )
+        return Point(False, wanted)
+    last = said[-1]
+    if any(one.what and one.change for one in said):
+        return Point(True, "")
+    return Point(False, f"{last.id} does not say {'what we change' if last.what else 'what happened'}.")
+
+
+def _speaks_of(one: OwnUp, level: ServiceLevel, periods: tuple[Period, ...]) -> bool:
+    """Whether an own-up answers for the latest period: by its name, or by the row in words of its own.
+
+    Words of its own, such as “the first quarter of 2026”, must not name another period or another year.
+    """
+    if one.service_level not in ("", level.id):
+        return False
+    latest = periods[-1]
+    if is_owned_up((one,), latest):
+        return True
+    if not one.service_level or any(is_owned_up((one,), period) for period in periods):
+        return False
+    years = [int(year) for year in _YEAR.findall(one.period)]
+    return not years or min(years) <= latest.ends_on.year <= max(years)
