@@ -1,10 +1,11 @@
 """The workshops that were open lately, remembered in the person's own state folder and nowhere else."""
 
-import os
-import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from promise_studio.store.settings_folder import state_folder
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
@@ -25,15 +26,19 @@ class Recent:
 
 
 def state_file() -> Path:
-    """Where the list is kept: the folder that this kind of computer has for it."""
-    named = os.environ.get("XDG_STATE_HOME", "")
-    if named and Path(named).is_absolute():
-        folder = Path(named)
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
-    else:
-        folder = Path.home() / ".local" / "state"
-    return folder / "promise-studio" / "recent.json"
+    """Where the list is kept; what else is remembered lies beside it."""
+    return state_folder() / "recent.json"
+
+
+def write_state(file: Path, held: Any) -> None:
+    """Write a file of the state folder whole or not at all; not being able to is no reason to stop."""
+    import json
+
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        new = file.with_suffix(".new")
+        new.write_text(json.dumps(held, indent=1), "utf-8")
+        new.replace(file)
 
 
 def recent_workshops() -> list[Recent]:
@@ -57,16 +62,7 @@ def remember(path: Path, workshop: "Workshop", judgement: "Judgement", stage: st
     done = sum(progress.state == "ok" for progress in judgement.progress.values())
     title = workshop.frame.title or workshop.frame.organisation or path.name
     entries = [Recent(here, title, done, stage, agenda), *(e for e in recent_workshops() if e.path != here)]
-    import json
-
-    file = state_file()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        new = file.with_suffix(".new")
-        new.write_text(json.dumps({"recent": [asdict(e) for e in entries[:MOST]]}, indent=1), "utf-8")
-        new.replace(file)
-    except OSError:
-        return
+    write_state(state_file(), {"recent": [asdict(e) for e in entries[:MOST]]})
 
 
 def last_time(path: Path) -> Recent:

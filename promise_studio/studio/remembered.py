@@ -1,11 +1,10 @@
 """What a room had not shown yet when the studio ended, by workshop: in the state folder, not in the file."""
 
 import json
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from promise_studio.studio.recent import state_file
+from promise_studio.studio.recent import state_file, write_state
 
 
 class Remembered:
@@ -24,12 +23,7 @@ class Remembered:
         kept = {path: held for path, held in self._all().items() if path != place}
         if value:
             kept[place] = value
-        file = self._file()
-        with suppress(OSError):
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            new = file.with_suffix(".new")
-            new.write_text(json.dumps(kept), "utf-8")
-            new.replace(file)
+        write_state(self._file(), kept)
 
     def _file(self) -> Path:
         return state_file().with_name(self._name)

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 
 from promise_studio.errors import UserError
 from promise_studio.resources import workshops_dir
-from promise_studio.store.file_name import ENDING
+from promise_studio.store.file_name import ENDING, stem_of
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.rows import Row
@@ -24,7 +24,7 @@ def examples() -> list[Path]:
 
 def copy_of(example: Path, folder: Path) -> Path:
     """A copy of an example in a folder, under a name that nothing has."""
-    stem = example.name.removesuffix(ENDING)
+    stem = stem_of(example)
     number = 1
     while True:
         path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{ENDING}"
@@ -53,10 +53,7 @@ class ExampleScreen(Dialog[Path]):
             yield keys_line(("Enter", "copy it into this folder and open it"), ("Esc", "leave"))
 
     def on_mount(self) -> None:
-        rows = [
-            Row("item", str(path), path.name.removesuffix(ENDING).replace("-", " ").capitalize())
-            for path in examples()
-        ]
+        rows = [Row("item", str(path), stem_of(path).replace("-", " ").capitalize()) for path in examples()]
         self._list.styles.height = max(3, min(8, len(rows)))
         self._list.show_rows(tuple(rows) or (Row("hint", "?", "This installation has no examples."),))
         self._list.focus()
