@@ -26,6 +26,8 @@ class Checking:
         self._live: LiveChecks | None = None
         self._house: HouseWatch | None = None
         self._index: Index | None = None
+        self._told = ""
+        """What was said of a check that failed, until the checks work again."""
         self.rules: Path | None = None
         """A file of house rules that was named, instead of the one beside the workshop."""
 
@@ -44,6 +46,7 @@ class Checking:
         self._live = None
         self._house = None
         self._index = None
+        self._told = ""
 
     @property
     def index(self) -> "Index":
@@ -78,7 +81,11 @@ class Checking:
         session = self._studio.session
         if session is None or session.workshop.find(clause_id) is None:
             return ()
-        return judge_clause_text(session.workshop, clause_id, text, self._live)
+        try:
+            return judge_clause_text(session.workshop, clause_id, text, self._live)
+        except Exception as error:  # noqa: BLE001  nor is one that fails under the hands of somebody who types
+            self._failed(error)
+            return ()
 
     def soon(self) -> None:
         """Check after a pause; an edit in between starts the pause anew."""
@@ -91,15 +98,33 @@ class Checking:
         session = self._studio.session
         if session is None:
             return
-        judgement = await to_thread(self._judge, session.workshop, session.path)
+        try:
+            judgement = await to_thread(self._judge, session.workshop, session.path)
+        except Exception as error:  # noqa: BLE001  a check that fails is no reason to stop a room at work
+            if self._studio.session is session:
+                self._failed(error)
+            return
         # The workshop or the whole studio may have been closed, or another opened, while it was judged.
         if self._studio.session is not session or not self._studio.screen_stack:
             return
         self._judgement = judgement
+        self._told = ""
         if isinstance(self._studio.screen, StageScreen):
             self._studio.screen.judged()
         if self._house is not None and (news := self._house.take_news()):
             self._studio.tell(news, bad=not self._house.is_readable)
+
+    def _failed(self, error: Exception) -> None:
+        """Say that a check failed and where the details lie, and go on with what the checks said last."""
+        from promise_studio.studio.faults import near_home, write_down
+
+        self._live = None  # it may have been left in the middle
+        if not self._told:  # one file for one fault, however often it is met
+            place = write_down(error)
+            where = f": {near_home(place)} says why" if place is not None else ""
+            self._told = f"A check failed{where}. The findings stay as they were."
+        if self._studio.screen_stack:
+            self._studio.tell(self._told, bad=True)
 
     def _judge(self, workshop: "Workshop", path: Path) -> "Judgement":
         from promise_studio.check.live import LiveChecks

@@ -99,7 +99,8 @@ class Doors:
         """Save, close, and show the first screen."""
         sentence = self.close()
         await self._studio.forget_stages()
-        self._studio.session = None
+        self._studio.session = self._closed = None
+        self._studio.checking.forget()
         if sentence:
             self._studio.tell(sentence, bad=True)
 

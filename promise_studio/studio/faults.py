@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,6 +26,13 @@ def write_down(error: BaseException | None) -> Path | None:
     except OSError:
         return None
     return path
+
+
+def near_home(path: Path) -> str:
+    """A path as short as it can be told: “~” stands for the person's own folder."""
+    with suppress(ValueError, RuntimeError):
+        return str(Path("~") / path.relative_to(Path.home()))
+    return str(path)
 
 
 def said_of(error: BaseException | None, workshop: Path | None) -> str:

@@ -93,6 +93,7 @@ class StageScreen(KeyScreen):
                 await self._mount_work()
         self.show_clock()
         if Seen.of(self.studio).same_as(self._drawn):
+            self.panes.show_status()  # whether all is saved may have changed
             return
         self.set_class(self.studio.projecting, "-projector")
         self.workshop_changed()
@@ -131,7 +132,8 @@ class StageScreen(KeyScreen):
         self.panes.show_status()
         self.show_guide()
         if self.view is not None:
-            self._drawn = Seen.of(self.studio)
+            if self._drawn is not None:
+                self._drawn = self._drawn._replace(judgement=self.studio.judgement)
             self.view.judged()
 
     def show_guide(self) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.session.save_state import failed
+from promise_studio.session.session import Session
 from promise_studio.studio.stages.outline import Outline
 from tests.studio.driver import Driver, studio
 from tests.studio.samples import make_workshop
@@ -81,3 +83,29 @@ async def test_a_stage_that_did_not_change_is_not_drawn_again(
         made.clear()
         await driver.stage("promise")
         assert "promise" in made
+
+
+async def test_what_cannot_be_saved_is_told_on_every_stage(workshop: Path, monkeypatch: pytest.MonkeyPatch):
+    """A disk that filled up while another stage was shown is told on coming back, and so is one that has room."""
+    async with studio(workshop) as driver:
+        await driver.stage("personas")
+        await driver.stage("promise")
+        await driver.until(lambda: driver.app.judgement.workshop is driver.workshop, "the checks")
+        await driver.stage("personas")
+        await driver.stage("promise")
+        with monkeypatch.context() as full:
+            full.setattr(Session, "save_state", failed("The disk is full."))
+            await driver.stage("personas")
+            assert "not saved: The disk is full." in driver.text()
+            await driver.stage("promise")
+        await driver.stage("personas")
+        assert "not saved" not in driver.text()
+
+
+async def test_a_workshop_that_was_left_is_not_held(workshop: Path):
+    """On the first screen again nothing is kept of what the checks said of the workshop before."""
+    async with studio(workshop) as driver:
+        await driver.until(lambda: driver.app.judgement.workshop is driver.workshop, "the checks")
+        await driver.app.doors.leave()
+        assert driver.app.session is None
+        assert driver.app.judgement.workshop is None
