@@ -11,7 +11,7 @@ from promise_studio.exchange.export_file import MadeFile
 from promise_studio.studio.dialogs.export import ExportScreen
 from promise_studio.studio.dialogs.pages import PagesScreen
 from promise_studio.studio.pages.half_blocks import picture_line
-from promise_studio.studio.pages.raster import Picture
+from promise_studio.studio.pages.raster import MOST_DOTS, Picture, page_image
 from tests.studio.driver import studio
 from tests.studio.samples import make_workshop
 
@@ -43,6 +43,14 @@ def before(tmp_path: Path) -> Path:
     path = tmp_path / "harbour-review.pdf"
     path.write_text("old", "utf-8")
     return path
+
+
+def test_no_page_is_larger_than_any_screen(tmp_path: Path):
+    """However far somebody zooms in, a page is drawn with no more dots than can be seen."""
+    path = tmp_path / "two.pdf"
+    two_pages(path)
+    assert abs(page_image(path, 0, 200).width - 200) <= 1
+    assert abs(page_image(path, 0, 50_000).width - MOST_DOTS) <= 1
 
 
 def test_a_cell_is_two_dots():

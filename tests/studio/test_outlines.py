@@ -95,12 +95,24 @@ async def test_leaving_a_new_item_blank_adds_nothing(workshop: Path):
         await driver.until(lambda: "Nothing was written" in driver.said, "the sentence")
 
 
+def grounds(driver: Driver) -> list[set[str]]:
+    """The grounds of each line of the screen."""
+    return [{str(piece.style.bgcolor) for piece in strip if piece.style} for strip in driver.strips()]
+
+
 async def test_move_with_keys_and_back(workshop: Path):
     """The key m and the arrows carry an item, Enter puts it down, Esc puts it back."""
     async with studio(workshop) as driver:
         for name in ("Two", "Three"):
             driver.app.session.add("value", name=name)
         await select(driver, "VAL-1")
+        still = grounds(driver)
+        await driver.keys("m")
+        assert grounds(driver) != still
+        await driver.keys("enter")
+        assert grounds(driver) == still
+        await driver.keys("m", "escape")
+        assert grounds(driver) == still
         await driver.keys("m", "down", "down", "escape")
         assert [v.id for v in driver.workshop.values] == ["VAL-1", "VAL-2", "VAL-3"]
         await driver.keys("m", "down", "enter")

@@ -196,13 +196,18 @@ class Board(BoardSpace, can_focus=True):
             return
         if at.card < 0:
             at = At(at.lane, at.column, len(self.grid.cell(at).cards))
-        if not self.plan.lanes[at.lane].fixed:
-            self._hold(Ghost(carry.card, self.grid, at, self.canvas.look) if at != carry.at else None)
+        if self.plan.lanes[at.lane].fixed:
+            return
+        held, look = self._ghost, self.canvas.look
+        if at == carry.at:
+            self._hold(None)
+        elif held is None or not held.fits(at, self.grid, look):
+            self._hold(Ghost(carry.card, self.grid, at, look))
 
     def _hold(self, ghost: Ghost | None) -> None:
         """Let the dragged card lie somewhere else, and paint only where it lay and where it lies."""
         before, self._ghost = self._ghost, ghost
-        if (before.at if before else None) != (ghost.at if ghost else None):
+        if before is not ghost:
             places = [held.place for held in (before, ghost) if held is not None]
             if seen := [region for place in places if (region := self.seen_part(place))]:
                 self.refresh(*seen)

@@ -16,12 +16,19 @@ class Ghost:
 
     def __init__(self, card: Card, grid: Grid, at: At, look: Look) -> None:
         self.at = at
+        self._drawn_for = (grid, grid.plan, look)
         cell, face, zoom = grid.cell(at), grid.plan.lanes[at.lane].face, grid.wrapping.zoom
         drawn = Wrapping(zoom).drawn(card, cell.card_width, face)
         height = len(drawn.lines) + spacing(face, zoom)[0]
         pen = Pen(look, face, zoom)
         self._lines = [card_line(pen, card, drawn, line, cell.card_width, SELECTED) for line in range(height)]
         self.place = _room_for(grid, at, cell.card_width, height)
+
+    def fits(self, at: At, grid: Grid, look: Look) -> bool:
+        """Whether it would be drawn alike here: at the same place of a board that is still as it was."""
+        return self.at == at and all(
+            was is now for was, now in zip(self._drawn_for, (grid, grid.plan, look), strict=True)
+        )
 
     def over(self, strip: Strip, y: int, seen: Region, whole: Region) -> Strip:
         """A line of the board with the ghost on it; of the `whole` of it only the part that is `seen`."""

@@ -26,6 +26,7 @@ class VotingStage(BoardStage):
         self.dot_vote = DotVote.again(self._open_votes().get(self.stage))
         if self.dot_vote is not None:
             self.voter = next_in_turn(self.workshop, "")
+            self.call_after_refresh(self._say_turn, "The vote is still open: ")
 
     def _open_votes(self) -> dict[str, Any]:
         found = _OPEN.read(self.session.path)
@@ -93,12 +94,12 @@ class VotingStage(BoardStage):
         tie = f" {len(self._ties)} tie: D votes on them again." if len(self._ties) > 1 else ""
         self.say(f"The vote: {ranking(dots)}.{tie}")
 
-    def _say_turn(self) -> None:
+    def _say_turn(self, before: str = "") -> None:
         vote = self.dot_vote
         if vote is not None:
             who = person(self.workshop, self.voter)
             left = f"{vote.left(self.voter)} of {vote.budget} dots for {who}"
-            self.say(f"{left}: v places one, Z next person, D closes.")
+            self.say(f"{before}{left}: v places one, Z next person, D closes.")
 
     # Dots.
 

@@ -8,6 +8,8 @@ from promise_studio.document.pdfium import TURN
 from promise_studio.errors import UserError
 
 MISSING = 3
+MOST_DOTS = 3000
+"""More across a page than any screen shows: what is larger would only fill the memory."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ def page_count(path: Path) -> int:
 
 
 def page_picture(path: Path, number: int, width: int) -> Picture:
-    """A page, `width` dots wide; pages are counted from 0."""
+    """A page, `width` dots wide as far as `MOST_DOTS` allows; pages are counted from 0."""
     picture = page_image(path, number, width)
     return Picture(picture.width, picture.height, picture.tobytes())
 
@@ -40,7 +42,9 @@ def page_image(path: Path, number: int, width: int) -> Any:
     """The same as an image of the imaging library, for a terminal that draws such."""
     with TURN, _opened(path) as document:
         page = document[number]
-        bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, may_draw_forms=False)
+        bitmap = page.render(
+            scale=min(width, MOST_DOTS) / page.get_width(), rev_byteorder=True, may_draw_forms=False
+        )
         return bitmap.to_pil().convert("RGB")
 
 

@@ -88,6 +88,7 @@ class ItemList(RowList):
 
     def action_place(self) -> None:
         row, self.moving = self.moving, None
+        self.refresh_row(self.at)
         if row is not None:
             self.post_message(self.Placed(row, self._following(self.at), self._group(self.at)))
 
@@ -96,6 +97,7 @@ class ItemList(RowList):
         self.show_rows(self._still)
         if row is not None:
             self.find_row(row.id)
+        self.refresh_row(self.at)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         self._dragged = self.number_at(event)

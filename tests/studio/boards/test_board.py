@@ -201,6 +201,11 @@ async def test_dragging_puts_a_card_into_another_cell():
         text = app.board.grid.cells[0][0].cards[0].text
         assert text in app.board.render_line(end.y + 1).crop(end.x, end.right).text
         assert text in app.board.render_line(start.y + 1).crop(start.x, start.right).text
+        await pilot.resize_terminal(76, 34)
+        await pilot.pause()
+        end = app.board.grid.place(At(1, 1, 0))
+        await pilot.hover(Board, offset=(end.x + 4, end.y + 1))
+        assert text in app.board.render_line(end.y + 1).crop(end.x, end.right).text
         await pilot.mouse_up(Board, offset=(end.x + 3, end.y + 1))
         await pilot.pause()
         moved = app.of(CardMoved)[-1]
