@@ -203,6 +203,28 @@ def test_a_row_that_stands_for_another_is_left_out(name: str, rows: str, reason:
     assert bring_in(rows.encode(), name, now, tmp_path).is_empty
 
 
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("id,name\nVAL-1,another\n,{name}\n", ["another", "{name}"]),
+        ("id,name\n,{name}\nVAL-1,another\n", ["another", "{name}"]),
+        ("id,name\nmine,{name}\nVAL-1,{name}\n", ["{name}"]),
+    ],
+)
+def test_a_row_that_says_what_another_row_changes_comes_in_at_once(
+    rows: str, said: list[str], tmp_path: Path
+):
+    """What the file leaves of the item counts, so that the file makes nothing when it comes again."""
+    workshop = make(PARTS)
+    name = workshop.get("VAL-1").name
+    rows = rows.format(name=name)
+    now = apply(workshop, bring_in(rows.encode(), "values.csv", workshop, tmp_path).edit).workshop
+    held = [one.name for one in now.values]
+    assert set(held) >= {one.format(name=name) for one in said}
+    assert len(now.values) == len(workshop.values) + len(said) - 1
+    assert bring_in(rows.encode(), "values.csv", now, tmp_path).is_empty
+
+
 def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
     """A sheet a kind with ids and links as columns; nothing is a formula."""
     book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))

@@ -27,7 +27,7 @@ def merge_field(base: Any, ours: Any, theirs: Any) -> Chosen:
 
 
 def _merge_list(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any]) -> Chosen:
-    """What either side put in or took out; a conflict where one replaced what the other replaced or took out."""
+    """What either side put in or took out; a conflict where both replaced or took out the same."""
     keys = [_by_key(values) for values in (base, ours, theirs)]
     if any(len(known) != len(values) for known, values in zip(keys, (base, ours, theirs), strict=True)):
         return Chosen(ours, in_conflict=True)

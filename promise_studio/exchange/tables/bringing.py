@@ -35,6 +35,8 @@ class Bringing:
         self._known, self._called = Known(workshop), Called()
         self._ids = ids
         self._later: list[tuple[Row, str, dict[str, Any]]] = []
+        self._to_change: set[str] = set()
+        """The items that get links when all rows are read."""
         self._order: list[tuple[int, str]] = []
         """Of the table that is read, the place of each new item, from the first to the last."""
         self._at = 0
@@ -127,6 +129,7 @@ class Bringing:
                 self._change(row, item.id, fields)
             if later:
                 self._later.append((row, item.id, later))
+                self._to_change.add(item.id)
         elif kind is None:
             self.skipped.append(Skipped(row.line, said, "there is only one of these"))
         else:
@@ -170,13 +173,14 @@ class Bringing:
             self.edits.append(edit)
         if later:
             self._later.append((row, same, later))
+            self._to_change.add(same)
 
     def _pointed(self, cells: Cells) -> Cells:
         return {field: (part, self._called.named(part, text)) for field, (part, text) in cells.items()}
 
     def _is_here(self, kind: Kind, said: str, cells: Cells) -> str | None:
         """The item that said all of it before this import, which then stands for the row."""
-        same = self._known.find(kind, cells)
+        same = self._known.find(kind, cells, self._workshop, self._to_change)
         if same is not None:
             self.already += 1
             self._called.stands_for(said, same)
