@@ -31,7 +31,7 @@ async def test_a_stage_that_is_kept_shows_what_was_done_elsewhere(workshop: Path
         await driver.stage("frame")
         await driver.keys("u")
         await driver.stage("personas")
-        assert "Otto" not in driver.text()
+        await driver.until(lambda: "Otto" not in driver.text(), "the undo, and the checks a moment behind it")
         await driver.stage("frame")
         await driver.keys("w")
         await driver.stage("personas")
