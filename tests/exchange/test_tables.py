@@ -225,6 +225,18 @@ def test_a_row_that_says_what_another_row_changes_comes_in_at_once(
     assert bring_in(rows.encode(), "values.csv", now, tmp_path).is_empty
 
 
+def test_no_new_item_gets_the_number_to_which_a_row_points(tmp_path: Path):
+    """A link that leads nowhere leads nowhere when the file comes again, too."""
+    workshop = make(PARTS)
+    free = f"EMP-{workshop.highest('EMP') + 1}"
+    rows = f"id,persona,text,tension_with\n,PER-1,A new thought,{free}\n"
+    preview = bring_in(rows.encode(), "notes.csv", workshop, tmp_path)
+    assert [free in one.reason for one in preview.skipped] == [True]
+    now = apply(workshop, preview.edit).workshop
+    assert (len(now.notes), now.find(free)) == (len(workshop.notes) + 1, None)
+    assert bring_in(rows.encode(), "notes.csv", now, tmp_path).is_empty
+
+
 def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
     """A sheet a kind with ids and links as columns; nothing is a formula."""
     book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))

@@ -41,7 +41,7 @@ class Bringing:
         """Of the table that is read, the place of each new item, from the first to the last."""
         self._at = 0
         self._beyond = 1
-        """Of the table that is read, a number that none of its rows has, nor has one above it."""
+        """Of the table that is read, a number that none of its rows has or points to, nor one above it."""
         self.edits: list[Edit] = []
         self.skipped: list[Skipped] = []
         self.already = 0
@@ -49,7 +49,7 @@ class Bringing:
     def read_all(self, tables: Mapping[str, Sequence[Row]], progress: Progress) -> None:
         """Every table in the order of the stages, then the links to what stood further down."""
         for name, kind in _BY_TABLE.items():
-            self._called.expect(kind.name, tables.get(name, ()))
+            self._called.expect(kind, tables.get(name, ()))
         for done, name in enumerate(sorted(tables, key=TABLES.index)):
             progress.tell(done, len(tables))
             self._read_table(name, tables[name])
@@ -99,7 +99,8 @@ class Bringing:
         if kind is None:
             return told
         prefix = kind.prefix
-        self._beyond = max((number_in(prefix, said) for _, said, _ in told), default=0) + 1
+        numbers = (number_in(prefix, said) for _, said, _ in told)
+        self._beyond = max(self._called.highest(prefix), *numbers, 0) + 1
         return sorted(
             told,
             key=lambda one: (

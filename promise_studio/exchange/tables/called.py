@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from promise_studio.exchange.new_ids import number_in
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.tables.cells import names_in
 from promise_studio.exchange.tables.writing import ID
-from promise_studio.exchange.workshop_markdown.parts import Part
-from promise_studio.model import Workshop
+from promise_studio.exchange.workshop_markdown.parts import Part, parts_of
+from promise_studio.model import Kind, Workshop
 
 
 class Called:
@@ -17,13 +18,24 @@ class Called:
     def __init__(self) -> None:
         self._to_come: dict[str, set[str]] = defaultdict(set)
         self._ids: dict[str, str] = {}
+        self._highest: dict[str, int] = defaultdict(int)
 
-    def expect(self, kind: str, rows: Sequence[Row]) -> None:
-        """The rows of a kind’s table, to which others may point before they are read."""
+    def expect(self, kind: Kind, rows: Sequence[Row]) -> None:
+        """The rows of a kind’s table, to which others may point before they are read, and its links."""
         place = id_place(rows)
         for row in rows[1:] if place is not None else ():
             if place is not None and place < len(row.cells):
-                self._to_come[row.cells[place].strip()].add(kind)
+                self._to_come[row.cells[place].strip()].add(kind.name)
+        pointing = {part.field for part in parts_of(kind.cls) if part.reference is not None}
+        columns = [at for at, head in enumerate(heads_of(rows)) if head in pointing]
+        for row in rows[1:] if columns else ():
+            for name in names_in(",".join(row.cells[at] for at in columns if at < len(row.cells))):
+                prefix = name.partition("-")[0]
+                self._highest[prefix] = max(self._highest[prefix], number_in(prefix, name))
+
+    def highest(self, prefix: str) -> int:
+        """The highest number of a prefix to which any row points, whatever it stands for."""
+        return self._highest.get(prefix, 0)
 
     def stands_for(self, said: str, item_id: str) -> None:
         """An item is there for what a row is called, if it is called anything."""
