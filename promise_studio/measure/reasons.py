@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.percent import format_promised, format_share
-from promise_studio.measure.status import Status, Verdict
+from promise_studio.measure.status import Reason, Status, Verdict, Why
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
 
 
@@ -22,33 +22,54 @@ def why_unusable(level: ServiceLevel, measurement: Measurement | None) -> str:
     return ""
 
 
-def _headroom_reason(level: ServiceLevel, room: Fraction | None, floor: Fraction) -> str:
+def _headroom_reason(level: ServiceLevel, room: Fraction | None, floor: Fraction) -> Reason | None:
     if room is None:
         if level.measure is Measure.SHARE:
-            return "a promise of every time leaves no headroom"
-        missing = "a target" if level.target is None else "the time at the promised share"
-        return f"the headroom is not known without {missing}"
+            return Reason(Why.EVERY_TIME)
+        return Reason(Why.NO_TARGET if level.target is None else Why.NO_TIME)
     if room >= floor:
-        return ""
+        return None
     wanted = float(floor) * 100
-    return f"the headroom is {format_share(float(room), wanted)} where {format_promised(wanted)} is wanted"
+    return Reason(
+        Why.LITTLE_HEADROOM, share=format_share(float(room), wanted), wanted=format_promised(wanted)
+    )
 
 
 def why_tight(
     level: ServiceLevel, measurement: Measurement, bound: float, room: Fraction | None, floor: float
-) -> tuple[str, ...]:
+) -> tuple[Reason, ...]:
     """What keeps a promise that is kept today from being safe."""
     if level.share is None:
         return ()
     reasons = []
     if bound < exact(level.share) / 100:
-        case_word = "1 case proves" if measurement.cases == 1 else f"{measurement.cases:,} cases prove"
-        reasons.append(f"{case_word} only {format_share(bound, level.share)}")
-    reasons.append(_headroom_reason(level, room, exact(floor)))
+        proven = format_share(bound, level.share)
+        reasons.append(Reason(Why.LITTLE_PROOF, share=proven, cases=measurement.cases))
+    headroom_reason = _headroom_reason(level, room, exact(floor))
+    if headroom_reason is not None:
+        reasons.append(headroom_reason)
     if measurement.worst_share is not None and measurement.worst_share < level.share:
-        month = measurement.worst_month or "the worst period"
-        reasons.append(f"{month} fell to {format_share(measurement.worst_share / 100, level.share)}")
-    return tuple(filter(None, reasons))
+        worst = format_share(measurement.worst_share / 100, level.share)
+        reasons.append(Reason(Why.BAD_PERIOD, share=worst, period=measurement.worst_month))
+    return tuple(reasons)
+
+
+def say_reason(reason: Reason) -> str:
+    """A reason as a part of a sentence."""
+    match reason.why:
+        case Why.LITTLE_PROOF:
+            case_word = "1 case proves" if reason.cases == 1 else f"{reason.cases:,} cases prove"
+            return f"{case_word} only {reason.share}"
+        case Why.EVERY_TIME:
+            return "a promise of every time leaves no headroom"
+        case Why.NO_TARGET:
+            return "the headroom is not known without a target"
+        case Why.NO_TIME:
+            return "the headroom is not known without the time at the promised share"
+        case Why.LITTLE_HEADROOM:
+            return f"the headroom is {reason.share} where {reason.wanted} is wanted"
+        case Why.BAD_PERIOD:
+            return f"{reason.period or 'the worst period'} fell to {reason.share}"
 
 
 def _tail_of_safe(verdict: Verdict, level: ServiceLevel, measurement: Measurement) -> str:
@@ -60,9 +81,7 @@ def _tail_of_safe(verdict: Verdict, level: ServiceLevel, measurement: Measuremen
     return ", ".join(parts)
 
 
-def say(
-    level: ServiceLevel, measurement: Measurement, verdict: Verdict, reasons: tuple[str, ...] = ()
-) -> str:
+def say(level: ServiceLevel, measurement: Measurement, verdict: Verdict) -> str:
     """The verdict as one sentence, with its figures and its reason."""
     promised = format_promised(level.share or 0.0)
     if verdict.attained is None:
@@ -79,5 +98,6 @@ def say(
             lacking = f"{verdict.missed_by:,} more had to {better}"
             return f"Broken today: {kept} where {promised} is promised; {lacking}."
         case Status.TIGHT:
-            return f"Tight: {kept} where {promised} is promised, but {'; '.join(reasons)}."
+            reasons = "; ".join(map(say_reason, verdict.reasons))
+            return f"Tight: {kept} where {promised} is promised, but {reasons}."
     return f"Safe: {kept} where {promised} is promised, {_tail_of_safe(verdict, level, measurement)}."

@@ -1,4 +1,4 @@
-"""What a verdict is: its five words and its figures."""
+"""What a verdict is: its five words, its reasons and its figures."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +24,29 @@ MARKS = {
 BADNESS = {status: place for place, status in enumerate(Status)}
 
 
+class Why(StrEnum):
+    """What can keep a promise that is kept today from being safe."""
+
+    LITTLE_PROOF = "little proof"
+    EVERY_TIME = "every time"
+    NO_TARGET = "no target"
+    NO_TIME = "no time"
+    LITTLE_HEADROOM = "little headroom"
+    BAD_PERIOD = "bad period"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One of these with its figures as English writes them, for every language to say."""
+
+    why: Why
+    share: str = ""
+    wanted: str = ""
+    cases: int = 0
+    period: str = ""
+    """The month that fell, where it is known."""
+
+
 @dataclass(frozen=True)
 class Verdict:
     """What the figures say of one service level, and what they are; a figure nobody can know is None."""
@@ -39,6 +62,8 @@ class Verdict:
     kept: int = 0
     missed_by: int = 0
     """How many more cases would have had to meet the target."""
+    reasons: tuple[Reason, ...] = ()
+    """What makes it tight."""
 
     @property
     def mark(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from promise_studio.measure.headroom import exact, headroom
 from promise_studio.measure.lower_bound import cases_needed, lower_bound
 from promise_studio.measure.reasons import say, why_tight, why_unusable
-from promise_studio.measure.status import BADNESS, MARKS, Status, Verdict
+from promise_studio.measure.status import BADNESS, MARKS, Reason, Status, Verdict
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.model.workshop import Workshop
 
@@ -38,7 +38,7 @@ def judge(level: ServiceLevel, measurement: Measurement | None, floor: float = H
     share = exact(level.share) / 100
     missed_by = max(0, -(-share.numerator * cases // share.denominator) - kept)
     room, bound = headroom(level, measurement), lower_bound(kept, cases)
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     if cases < (needed or 1):
         status = Status.TOO_FEW
     elif missed_by:
@@ -57,8 +57,9 @@ def judge(level: ServiceLevel, measurement: Measurement | None, floor: float = H
         cases=cases,
         kept=kept,
         missed_by=missed_by,
+        reasons=reasons,
     )
-    return replace(verdict, sentence=say(level, measurement, verdict, reasons))
+    return replace(verdict, sentence=say(level, measurement, verdict))
 
 
 def latest_measurements(workshop: Workshop) -> dict[str, Measurement]:

@@ -57,7 +57,7 @@ def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measureme
     return Measured(
         mark=mark_aim(verdict) if _is_aim(workshop, level) else mark_verdict(verdict),
         verdict=verdict,
-        sentence=verdict_sentence(level, measurement, verdict, workshop.keep.headroom_floor),
+        sentence=verdict_sentence(level, measurement, verdict),
         now=_now(level, measurement, verdict),
         attained=_attained(level, verdict),
         promised=write_figure(format_promised(level.share)) if level.share is not None else "",

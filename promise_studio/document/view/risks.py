@@ -42,8 +42,7 @@ def _by_status(context: CheckContext, status: Status, mark: Mark) -> Iterator[Ri
 
 def _verdict(context: CheckContext, level: ServiceLevel) -> str:
     measurement = latest_measurement(context.workshop, level.id)
-    floor = context.workshop.keep.headroom_floor
-    return verdict_sentence(level, measurement, context.verdict(level), floor)
+    return verdict_sentence(level, measurement, context.verdict(level))
 
 
 def _gaps(context: CheckContext, clause: Clause) -> Iterator[Risk]:

@@ -4,22 +4,18 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
 from promise_studio.measure.percent import format_promised, format_share
-from promise_studio.measure.verdict import Status, Verdict
+from promise_studio.measure.status import Reason, Status, Verdict, Why
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
 
 
-def verdict_sentence(
-    level: ServiceLevel, measurement: Measurement | None, verdict: Verdict, floor: float
-) -> str:
+def verdict_sentence(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:
     """The verdict with its figures and its reason; English has it from the measures themselves."""
     if speaks_english():
         return verdict.sentence
-    return f"{mark_verdict(verdict).word}: {verdict_reason(level, measurement, verdict, floor)}"
+    return f"{mark_verdict(verdict).word}: {verdict_reason(level, measurement, verdict)}"
 
 
-def verdict_reason(
-    level: ServiceLevel, measurement: Measurement | None, verdict: Verdict, floor: float
-) -> str:
+def verdict_reason(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:
     """The same without the verdict’s own word, for languages other than English."""
     unusable = _unusable(level, measurement)
     if unusable or measurement is None or level.share is None:
@@ -27,13 +23,15 @@ def verdict_reason(
     words = {"kept": _kept(level, verdict), "promised": write_figure(format_promised(level.share))}
     match verdict.status:
         case Status.TOO_FEW:
-            needed = write_figure(f"{verdict.needed or 1:,}")
+            if verdict.needed is None:
+                return f"{words['kept']}."
+            needed = write_figure(f"{verdict.needed:,}")
             return say("%(kept)s; it takes %(needed)s cases to show %(promised)s.", needed=needed, **words)
         case Status.BROKEN:
             lacking = _lacking(level, verdict)
             return say("%(kept)s where %(promised)s is promised; %(lacking)s.", lacking=lacking, **words)
         case Status.TIGHT:
-            reasons = "; ".join(_why_tight(level, measurement, verdict, floor))
+            reasons = "; ".join(map(say_reason, verdict.reasons))
             return say("%(kept)s where %(promised)s is promised, but %(reasons)s.", reasons=reasons, **words)
     proof = ", ".join(_proof(level, measurement, verdict))
     return say("%(kept)s where %(promised)s is promised, %(proof)s.", proof=proof, **words)
@@ -46,7 +44,10 @@ def _unusable(level: ServiceLevel, measurement: Measurement | None) -> str:
         return say("the row does not say how often the target must be met.")
     if measurement.kept > measurement.cases:
         return say(
-            "%(measurement)s counts more cases kept than cases, which cannot be.", measurement=measurement.id
+            "%(measurement)s says that %(kept)s of %(cases)s cases were kept, which cannot be.",
+            measurement=measurement.id,
+            kept=write_figure(f"{measurement.kept:,}"),
+            cases=write_figure(f"{measurement.cases:,}"),
         )
     return ""
 
@@ -75,26 +76,30 @@ def _kept(level: ServiceLevel, verdict: Verdict) -> str:
     )
 
 
-def _why_tight(level: ServiceLevel, measurement: Measurement, verdict: Verdict, floor: float) -> list[str]:
-    promised, bound, reasons = level.share or 0.0, verdict.lower_bound or 0.0, []
-    if bound * 100 < promised:
-        reasons.append(say("the cases prove only %(share)s", share=_share(bound, level)))
-    if verdict.headroom is None:
-        reasons.append(say("the headroom is not known"))
-    elif verdict.headroom < floor:
-        room, wanted = format_share(verdict.headroom, floor * 100), format_promised(floor * 100)
-        reasons.append(
-            say(
-                "the headroom is %(share)s where %(wanted)s is wanted",
-                share=write_figure(room),
-                wanted=write_figure(wanted),
+def say_reason(reason: Reason) -> str:
+    """A reason of the measures, with all its figures."""
+    share = write_figure(reason.share)
+    match reason.why:
+        case Why.LITTLE_PROOF:
+            return say_many(
+                "%(cases)s case proves only %(share)s",
+                "%(cases)s cases prove only %(share)s",
+                reason.cases,
+                cases=write_figure(f"{reason.cases:,}"),
+                share=share,
             )
-        )
-    if measurement.worst_share is not None and measurement.worst_share < promised:
-        period = measurement.worst_month or say("the worst period")
-        share = _share(measurement.worst_share / 100, level)
-        reasons.append(say("%(period)s fell to %(share)s", period=period, share=share))
-    return reasons
+        case Why.EVERY_TIME:
+            return say("a promise of every time leaves no headroom")
+        case Why.NO_TARGET:
+            return say("the headroom is not known without a target")
+        case Why.NO_TIME:
+            return say("the headroom is not known without the time at the promised share")
+        case Why.LITTLE_HEADROOM:
+            wanted = write_figure(reason.wanted)
+            return say("the headroom is %(share)s where %(wanted)s is wanted", share=share, wanted=wanted)
+        case Why.BAD_PERIOD:
+            period = reason.period or say("the worst period")
+            return say("%(period)s fell to %(share)s", period=period, share=share)
 
 
 def _proof(level: ServiceLevel, measurement: Measurement, verdict: Verdict) -> list[str]:
