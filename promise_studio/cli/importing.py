@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def import_files(arguments: Namespace) -> int:
             if applied:
                 session.apply(as_one(previews))
         shown.clear()
-    named = dict(zip(map(str, arguments.files), previews, strict=True))
+    named = list(zip(map(str, arguments.files), previews, strict=True))
     _print(named, as_json=arguments.json, applied=applied, asked=arguments.into is not None)
     return OK
 
@@ -122,13 +122,13 @@ def _kept(file: Path, folder: Path) -> Path:
     return kept
 
 
-def _print(previews: Mapping[str, Preview], *, as_json: bool, applied: bool, asked: bool) -> None:
+def _print(previews: Sequence[tuple[str, Preview]], *, as_json: bool, applied: bool, asked: bool) -> None:
     if as_json:
-        facts = [facts_of(name, preview, applied=applied) for name, preview in previews.items()]
+        facts = [facts_of(name, preview, applied=applied) for name, preview in previews]
         say(json.dumps(facts[0] if len(facts) == 1 else {"files": facts}, indent=2, ensure_ascii=False))
         return
-    for name, preview in previews.items():
+    for name, preview in previews:
         for line in report(name, preview, applied=applied):
             say(line)
-    if not applied and any(not preview.is_empty for preview in previews.values()):
+    if not applied and any(not preview.is_empty for _, preview in previews):
         say("Nothing was changed." if asked else "Nothing was changed; --into WORKSHOP brings it in.")

@@ -91,6 +91,13 @@ def test_several_files_are_one_step_with_ids_that_go_on(
     assert (len(quotes(workshop)), edits_of(workshop)) == (3, 1)
 
 
+def test_one_file_named_twice_is_told_twice(run_main: RunMain, survey: Path, workshop: Path):
+    """What it makes is not hidden behind the second reading, which finds it all there."""
+    facts = json.loads(run_main("import", survey, survey, "--into", workshop, "--json").out)
+    assert [file["made"] for file in facts["files"]] == [{"quote": ["VOC-1", "VOC-2"]}, {}]
+    assert len(quotes(workshop)) == 2
+
+
 def test_standard_input_is_a_file(run_main: RunMain, monkeypatch: pytest.MonkeyPatch):
     """What comes down a pipe is recognised by what it holds."""
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SURVEY.encode())))
