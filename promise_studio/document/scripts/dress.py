@@ -46,7 +46,7 @@ def dress(html: str, own: Mapping[str, Asset], files: Sequence[Path] = ()) -> Dr
     given: set[str] = set()
     for source in sources(files):
         wanted = strange & given if source.weight == BOLD else strange - given
-        found = _cut_of(source, frozenset(wanted), language) if wanted else None
+        found = cut_of(source, frozenset(wanted), language) if wanted else None
         if found is not None:
             characters, content = found
             address = f"asset:scripts/font-{len(assets)}.otf"
@@ -68,7 +68,7 @@ def _codes(content: bytes) -> Iterator[int]:
 
 
 @lru_cache(maxsize=CUTS_KEPT)
-def _cut_of(source: Source, wanted: frozenset[str], language: str) -> tuple[frozenset[str], bytes] | None:
+def cut_of(source: Source, wanted: frozenset[str], language: str) -> tuple[frozenset[str], bytes] | None:
     """Those of the characters that a font has, and the font with them; None for a font without any.
 
     The last are kept: to open and cut a font of tens of thousands of characters takes seconds.
