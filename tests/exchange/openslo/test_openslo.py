@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from promise_studio.edits import Add, Change, apply
+from promise_studio.edits import Add, Change, Move, apply
 from promise_studio.errors import UserError
 from promise_studio.exchange.import_progress import SILENT
 from promise_studio.exchange.new_ids import next_id_in
@@ -259,10 +259,13 @@ def test_levels_about_one_event_are_each_looked_at_once(tmp_path: Path, monkeypa
     for number in range(1, 41):
         fields = {"event": "A lamp is out", "share": 90 + number / 10}
         workshop = apply(workshop, Add(kind="service level", id=f"SLA-{number}", fields=fields)).workshop
+    data = service_levels_as_openslo(workshop)
+    for number in range(1, 41):
+        workshop = apply(workshop, Move(id=f"SLA-{number}", before=workshop.service_levels[0].id)).workshop
     dumped: list[str] = []
     plain_fields = matching.plain_fields
     monkeypatch.setattr(
         matching, "plain_fields", lambda level: dumped.append(level.id) or plain_fields(level)
     )
-    preview = bring_in(service_levels_as_openslo(workshop), workshop, tmp_path)
+    preview = bring_in(data, workshop, tmp_path)
     assert (preview.edit.edits, preview.already, len(dumped)) == ((), 40, 40)
