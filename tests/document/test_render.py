@@ -260,13 +260,14 @@ def test_no_picture_is_smoothed(tmp_path: Path):
 
 @pytest.mark.usefixtures("shelf")
 def test_characters_without_a_font_are_named(tmp_path: Path):
-    """Japanese without a Japanese font is counted and named, and the file is made all the same."""
-    workshop = put(make(PARTS), "FRAME", title="お約束します")
+    """What no font on any computer has is counted and named, and the file is made all the same."""
+    workshop = put(make(PARTS), "FRAME", title="\U0010fff0 \U0010fff1")
     made = export_document(workshop, "sla-only", "pdf", tmp_path / "x.pdf", today=TODAY)
     assert made.pages >= 1
     assert len(made.warnings) == 1
-    assert "Japanese" in made.warnings[0]
+    assert "characters (private or unassigned)" in made.warnings[0]
     assert made.warnings[0][0].isdigit()
+    assert made.without_font == "\U0010fff0\U0010fff1"
 
 
 def test_an_unknown_document_or_format(tmp_path: Path):

@@ -45,8 +45,8 @@ def watched(
         finally:
             done.set()
 
-    threading.Thread(target=run, daemon=True).start()
     try:
+        threading.Thread(target=run, daemon=True).start()
         # Not Thread.join: until Python 3.13 one that Ctrl+C cuts short takes the thread to be over.
         while not done.wait(_STEP):
             tell()
