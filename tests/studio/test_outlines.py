@@ -298,3 +298,19 @@ async def test_a_beside_the_sentence_adds_a_clause(empty: Path):
         await driver.stage("frame")
         await driver.keys("a")
         assert "go down to a list" in driver.text()
+
+
+async def test_adding_right_behind_an_undo_that_took_the_selected_item(workshop: Path):
+    """`u` and `a` in one breath: what was selected is gone before the list is drawn anew."""
+    async with studio(workshop) as driver:
+        await driver.stage("listen")
+        await select(driver, driver.workshop.quotes[0].id)
+        await driver.keys("a")
+        await driver.type("Forty minutes in the rain")
+        await driver.keys("ctrl+s")
+        await driver.until(lambda: len(driver.workshop.quotes) == 2, "the second quote")
+        await driver.keys("escape")
+        await select(driver, driver.workshop.quotes[1].id)
+        await driver.keys("u", "u", "a")
+        assert driver.app.is_running
+        assert "Forty minutes" not in driver.text()

@@ -125,7 +125,8 @@ class BoardWork(StageView):
 
     @property
     def selected_id(self) -> str:
-        return self.item_at(self.board.at) if self.pane is not None and self.pane.is_mounted else ""
+        here = self.item_at(self.board.at) if self.pane is not None and self.pane.is_mounted else ""
+        return here if here and self.workshop.find(here) is not None else ""
 
     def select(self, item_id: str) -> bool:
         return not item_id or (self.pane is not None and self.board.select_card(item_id))

@@ -111,7 +111,9 @@ class Outline(StageView):
     @property
     def selected_id(self) -> str:
         row = self.list.row
-        return row.id if row is not None and row.sort == "item" else ""
+        if row is None or row.sort != "item" or self.workshop.find(row.id) is None:
+            return ""  # an undo can take an item away before the list is drawn anew
+        return row.id
 
     def workshop_changed(self) -> None:
         if self.list.moving is None:
