@@ -71,10 +71,11 @@ def test_a_request_to_end_saves_what_is_typed_and_gives_the_terminal_back(tmp_pa
     room.read_until(b"Straight")
     room.press(b"\x1b[B\x1b[B", b"Straight")
     room.press(b"e", b"words")
-    # Keys are worked off in their order: once the last sign is drawn, so are all before it.
-    room.press("lanternfish§".encode(), "§".encode())
+    room.press("§".encode(), "§".encode())
+    # Keys are worked off in their order once the field has the first: when the last is drawn, so are all.
+    room.press("lanternfish¶".encode(), "¶".encode())
     assert room.end(number) == 128 + number
     assert LEAVES_SCREEN in room.shown
     with Session.open(path) as session:
-        assert session.workshop.values[0].name == "Straightlanternfish§"
+        assert session.workshop.values[0].name == "Straight§lanternfish¶"
         assert session.notices == ()
