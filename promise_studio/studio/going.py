@@ -25,14 +25,10 @@ class Going:
         await self._screen.studio.show_stage(name)
 
     async def do_next_stage(self) -> None:
-        await self.go_to_stage(NAMES[NUMBERS[self._asked_for()] % len(NAMES)])
+        await self.go_to_stage(NAMES[NUMBERS[self._screen.stage] % len(NAMES)])
 
     async def do_previous_stage(self) -> None:
-        await self.go_to_stage(NAMES[NUMBERS[self._asked_for()] - 2])
-
-    def _asked_for(self) -> str:
-        """The stage that was asked for last: keys pressed in one breath come before it is shown."""
-        return self._screen.studio.last_stage or self._screen.stage
+        await self.go_to_stage(NAMES[NUMBERS[self._screen.stage] - 2])
 
     async def do_next_useful(self) -> None:
         """The first stage from here on that lacks something, and what it lacks."""

@@ -109,14 +109,3 @@ async def test_a_workshop_that_was_left_is_not_held(workshop: Path):
         await driver.app.doors.leave()
         assert driver.app.session is None
         assert driver.app.judgement.workshop is None
-
-
-async def test_keys_in_one_breath_each_go_one_stage_on(tmp_path: Path):
-    """Three times the next stage is three stages on, however quickly, and back again."""
-    path = make_workshop(tmp_path / "w.promise.json")
-    async with studio(path) as driver:
-        await driver.stage("frame")
-        await driver.keys(*["right_square_bracket"] * 3)
-        await driver.until(lambda: driver.screen.stage == "empathy", "the fourth stage")
-        await driver.keys(*["left_square_bracket"] * 2)
-        await driver.until(lambda: driver.screen.stage == "listen", "the second stage")
