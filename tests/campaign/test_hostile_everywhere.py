@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import re
 from collections.abc import Callable
 from functools import cache
@@ -15,26 +14,31 @@ import yaml
 from docx import Document
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
+from pydantic import ValidationError
 
 from promise_studio.document.html import document_html
 from promise_studio.exchange.board_files import board_content, boards_of
 from promise_studio.exchange.export_file import export_file
-from promise_studio.exchange.formats import DOCUMENTS, SLA, Format, formats_of
+from promise_studio.exchange.formats import DOCUMENTS, SLA, WHOLE, Format, formats_of
+from promise_studio.exchange.service_level_shape import ServiceLevels
 from promise_studio.exchange.spreadsheet_text import guard_text
 from promise_studio.model import Workshop
 from promise_studio.model.text import clean_text
+from promise_studio.store.contents import Contents
 from tests.check.whole_workshop import PARTS, make
 from tests.document.boards.test_boards import SAFE, SVG
 from tests.document.brimful import TODAY
 from tests.document.filling import filled
 from tests.document.test_hostile import Inventory, assert_inert, complaints, visitors
-from tests.document_markdown.reading import strangers
+from tests.document_markdown.reading import strangers, tokens
 from tests.hostile import HOSTILE, SITE
 
 __all__ = ["visitors"]
 WEB = ("http://", "https://", "mailto:")
 NOTES = {"link_open", "image"}
 """What Markdown in a note may become: a link to the web, and a picture's words."""
+OWN = ("hr ", "html_block <!-- Change what you like", "html_block <!-- promise-studio: what this")
+"""What the Markdown of a whole workshop has by itself, to be edited and brought back."""
 
 
 @cache
@@ -50,70 +54,122 @@ def made(name: str, document: str, form: Format, folder: Path) -> bytes:
     return path.read_bytes()
 
 
-def look_at_word(content: bytes) -> None:
-    """It opens; links lead to the web, and nothing in it runs or is fetched."""
+def of_word(content: bytes) -> list[str]:
+    """Links that lead anywhere but to the web, and whatever runs or is fetched."""
     word = Document(io.BytesIO(content))
     links = [rel.target_ref for rel in word.part.rels.values() if rel.is_external]
-    assert all(link.startswith(WEB) for link in links)
-    assert not list(word.element.body.iter(qn("w:instrText"), qn("w:fldSimple"), qn("w:object")))
+    live = word.element.body.iter(qn("w:instrText"), qn("w:fldSimple"), qn("w:object"))
+    return [link for link in links if not link.startswith(WEB)] + [one.tag for one in live]
 
 
-def look_at_csv(content: bytes) -> None:
-    """No cell begins like a formula."""
-    for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")):
-        for cell in row:
-            assert guard_text(cell) == cell or re.fullmatch(r"-?\d+(\.\d+)?", cell)
+def of_csv(content: bytes) -> list[str]:
+    """Cells that begin like a formula and are no number."""
+    rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+    cells = [cell for row in rows for cell in row]
+    return [cell for cell in cells if guard_text(cell) != cell and not re.fullmatch(r"-?\d+(\.\d+)?", cell)]
 
 
-def look_at_xlsx(content: bytes) -> None:
-    """No cell is a formula or a link."""
-    for sheet in load_workbook(io.BytesIO(content)):
-        for row in sheet.iter_rows():
-            assert not [cell for cell in row if cell.data_type == "f" or cell.hyperlink is not None]
+def of_xlsx(content: bytes) -> list[str]:
+    """Cells that are a formula or a link."""
+    rows = [row for sheet in load_workbook(io.BytesIO(content)) for row in sheet.iter_rows()]
+    return [
+        cell.coordinate for row in rows for cell in row if cell.data_type == "f" or cell.hyperlink is not None
+    ]
 
 
-def look_at_markdown(content: bytes) -> None:
-    """Nothing but text, and in notes links to the web."""
-    found = strangers(content.decode())
-    assert {kind for kind, _ in found} <= NOTES
-    assert all(kind != "link_open" or where.startswith((*WEB, "#")) for kind, where in found)
+def of_markdown(content: bytes) -> list[str]:
+    """Whatever is more than text, but for links to the web in notes and a workshop's own head and comments."""
+    text = content.decode()
+    own = OWN if text.startswith("---\npromise-studio: workshop\n") else ()
+    if own and sum(token.type == "hr" for token in tokens(text)) != 1:
+        return ["a rule that is not the head's"]
+    return [
+        said
+        for kind, where in strangers(text)
+        if not (said := f"{kind} {where}").startswith(own or "\0")
+        and (kind not in NOTES or (kind == "link_open" and not where.startswith((*WEB, "#"))))
+    ]
 
 
-def look_at_calendar(content: bytes) -> None:
-    """Every line belongs to the calendar: no text has broken out of its own."""
-    text = content.decode().replace("\r\n ", "")
-    assert all(re.match(r"[A-Z][A-Z-]*[:;]", line) for line in text.split("\r\n") if line)
+def of_calendar(content: bytes) -> list[str]:
+    """Lines that do not belong to the calendar: a text has broken out of its own."""
+    lines = content.decode().replace("\r\n ", "").split("\r\n")
+    return [line for line in lines if line and not re.match(r"[A-Z][A-Z-]*[:;]", line)]
 
 
-LOOKS: dict[Format, Callable[[bytes], object]] = {
-    Format.WORD: look_at_word,
-    Format.CSV: look_at_csv,
-    Format.XLSX: look_at_xlsx,
-    Format.MARKDOWN: look_at_markdown,
-    Format.JSON: json.loads,
-    Format.OPENSLO: lambda content: list(yaml.safe_load_all(content)),
-    Format.CALENDAR: look_at_calendar,
+def of_json(content: bytes) -> list[str]:
+    """What the published shape of the service levels, or the file of a workshop, does not know."""
+    shape = ServiceLevels if b'"promise-studio-service-levels"' in content else Contents
+    try:
+        shape.model_validate_json(content)
+    except ValidationError as error:
+        return [str(fault["loc"]) for fault in error.errors()]
+    return []
+
+
+def of_openslo(content: bytes) -> list[str]:
+    """Documents that are not OpenSLO, and keys that it does not have at their top."""
+    found = list(yaml.safe_load_all(content))
+    known = {"apiVersion", "kind", "metadata", "spec"}
+    return [str(one) for one in found if one.keys() - known or not one["apiVersion"].startswith("openslo/")]
+
+
+STRANGE: dict[Format, Callable[[bytes], list[str]]] = {
+    Format.WORD: of_word,
+    Format.CSV: of_csv,
+    Format.XLSX: of_xlsx,
+    Format.MARKDOWN: of_markdown,
+    Format.JSON: of_json,
+    Format.OPENSLO: of_openslo,
+    Format.CALENDAR: of_calendar,
 }
 CASES = [
     (document, form)
     for document in DOCUMENTS
     for form in formats_of(document)
-    if form in LOOKS and (document == SLA or not form.is_apart)
+    if form in STRANGE and (document == SLA or not form.is_apart)
 ]
+
+
+AS_TYPED = {"breakout: yaml", "depth: lists", "link: no scheme", "link: ftp"}
+"""What makes rules and links of other sorts in the Markdown of a whole workshop: notes go out as they were typed there."""
+
+
+def _case(document: str, form: Format, name: str) -> object:
+    known = document == WHOLE and form == Format.MARKDOWN and name in AS_TYPED
+    marks = [pytest.mark.xfail(strict=True, reason="notes come back as they were typed")] if known else []
+    return pytest.param(document, form, name, marks=marks, id=f"{document}-{form.value}-{name}")
 
 
 def test_every_format_has_its_look():
     """No format is left out: PDF and PNG are made with all texts at once, HTML and boards have tests of their own."""
     known = {form for document in DOCUMENTS for form in formats_of(document)}
     apart = {Format.PDF, Format.PNG, Format.HTML, Format.SVG, Format.MERMAID, Format.ZIP}
-    assert known == LOOKS.keys() | apart
+    assert known == STRANGE.keys() | apart
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize(("document", "form"), CASES)
-def test_it_is_text_in_every_file(name: str, document: str, form: Format, tmp_path: Path):
+@pytest.mark.parametrize(
+    ("form", "content"),
+    [
+        (Format.CSV, b"what,how\r\n=HYPERLINK(1),2\r\n"),
+        (Format.MARKDOWN, b"Text and <b onclick=x>more</b>\n"),
+        (Format.MARKDOWN, b"---\npromise-studio: workshop\n---\n\n***\n"),
+        (Format.CALENDAR, b"BEGIN:VCALENDAR\r\nand so on\r\n"),
+        (Format.JSON, b'{"format": "promise-studio-service-levels", "more": 1}'),
+        (Format.OPENSLO, b"apiVersion: openslo/v1\nkind: SLO\nmore: 1\n"),
+    ],
+)
+def test_what_is_strange_is_noticed(form: Format, content: bytes):
+    """A file in which a text has become something else does not pass."""
+    assert STRANGE[form](content) != []
+
+
+@pytest.mark.parametrize(
+    ("document", "form", "name"), [_case(*case, name) for case in CASES for name in HOSTILE]
+)
+def test_it_is_text_in_every_file(document: str, form: Format, name: str, tmp_path: Path):
     """Another program reads the file as what it is, and finds no formula, no field and no strange link."""
-    LOOKS[form](made(name, document, form, tmp_path))
+    assert STRANGE[form](made(name, document, form, tmp_path)) == []
 
 
 @pytest.mark.parametrize("name", HOSTILE)
