@@ -9,7 +9,8 @@ from shutil import which
 
 from PIL import Image
 
-from tests.readme.tour import PICTURES, README, put_tour, walk
+from tests.readme.marks import README
+from tests.readme.tour import PICTURES, put_tour, walk
 
 WIDTH, HEIGHT = 1482, 1050
 """Pixels of Textual's picture of 120 × 40 cells, with its frame."""

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from promise_studio.studio.commands import COMMANDS
+from tests.readme.marks import PROOF, README, TOUR, Marks
 from tests.readme.scenes import SCENES
-from tests.readme.tour import END, PICTURES, README, START, parts_of, put_tour, walk
+from tests.readme.tour import PICTURES, put_tour, walk
 
 
 async def test_every_scene_of_the_tour_can_be_seen(tmp_path: Path):
@@ -18,10 +19,11 @@ async def test_every_scene_of_the_tour_can_be_seen(tmp_path: Path):
 def test_readme_holds_the_tour_of_today():
     """`python -m tests.readme` writes it again when the scenes or the stages change, and nothing else."""
     text = README.read_text("utf-8")
-    before, tour, behind = parts_of(text)
+    before, tour, behind = TOUR.parts_of(text)
     assert put_tour(text) == text
     assert put_tour(before + behind) == text
-    assert put_tour("Before.\n" + START + "\n" + END + "Behind.\n") == f"Before.\n{START}{tour}{END}Behind.\n"
+    empty = f"Before.\n{TOUR.start}\n{TOUR.end}Behind.\n"
+    assert put_tour(empty) == f"Before.\n{TOUR.start}{tour}{TOUR.end}Behind.\n"
 
 
 def test_every_scene_has_its_picture():
@@ -37,8 +39,9 @@ def test_the_keys_that_the_tour_names_are_keys():
     assert named <= keys
 
 
-def test_a_readme_without_the_marks_is_refused():
-    """A lost or doubled mark is noticed instead of a tour that is never written again."""
-    for broken in (START, END, START + END + START):
-        with pytest.raises(ValueError, match="one start and one end"):
-            parts_of(broken)
+@pytest.mark.parametrize("marks", [TOUR, PROOF], ids=lambda marks: marks.name)
+def test_a_readme_without_the_marks_is_refused(marks: Marks):
+    """A lost or doubled mark is noticed instead of a part that is never written again."""
+    for broken in (marks.start, marks.end, marks.start + marks.end + marks.start):
+        with pytest.raises(ValueError, match=f"one start and one end of {marks.name}"):
+            marks.parts_of(broken)

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from promise_studio.resources import workshops_dir
 from promise_studio.studio.stages import STAGES
+from tests.readme.marks import ROOT, TOUR
 from tests.readme.scenes import SCENES, Scene
 from tests.studio.driver import Driver, studio
 
-ROOT = Path(__file__).resolve().parents[2]
-README, PICTURES = ROOT / "README.md", ROOT / ".pictures"
+PICTURES = ROOT / ".pictures"
 SIZE = (120, 40)
-START, END = "<!-- The tour: python -m tests.readme writes it. -->\n", "<!-- The tour ends. -->\n"
 
 
 async def walk(folder: Path) -> AsyncIterator[tuple[Scene, Driver]]:
@@ -54,16 +53,6 @@ def tour_text() -> str:
     return "\n".join(lines)
 
 
-def parts_of(text: str) -> tuple[str, str, str]:
-    """What stands before, in and behind the tour of a README; ValueError when a mark is missing or doubled."""
-    if (text.count(START), text.count(END)) != (1, 1):
-        raise ValueError("a README has one start and one end of the tour")
-    before, _, rest = text.partition(START)
-    tour, _, behind = rest.partition(END)
-    return before + START, tour, END + behind
-
-
 def put_tour(text: str) -> str:
     """The README with the tour of today."""
-    before, _, behind = parts_of(text)
-    return f"{before}\n{tour_text()}{behind}"
+    return TOUR.put(text, tour_text())
