@@ -10,10 +10,13 @@ from promise_studio.check import run_checks
 from promise_studio.check.live import LiveChecks
 from promise_studio.edits import Change, Edit, apply
 from promise_studio.model import Workshop
+from tests.benchmarks.proof import judge
 from tests.check.test_any_workshop import large
 
 CARDS = 10_000
 ROUNDS = 200
+SPELL = 40
+"""Rounds that a 95th percentile is taken of, for the noise of it."""
 FRAME = 0.016
 """Seconds in which a screen is painted anew."""
 TODAY = date(2026, 11, 21)
@@ -92,9 +95,11 @@ def main() -> int:
     print(f"{'first live check':<46}{first * 1000:8.1f} ms   {first / whole:6.2f} × whole")
     for name, seconds in rows.items():
         print(f"{name:<46}{p95(seconds) * 1000:8.2f} ms p95   1/{whole / p95(seconds):.0f} of whole")
-    typed = p95(rows["a clause being typed"])
-    print(f"\ntyped clause judged within a frame of {FRAME * 1000:g} ms: {'yes' if typed <= FRAME else 'no'}")
-    return int(typed > FRAME)
+    typed = rows["a clause being typed"]
+    spells = [p95(typed[start : start + SPELL]) / FRAME for start in range(0, ROUNDS, SPELL)]
+    quick = judge("findings of a clause while it is typed, p95 of a frame", spells, most=1.0)
+    print(f"\ntyped clause judged within a frame of {FRAME * 1000:g} ms: {'yes' if quick else 'no'}")
+    return int(not quick)
 
 
 if __name__ == "__main__":
