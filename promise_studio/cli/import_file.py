@@ -5,14 +5,6 @@ from pathlib import Path
 
 from promise_studio.cli.command import Command
 
-_ROLES = {
-    "text": "the column with what people said (voices)",
-    "score": "the column with the rating",
-    "date": "the column with the day",
-    "channel": "the column with where it was said",
-    "segment": "the column with the kind of customer",
-}
-
 
 def run(arguments: Namespace) -> int:
     """Read the files and show what they bring; with --into, bring it in."""
@@ -23,6 +15,7 @@ def run(arguments: Namespace) -> int:
 
 def _arguments(parser: ArgumentParser) -> None:
     from promise_studio.cli.parser import add_json
+    from promise_studio.exchange.options import ROLES
     from promise_studio.exchange.readers import READERS
 
     known = ", ".join(reader.name for reader in READERS)
@@ -37,8 +30,8 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
     group = parser.add_argument_group("voices of customers, as tables")
-    for role, words in _ROLES.items():
-        group.add_argument(f"--{role}", metavar="COLUMN", help=words)
+    for role, words in ROLES.items():
+        group.add_argument(f"--{role}", metavar="COLUMN", help=f"the column that holds {words}")
     group.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook")
     group.add_argument(
         "--limit", type=int, metavar="N", help="take at most N quotes, a fair sample (default: 5,000)"

@@ -2,6 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+ROLES: Final = {
+    "text": "what they said",
+    "score": "the score",
+    "date": "the day",
+    "channel": "the channel",
+    "segment": "the kind of customer",
+}
+"""What columns of voices hold, each in words."""
 
 
 @dataclass(frozen=True)

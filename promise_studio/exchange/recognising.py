@@ -1,5 +1,6 @@
 """How a file shows its format, by its name and by its first bytes."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ HEAD_SIZE: Final = 65_536
 
 Recognises = Callable[[Path, bytes], bool]
 
+_SHEET: Final = re.compile(r'<sheet [^>]*?name="([^"]*)"')
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".csv.gz", ".tsv.gz")
 
 
@@ -40,14 +42,17 @@ def is_tables(path: Path, head: bytes) -> bool:
         return first[0] == "id" and held is not None and set(first[1:]) <= set(held.model_fields)
     try:
         with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
+            names = archive.namelist()
             if "xl/workbook.xml" not in names:
-                return {"frame.csv", "clauses.csv"} <= names
+                tables = [Path(name).stem for name in names if name.lower().endswith(".csv")]
+                return bool(tables) and set(tables) <= PART_CLASSES.keys()
             with archive.open("xl/workbook.xml") as file:
                 book = file.read(HEAD_SIZE)
     except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, ValueError):
         return False
-    return all(f'name="{kind.collection}"'.encode() in book for kind in (KINDS["clause"], KINDS["quote"]))
+    sheets = set(_SHEET.findall(book.decode("utf-8", "replace")))
+    own = sheets & PART_CLASSES.keys()
+    return {KINDS["clause"].collection, KINDS["quote"].collection} <= own or (len(own) > 1 and own == sheets)
 
 
 def is_table(path: Path, head: bytes) -> bool:

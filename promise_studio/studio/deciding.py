@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
+from promise_studio.exchange.merging.conflict_place import conflict_file
 
 if TYPE_CHECKING:
     from promise_studio.exchange.merging.conflict_file import OpenConflicts
@@ -25,7 +26,7 @@ class Deciding:
 def show_conflicts(studio: "StudioApp") -> bool:
     """Open the screen when something waits to be decided; a file that cannot be read is said."""
     session = studio.session
-    if session is None or not session.path.with_name(f"{session.path.name}.conflicts").exists():
+    if session is None or not conflict_file(session.path).exists():
         return False
     from promise_studio.exchange.merging.conflict_file import read_conflicts
 

@@ -237,6 +237,53 @@ def test_no_new_item_gets_the_number_to_which_a_row_points(tmp_path: Path):
     assert bring_in(rows.encode(), "notes.csv", now, tmp_path).is_empty
 
 
+@pytest.mark.parametrize(
+    ("rows", "made"),
+    [
+        ("one,PER-1,A thought,two\ntwo,PER-1,Another thought,\n", [("A thought", "Another thought")]),
+        (
+            "one,PER-1,A thought,two\ntwo,PER-1,Another thought,one\n",
+            [("A thought", "Another thought"), ("Another thought", "A thought")],
+        ),
+        (
+            "a,PER-1,Same,b\nb,PER-1,Same,c\nc,PER-1,Same,a\nd,PER-1,Same,e\ne,PER-1,Other,\n",
+            [("Same", "Same"), ("Same", "Other")],
+        ),
+        ("one,PER-1,A thought,one\n", []),  # nothing is in tension with itself, which is told
+    ],
+)
+def test_rows_that_point_to_rows_further_down_come_in_once(
+    rows: str, made: list[tuple[str, str]], tmp_path: Path
+):
+    """By names of the file’s own, in chains and in rings; what differs in one link is something new."""
+    workshop, data = make(PARTS), f"id,persona,text,tension_with\n{rows}".encode()
+    there = apply(workshop, bring_in(data, "notes.csv", workshop, tmp_path).edit).workshop
+    links = {(one.text, there.get(one.tension_with).text) for one in there.notes if one.tension_with}
+    assert links == set(made)
+    again = bring_in(data, "notes.csv", there, tmp_path)
+    assert (again.edit.edits, again.already) == ((), rows.count("\n"))
+    other = data.replace(b",Another thought,", b",Something else,").replace(b",Other,", b",Something else,")
+    news = bring_in(other, "notes.csv", there, tmp_path).made.get("note", ())
+    assert len(news) == (2 if other != data else 0)
+
+
+def test_each_table_may_number_its_own_rows(tmp_path: Path):
+    """Where a persona and a note are both called 1, a link means the one to which it can lead."""
+    tables = {
+        "personas.csv": "id,name\n1,Ada\n2,Bo\n",
+        "notes.csv": "id,persona,text,tension_with\n1,1,Says so,2\n2,2,Does not,\n",
+    }
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in tables.items():
+            archive.writestr(name, text)
+    there = apply(Workshop(), bring_in(packed.getvalue(), "x.zip", Workshop(), tmp_path).edit).workshop
+    said = [(one.text, there.get(one.persona).name) for one in there.notes]
+    assert said == [("Says so", "Ada"), ("Does not", "Bo")]
+    assert there.notes[0].tension_with == there.notes[1].id
+    assert bring_in(packed.getvalue(), "x.zip", there, tmp_path).is_empty
+
+
 def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
     """A sheet a kind with ids and links as columns; nothing is a formula."""
     book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from promise_studio.edits import Add, Change, Edit, Remove, apply
-from promise_studio.exchange.merging.conflict_file import conflict_file, keep_conflicts, read_conflicts
+from promise_studio.exchange.merging.conflict_file import keep_conflicts, read_conflicts
+from promise_studio.exchange.merging.conflict_place import conflict_file
 from promise_studio.exchange.merging.merge import merge
 from promise_studio.model import Workshop
 from promise_studio.store.writing import write_new

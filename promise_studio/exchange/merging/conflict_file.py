@@ -9,9 +9,9 @@ from pydantic.dataclasses import dataclass
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.merging.conflict import Conflict
+from promise_studio.exchange.merging.conflict_place import conflict_file
 from promise_studio.exchange.whole_file import write_whole
 
-ENDING: Final = ".conflicts"
 _LARGEST: Final = 20 * 2**20
 
 
@@ -26,11 +26,6 @@ class OpenConflicts:
 
 
 _FILE: Final = TypeAdapter(OpenConflicts)
-
-
-def conflict_file(workshop: Path) -> Path:
-    """Where the conflicts of a workshop lie: NAME.promise.json.conflicts."""
-    return workshop.with_name(f"{workshop.name}{ENDING}")
 
 
 def read_conflicts(workshop: Path) -> OpenConflicts | None:

@@ -10,6 +10,7 @@ from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.new_ids import NewIds, number_in
 from promise_studio.exchange.preview import Skipped
 from promise_studio.exchange.table_rows.row import Row
+from promise_studio.exchange.tables.alike import find_alike
 from promise_studio.exchange.tables.called import Called, heads_of, id_place
 from promise_studio.exchange.tables.cells import names_in, read_cell, write_cell
 from promise_studio.exchange.tables.known import Known
@@ -23,23 +24,35 @@ _BY_TABLE: Final = {kind.collection: kind for kind in KINDS.values()}
 _SINGLE_BY_TABLE: Final = {field: item_id for item_id, field in SINGLES.items()}
 Cells = dict[str, tuple[Part, str]]
 """What a row says, by the fields of its columns."""
+Links = dict[str, tuple[Part, Any]]
+"""The links of a row to what is still to come, as the table names it."""
+Place = tuple[str, int]
+"""Where a row stands: its table, and which row of it."""
 TABLES: Final = (*_SINGLE_BY_TABLE, *_BY_TABLE)
 """The names of the tables, in the order of the stages."""
 
 
 class Bringing:
-    """Reads one table after the other against the workshop as the rows before have made it."""
+    """Reads one table after the other against the workshop as the rows before have made it.
 
-    def __init__(self, workshop: Workshop, ids: NewIds) -> None:
+    `there` are the rows of which it is known that an item was there before, with what they are called.
+    """
+
+    def __init__(
+        self, workshop: Workshop, ids: NewIds, there: Mapping[Place, tuple[str, str]] | None = None
+    ) -> None:
         self._before = self._workshop = workshop
         self._known, self._called = Known(workshop), Called()
         self._ids = ids
-        self._later: list[tuple[Row, str, dict[str, Any]]] = []
+        self._there = there or {}
+        self._made: dict[str, tuple[Place, str, Sequence[Part]]] = {}
+        """The new items with the row of each, what it is called, and its columns."""
+        self._later: list[tuple[Row, str, Links]] = []
         self._to_change: set[str] = set()
         """The items that get links when all rows are read."""
         self._order: list[tuple[int, str]] = []
         """Of the table that is read, the place of each new item, from the first to the last."""
-        self._at = 0
+        self._table, self._at = "", 0
         self._beyond = 1
         """Of the table that is read, a number that none of its rows has or points to, nor one above it."""
         self.edits: list[Edit] = []
@@ -50,12 +63,22 @@ class Bringing:
         """Every table in the order of the stages, then the links to what stood further down."""
         for name, kind in _BY_TABLE.items():
             self._called.expect(kind, tables.get(name, ()))
+        for (name, _), (said, item_id) in self._there.items():
+            self._called.stands_for(_BY_TABLE[name], said, item_id)
         for done, name in enumerate(sorted(tables, key=TABLES.index)):
             progress.tell(done, len(tables))
             self._read_table(name, tables[name])
         for row, item_id, fields in self._later:
-            pointing = {field: self._called.resolved(value) for field, value in fields.items()}
+            pointing = {field: self._called.resolved(*link) for field, link in fields.items()}
             self._make(row, item_id, Change(id=item_id, fields=pointing))
+
+    def found_there(self) -> dict[Place, tuple[str, str]]:
+        """The rows whose item turns out to have been there, now that all links are made."""
+        if not any(item_id in self._made for _, item_id, _ in self._later):
+            return {}
+        parts = {item_id: columns for item_id, (_, _, columns) in self._made.items()}
+        alike = find_alike(self._before, self._workshop, parts)
+        return {self._made[new][0]: (self._made[new][1], old) for new, old in alike.items()}
 
     def _read_table(self, name: str, rows: Sequence[Row]) -> None:
         """The rows of one table below its row of field names."""
@@ -70,6 +93,7 @@ class Bringing:
             if head and head != ID and head not in known:
                 self.skipped.append(Skipped(rows[0].line, head, f"“{name}” has no such column"))
         self._order.clear()
+        self._table = name
         lines: dict[str, int] = {}
         for order, told, row in self._by_number(kind, rows[1:], id_place(rows)):
             self._at, said = order, told or _SINGLE_BY_TABLE.get(name, "")
@@ -148,6 +172,10 @@ class Bringing:
             self._make(row, item_id, edit)
 
     def _add(self, row: Row, kind: Kind, said: str, cells: Cells) -> None:
+        place = self._table, self._at
+        if place in self._there:
+            self.already += 1
+            return
         pointed = self._pointed(cells)
         if self._is_here(kind, said, pointed) is not None:
             return
@@ -170,7 +198,8 @@ class Bringing:
             same = item_id
             self._workshop = after
             self._order.insert(behind, (self._at, item_id))
-            self._called.stands_for(said, item_id)
+            self._called.stands_for(kind, said, item_id)
+            self._made[item_id] = place, said, [part for part, _ in cells.values()]
             self.edits.append(edit)
         if later:
             self._later.append((row, same, later))
@@ -184,13 +213,13 @@ class Bringing:
         same = self._known.find(kind, cells, self._workshop, self._to_change)
         if same is not None:
             self.already += 1
-            self._called.stands_for(said, same)
+            self._called.stands_for(kind, said, same)
         return same
 
-    def _fields(self, row: Row, said: str, cells: Cells) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _fields(self, row: Row, said: str, cells: Cells) -> tuple[dict[str, Any], Links]:
         """The fields that can be set at once, and the links to what is still to come, as the table says."""
         fields: dict[str, Any] = {}
-        later: dict[str, Any] = {}
+        later: Links = {}
         for field, (part, text) in cells.items():
             links = part.reference is not None
             found = self._without_lost(row, said, part, text) if links else text
@@ -200,7 +229,7 @@ class Bringing:
                 self.skipped.append(Skipped(row.line, f"{said} {field}: {text}".strip(), str(unclear)))
                 continue
             if links and not all(map(self._workshop.find, names_in(self._called.named(part, found)))):
-                later[field] = read_cell(part, found)
+                later[field] = part, read_cell(part, found)
             else:
                 fields[field] = value
         return fields, later

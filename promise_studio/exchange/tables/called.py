@@ -13,11 +13,14 @@ from promise_studio.model import Kind, Workshop
 
 
 class Called:
-    """Learns first what every row is called, then which item stands for it."""
+    """Learns first what every row is called, then which item stands for it.
+
+    Each table may have names of its own: where two have a row 1, a link means the one to which it may lead.
+    """
 
     def __init__(self) -> None:
         self._to_come: dict[str, set[str]] = defaultdict(set)
-        self._ids: dict[str, str] = {}
+        self._ids: dict[str, dict[str, str]] = defaultdict(dict)
         self._highest: dict[str, int] = defaultdict(int)
 
     def expect(self, kind: Kind, rows: Sequence[Row]) -> None:
@@ -37,33 +40,37 @@ class Called:
         """The highest number of a prefix to which any row points, whatever it stands for."""
         return self._highest.get(prefix, 0)
 
-    def stands_for(self, said: str, item_id: str) -> None:
-        """An item is there for what a row is called, if it is called anything."""
+    def stands_for(self, kind: Kind, said: str, item_id: str) -> None:
+        """An item is there for what a row of a kind’s table is called, if it is called anything."""
         if said:
-            self._ids.setdefault(said, item_id)
+            self._ids[said].setdefault(kind.name, item_id)
 
     def named(self, part: Part, text: str) -> str:
         """A cell that names others, with the ids that stand for them by now; any other cell as it is."""
         if part.reference is None:
             return text
-        return ", ".join(map(self.id_of, names_in(text)))
+        return ", ".join(self.id_of(part, name) for name in names_in(text))
 
-    def id_of(self, name: str) -> str:
-        """The id that stands for a name; a name that none does may be an id itself."""
-        return self._ids.get(name, name)
+    def id_of(self, part: Part, name: str) -> str:
+        """The id that a name in a column means; a name that stands for nothing may be an id itself."""
+        held = self._ids.get(name, {})
+        target = part.reference.target if part.reference is not None else None
+        return next((item for kind, item in held.items() if target is not None and target.takes(kind)), name)
 
     def lost(self, part: Part, text: str, workshop: Workshop) -> list[str]:
         """The names in a cell by which nothing is called that it could mean, here or in the file."""
         return [
             name
             for name in names_in(text)
-            if workshop.find(self.id_of(name)) is None
+            if workshop.find(self.id_of(part, name)) is None
             and not (part.reference and any(map(part.reference.target.takes, self._to_come.get(name, ()))))
         ]
 
-    def resolved(self, value: Any) -> Any:
+    def resolved(self, part: Part, value: Any) -> Any:
         """One name or a list of them, as ids."""
-        return list(map(self.id_of, value)) if isinstance(value, list) else self.id_of(value)
+        if isinstance(value, list):
+            return [self.id_of(part, name) for name in value]
+        return self.id_of(part, value)
 
 
 def id_place(rows: Sequence[Row]) -> int | None:

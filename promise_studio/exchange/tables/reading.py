@@ -31,6 +31,9 @@ def bring_in(
     """The preview of tables by their names, each with its row of field names on top."""
     bringing = Bringing(workshop, NewIds(next_id))
     bringing.read_all(tables, progress)
+    if there := bringing.found_there():
+        bringing = Bringing(workshop, NewIds(next_id), there)
+        bringing.read_all(tables, progress)
     rows = sum(max(0, len(some) - 1) for some in tables.values())
     return make_preview(
         f"{len(tables)} tables from {name}" if len(tables) != 1 else f"a table from {name}",

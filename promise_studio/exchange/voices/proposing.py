@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from promise_studio.exchange.options import ROLES
 from promise_studio.exchange.voices.cell_kinds import (
     count_words,
     is_day,
@@ -16,7 +17,6 @@ from promise_studio.exchange.voices.scores import read_score
 from promise_studio.measure.reading.role_names import plain
 from promise_studio.measure.reading.time_forms import form_of
 
-ROLES = ("text", "score", "date", "channel", "segment")
 _MOSTLY = 0.6
 _FEW = 12
 _MOST_LABELS = 60
@@ -49,7 +49,7 @@ def propose(names: Sequence[str], columns: Sequence[Sequence[str]]) -> Proposal:
         best, place = ranks[0][0], -ranks[0][1]
         places["text"], reasons["text"] = place, _why(names[place], columns[place])
         rivals = tuple(-at for score, at in ranks[1:4] if score > best / 2)
-    for role in ROLES[1:]:
+    for role in (role for role in ROLES if role != "text"):
         found = _find(role, names, columns, set(places.values()))
         if found is not None:
             places[role], reasons[role] = found

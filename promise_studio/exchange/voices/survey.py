@@ -8,12 +8,12 @@ from pathlib import Path
 
 from promise_studio.errors import UserError
 from promise_studio.exchange.import_progress import Progress
-from promise_studio.exchange.options import Options
+from promise_studio.exchange.options import ROLES, Options
 from promise_studio.exchange.table_rows.open_table import OpenTable, open_table
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.voices.choosing import find_column
 from promise_studio.exchange.voices.headings import Headings, find_headings
-from promise_studio.exchange.voices.proposing import ROLES, Proposal, propose
+from promise_studio.exchange.voices.proposing import Proposal, propose
 from promise_studio.model.text import clip
 
 _SAMPLE = 5000

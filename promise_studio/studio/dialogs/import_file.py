@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from promise_studio.exchange.options import Options
+from promise_studio.exchange.options import ROLES, Options
 from promise_studio.exchange.readers import READERS, find_reader, read_head
 from promise_studio.studio.dialogs.file_screen import FileScreen
 from promise_studio.studio.dialogs.files import file_rows
@@ -15,9 +15,9 @@ from promise_studio.studio.dialogs.import_rows import (
     FORMAT,
     GO,
     MASK,
-    ROLES,
     SHEET,
     column_names,
+    label_of,
     preview_rows,
     sheet_names,
 )
@@ -109,7 +109,7 @@ class ImportScreen(FileScreen[Chosen]):
             columns = {**options.columns, role: "-" if name == NO_COLUMN else name}
             self._read(replace(self._chosen, options=replace(options, columns=columns)))
 
-        self._ask(ROLES[role], [(name, name) for name in (*names, NO_COLUMN)], choose)
+        self._ask(label_of(role), [(name, name) for name in (*names, NO_COLUMN)], choose)
 
     def _ask(self, label: str, found: list[tuple[str, str]], done: Callable[[str], None]) -> None:
         def answered(answer: tuple[str, ...] | None) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from promise_studio.exchange.options import ROLES
 from promise_studio.exchange.preview import flat
 from promise_studio.exchange.readers import READERS
 from promise_studio.model.kinds import word_for
@@ -17,13 +18,6 @@ GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
 SHEET: Final = "sheet"
-ROLES: Final = {
-    "text": "What they said",
-    "score": "Score",
-    "date": "Day",
-    "channel": "Channel",
-    "segment": "Kind of customer",
-}
 _MOST_SHOWN = 40
 
 
@@ -46,6 +40,12 @@ def _notes(preview: "Preview") -> Iterator[Row]:
     for number, note in enumerate(preview.notes):
         if note.partition(":")[0] not in {*ROLES, SHEET}:
             yield Row("item", f"note {number}", note)
+
+
+def label_of(role: str) -> str:
+    """“the kind of customer” as a label: “Kind of customer”."""
+    words = ROLES[role].removeprefix("the ")
+    return words[:1].upper() + words[1:]
 
 
 def column_names(preview: "Preview") -> tuple[str, ...]:
@@ -80,9 +80,9 @@ def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
         yield Row("item", SHEET, "Sheet", tail=str(preview.facts["sheet"]), tone="ok")
     yield Row("head", "columns", "Columns", tail="Enter chooses another")
     columns: Mapping[str, str] = preview.facts.get("columns", {})  # type: ignore[assignment]  # voices put it there
-    for role, words in ROLES.items():
+    for role in ROLES:
         name = columns.get(role, "")
-        yield Row("item", role, words, tail=name or "none", tone="ok" if name else "dim")
+        yield Row("item", role, label_of(role), tail=name or "none", tone="ok" if name else "dim")
     masked = "masked" if options.mask else "kept as it is"
     yield Row(
         "item",

@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from promise_studio.edits import apply
 from promise_studio.errors import UserError
-from promise_studio.exchange.merging.conflict_file import conflict_file, read_conflicts
+from promise_studio.exchange.merging.conflict_file import read_conflicts
+from promise_studio.exchange.merging.conflict_place import conflict_file
 from promise_studio.exchange.new_ids import next_id_in
 from promise_studio.exchange.readers import read_file
 from promise_studio.exchange.returned import reading, reply
