@@ -1,6 +1,6 @@
 """Why an edit cannot be made, in a sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -25,17 +25,24 @@ def explain(cls: type[Item], item_id: str, error: ValidationError) -> EditError:
     for fault in error.errors(include_url=False, include_input=False):
         place = [part for part in fault["loc"] if isinstance(part, str)]
         field = label_of(cls, place[0]) if place else "the item"
-        sentences.append(f"“{field}” {_reason(fault)}")
+        sentences.append(f"“{field}” {_reason(fault, _described(cls, place))}")
     return EditError(
         f"{item_id}: {' '.join(dict.fromkeys(sentences))}",
         hint="Nothing was changed; correct the value and try again.",
     )
 
 
-def _reason(fault: Mapping[str, Any]) -> str:
+def _described(cls: type[Item], place: Sequence[str]) -> str:
+    known = cls.model_fields.get(place[0]) if place else None
+    return (known.description if known is not None else "") or ""
+
+
+def _reason(fault: Mapping[str, Any], described: str) -> str:
     words = str(fault["msg"])
     if fault["type"] == "too_long":
         return words
+    if fault["type"] == "string_pattern_mismatch" and described:
+        return f"cannot be read. {described}"
     context = fault.get("ctx") or {}
     if fault["type"] == "enum":
         return f"takes one of: {context.get('expected', '')}."

@@ -135,6 +135,7 @@ def test_an_edit_that_changes_nothing_says_so(workshop, edit):
         (Change(id="EMP-1", fields={"persona": ""}), "must name a persona"),
         (Change(id="KEEP", fields={"review_on": "soon"}), "“Next review” should be"),
         (Change(id="KEEP", fields={"headroom_floor": 2}), "“Headroom we want” should be less"),
+        (Change(id="FRAME", fields={"language": "English"}), "“Language” cannot be read. The language of"),
         (Remove(ids=("FRAME",)), "cannot be deleted"),
         (Remove(ids=("XYZ-1",)), "XYZ-1 is not in this workshop"),
         (Move(id="KEEP"), "cannot be moved"),
