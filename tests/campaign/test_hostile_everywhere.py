@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from promise_studio.document.html import document_html
 from promise_studio.exchange.board_files import board_content, boards_of
 from promise_studio.exchange.export_file import export_file
-from promise_studio.exchange.formats import DOCUMENTS, SLA, WHOLE, Format, formats_of
+from promise_studio.exchange.formats import DOCUMENTS, SLA, Format, formats_of
 from promise_studio.exchange.service_level_shape import ServiceLevels
 from promise_studio.exchange.spreadsheet_text import guard_text
 from promise_studio.model import Workshop
@@ -131,16 +131,6 @@ CASES = [
 ]
 
 
-AS_TYPED = {"breakout: yaml", "depth: lists", "link: no scheme", "link: ftp"}
-"""What makes rules and links of other sorts in the Markdown of a whole workshop: notes go out as they were typed there."""
-
-
-def _case(document: str, form: Format, name: str) -> object:
-    known = document == WHOLE and form == Format.MARKDOWN and name in AS_TYPED
-    marks = [pytest.mark.xfail(strict=True, reason="notes come back as they were typed")] if known else []
-    return pytest.param(document, form, name, marks=marks, id=f"{document}-{form.value}-{name}")
-
-
 def test_every_format_has_its_look():
     """No format is left out: PDF and PNG are made with all texts at once, HTML and boards have tests of their own."""
     known = {form for document in DOCUMENTS for form in formats_of(document)}
@@ -165,7 +155,8 @@ def test_what_is_strange_is_noticed(form: Format, content: bytes):
 
 
 @pytest.mark.parametrize(
-    ("document", "form", "name"), [_case(*case, name) for case in CASES for name in HOSTILE]
+    ("document", "form", "name"),
+    [pytest.param(*case, name, id=f"{case[0]}-{case[1].value}-{name}") for case in CASES for name in HOSTILE],
 )
 def test_it_is_text_in_every_file(document: str, form: Format, name: str, tmp_path: Path):
     """Another program reads the file as what it is, and finds no formula, no field and no strange link."""

@@ -8,11 +8,14 @@ EMPTY: Final = "—"
 """Stands where a field is empty although it usually is not."""
 
 # What would become something else in a reader's eyes or in ours: an escape, a tag, a character reference,
-# a link, a template tag. Emphasis and code stay as they are typed; they read well and cannot do harm.
+# a link that leads anywhere but to the web or to mail, a template tag. Emphasis, code and bare web addresses
+# stay as they are typed; they read well and cannot do harm.
 _SPECIAL: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\](?=[(\[:])|(?<=\{)[{%#]"
+    r"|(?<!https:)(?<!http:)/(?=/)",
+    re.IGNORECASE,
 )
-_START: Final = re.compile(r"^(?:#|\*\*|__|<!--)")
+_START: Final = re.compile(r"^( {0,3})(#|\*\*|__|<!--|(?P<sign>[-*_=])(?=[ \t]*(?:(?P=sign)[ \t]*)*$))")
 _CLOSING: Final = re.compile(r"(?:^|(?<= ))#(?=#*$)")
 _ESCAPED: Final = re.compile(
     r"\\([!-/:-@\[-`{-~])|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
@@ -30,8 +33,8 @@ def escape(text: str) -> str:
 
 
 def escape_start(text: str) -> str:
-    """Text that begins a line of its own: no heading, no label."""
-    return _START.sub(r"\\\g<0>", escape(text))
+    """Text that begins a line of its own: no heading, no label, and neither a rule nor an underline."""
+    return _START.sub(r"\1\\\2", escape(text))
 
 
 def escape_heading(text: str) -> str:

@@ -8,6 +8,7 @@ from promise_studio.exchange.workshop_markdown.state import CLOSING, OPENING
 from promise_studio.exchange.workshop_markdown.writing import heading_of, workshop_as_markdown
 from promise_studio.model import KINDS, Workshop, new_workshop
 from tests.conftest import examples
+from tests.document_markdown.reading import strangers, tokens
 from tests.exchange.workshop_markdown.conftest import after, bring_in, said
 from tests.hostile import HOSTILE
 from tests.strategies import drawn_edit, workshops
@@ -92,6 +93,21 @@ def test_every_hostile_string_comes_back_to_the_character():
     assert bring_in(text, workshop).edit.edits == ()
     assert bring_in(text.replace("\n", "\r\n"), workshop).edit.edits == ()
     assert said(after(text, new_workshop())) == said(workshop)
+
+
+def test_a_document_holds_no_rule_and_no_link_but_to_the_web():
+    """Lines of signs stay text in every reader, and come back; an address of the web stays one to press."""
+    said = ["---", "  * * *", "a\n===", "ftp://example.org/x", "//example.org", "- -", "# a", "-- a"]
+    workshop = new_workshop()
+    for number, text in enumerate([*said, "see https://example.org/x"], start=1):
+        fields = {"text": f"{text}\n\n{text}", "tags": [text]}
+        workshop = apply(workshop, Add(kind="quote", id=f"VOC-{number}", fields=fields)).workshop
+    text = workshop_as_markdown(workshop)
+    body = text[text.index("\n# ") : text.index(OPENING)]
+    found = [one for one in strangers(body) if one[0] != "html_block"]
+    assert found == [("link_open", "https://example.org/x")]
+    assert "heading" not in [token.type for token in tokens(body) if token.level]
+    assert bring_in(text, workshop).edit.edits == ()
 
 
 def test_both_sides_of_a_field_meet():
