@@ -314,3 +314,11 @@ async def test_adding_right_behind_an_undo_that_took_the_selected_item(workshop:
         await driver.keys("u", "u", "a")
         assert driver.app.is_running
         assert "Forty minutes" not in driver.text()
+
+
+async def test_digits_typed_before_a_field_stands_are_text(empty: Path):
+    """`e`, `1` and `2` in one breath: they stand in the field, and neither path nor guide went away for them."""
+    async with studio(empty) as driver:
+        await driver.stage("frame")
+        await driver.keys("e", *"Gate 12", "escape")
+        assert driver.workshop.frame.title.endswith("Gate 12")
