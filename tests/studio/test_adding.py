@@ -1,4 +1,4 @@
-"""What is added from lines of text is named as a person would count it."""
+"""What is added from lines of text, and how it is named."""
 
 import pytest
 
@@ -21,3 +21,24 @@ def test_pasted_lines_are_counted_in_words(kind: str, first: str, words: str):
     made = add_lines(plan, "One\nTwo\n", first)
     assert made is not None
     assert made.words == words
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        (
+            "Nobody told us.\tPhone\tLecturer",
+            {"text": "Nobody told us.", "channel": "Phone", "said_by": "Lecturer"},
+        ),
+        ("Nobody told us.\t\tLecturer", {"text": "Nobody told us.", "channel": "", "said_by": "Lecturer"}),
+        ("\tNobody told us.", {"text": "Nobody told us."}),
+        ("One\ttwo\tthree\tfour", {"text": "One two three four"}),
+    ],
+)
+def test_cells_copied_from_a_sheet_go_to_the_first_fields(line: str, fields: dict[str, str]):
+    """Words, channel and speaker of a quote come in together; what does not fit stays in one piece."""
+    plan = plan_add(Workshop(), "quote", "", {})
+    assert isinstance(plan, Plan)
+    made = add_lines(plan, line, "VOC-1")
+    assert made is not None
+    assert [edit.fields for edit in made.edits] == [fields]

@@ -1,6 +1,7 @@
 """Adding an item: where it goes, and to what it belongs."""
 
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from promise_studio.edits import Add, Batch
@@ -12,6 +13,7 @@ from promise_studio.studio.stages.sections import with_article
 from promise_studio.studio.text import one_line
 
 MOST_PASTED = 2_000
+_WRITTEN = ("line", "text")
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,11 @@ class Plan:
 
     def with_field(self, field: str, value: str) -> "Plan":
         """The same with one field more."""
-        return Plan(self.kind, {**self.fields, field: value}, self.before)
+        return self.with_fields({field: value})
+
+    def with_fields(self, values: dict[str, Any]) -> "Plan":
+        """The same with some fields more."""
+        return Plan(self.kind, {**self.fields, **values}, self.before)
 
 
 @dataclass(frozen=True)
@@ -104,16 +110,28 @@ def first_field(plan: Plan) -> str:
 
 
 def add_lines(plan: Plan, text: str, first_id: str) -> Batch | None:
-    """An item for each line of a text, all of them one step to undo; None when there is nothing to add."""
-    written = (s.field for s in shapes(KINDS[plan.kind].cls) if s.sort in ("line", "text"))
-    field = next((field for field in written if field not in plan.fields), "")
-    lines = [line for line in map(one_line, text.splitlines()) if line][:MOST_PASTED]
-    if not field or not lines:
+    """An item for each line of a text, all of them one step to undo; None when there is nothing to add.
+
+    The cells of a line that was copied from a sheet go to the fields that stand first, in their order.
+    """
+    open_fields = (s for s in shapes(KINDS[plan.kind].cls) if s.field not in plan.fields)
+    from_text = dropwhile(lambda shape: shape.sort not in _WRITTEN, open_fields)
+    fields = [s.field for s in takewhile(lambda shape: shape.sort in _WRITTEN, from_text)]
+    lines = [line for line in text.splitlines() if one_line(line)][:MOST_PASTED]
+    if not fields or not lines:
         return None
     kind = KINDS[plan.kind]
     first = int(first_id.partition("-")[2])
     adds = tuple(
-        plan.with_field(field, line).edit(f"{kind.prefix}-{number}")
+        plan.with_fields(dict(zip(fields, _cells(line, len(fields)), strict=False))).edit(
+            f"{kind.prefix}-{number}"
+        )
         for number, line in enumerate(lines, first)
     )
     return Batch(edits=adds, words=f"pasted {len(adds)} {word_for(plan.kind, len(adds))}")
+
+
+def _cells(line: str, most: int) -> list[str]:
+    """The cells of a line; one cell where there are more than fields, or where the first says nothing."""
+    cells = [one_line(cell) for cell in line.split("\t")]
+    return cells if cells[0] and len(cells) <= most else [one_line(line)]
