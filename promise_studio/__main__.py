@@ -1,5 +1,6 @@
 """The command `promise-studio`, also as `python -m promise_studio`."""
 
+import os
 import sys
 
 INTERRUPTED = 130
@@ -11,6 +12,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         if arguments in (["--version"], ["-V"]):
             return print_version()
+        # Pydantic would look through every package of the computer for plugins before it reads a workshop.
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
         from promise_studio.cli.run import run
 
         return run(arguments)

@@ -38,9 +38,10 @@ class _Places(dict[str, int]):
 class Workshop(Model):
     """Everything a team has made, in the order of the stages; `apply` in `edits` makes the next one."""
 
-    frame: Frame = Frame()
-    statement: Statement = Statement()
-    keep: Keep = Keep()
+    # Made without a validator: building one takes as long as starting the studio, and defaults are valid.
+    frame: Frame = Frame.model_construct()
+    statement: Statement = Statement.model_construct()
+    keep: Keep = Keep.model_construct()
     values: tuple[Value, ...] = ()
     goals: tuple[Goal, ...] = ()
     departments: tuple[Department, ...] = ()
@@ -147,6 +148,6 @@ class Workshop(Model):
 
 
 PART_CLASSES: Final[dict[str, type[Item]]] = {
-    name: type(getattr(Workshop(), name)) for name in SINGLES.values()
+    name: type(Workshop.model_fields[name].default) for name in SINGLES.values()
 } | {kind.collection: kind.cls for kind in KINDS.values()}
 """What each part of a workshop holds, by the name of its field: a single part itself, or the items of a kind."""
