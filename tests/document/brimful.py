@@ -58,15 +58,15 @@ def _journey() -> Iterator[Edit]:
     yield Add(kind="moment", id="MOM-1", fields={"name": LONG_WORD, "steps": ["STP-1"], "confirmed": True})
 
 
-def _promise() -> Iterator[Edit]:
+def _promise(clauses: int) -> Iterator[Edit]:
     yield Add(
         kind="recovery",
         id="REC-1",
         fields={"name": SCRIPTS["arabic"], "trigger": LONG_WORD, "remedy": SCRIPTS["hebrew"],
                 "letter": long_cell()},
     )  # fmt: skip
-    for number in range(1, CLAUSES + 1):
-        state = "stretch" if number == CLAUSES else "committed"
+    for number in range(1, clauses + 1):
+        state = "stretch" if number == clauses else "committed"
         yield Add(
             kind="clause",
             id=f"PRM-{number}",
@@ -76,14 +76,14 @@ def _promise() -> Iterator[Edit]:
         )  # fmt: skip
 
 
-def _levels() -> Iterator[Edit]:
-    for number in range(1, LEVELS + 1):
+def _levels(clauses: int, levels: int) -> Iterator[Edit]:
+    for number in range(1, levels + 1):
         yield Add(
             kind="service level",
             id=f"SLA-{number}",
-            fields={"clause": f"PRM-{number % CLAUSES + 1}", "event": in_turn(number), "channel": LONG_WORD,
+            fields={"clause": f"PRM-{number % clauses + 1}", "event": in_turn(number), "channel": LONG_WORD,
                     "target": number * 7.5, "unit": "working hours", "share": 100, "source": in_turn(number),
-                    "owner": in_turn(number + 1), "remedy": long_cell() if number == LEVELS else ""},
+                    "owner": in_turn(number + 1), "remedy": long_cell() if number == levels else ""},
         )  # fmt: skip
         cases = 0 if number % 2 else 10**number % 999_983
         yield Add(
@@ -93,7 +93,7 @@ def _levels() -> Iterator[Edit]:
         )
 
 
-def brimful() -> Workshop:
+def brimful(clauses: int = CLAUSES, levels: int = LEVELS) -> Workshop:
     """The whole of it, made by edits as a person would make it."""
-    edits = (*_frame(), *_journey(), *_promise(), *_levels())
+    edits = (*_frame(), *_journey(), *_promise(clauses), *_levels(clauses, levels))
     return apply(new_workshop(), Batch(edits=edits, words="Filled to the brim")).workshop

@@ -1,17 +1,21 @@
 """PDFs that several tests read, each set once in a run, however many processes share it."""
 
+import json
 import os
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, partial
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from promise_studio.document import render
 from promise_studio.document.export import export_document
+from promise_studio.document.render import Renderer
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.resources import workshops_dir
 from promise_studio.store.contents import decode
@@ -38,18 +42,38 @@ WORKSHOPS: dict[str, Callable[[], Workshop]] = {
     "harbour": harbour,
     "whole": lambda: make(PARTS),
     "empty": new_workshop,
-    "brimful": brimful,
+    "brimful": partial(brimful, clauses=4, levels=16),
+    "stress": brimful,
 }
+
+
+def words_of(path: Path) -> list[str]:
+    """The words that a reader sees on each page of a PDF."""
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        return [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
 
 
 @dataclass(frozen=True)
 class Made:
-    """A PDF on disk with the words that a reader sees on each page, and what the export warned of."""
+    """A PDF on disk, and what the export warned of; it is read by whoever asks for its words or its parts."""
 
     path: Path
-    reader: PdfReader
-    pages: tuple[str, ...]
     warnings: tuple[str, ...]
+
+    @cached_property
+    def reader(self) -> PdfReader:
+        """Its pages, tags and links."""
+        return PdfReader(self.path)
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The words that a reader sees on each page; finding them takes as long as setting them."""
+        words = self.path.with_suffix(".json")
+        if not words.exists():
+            part = words.with_suffix(f".{os.getpid()}")
+            part.write_text(json.dumps(words_of(self.path)), "utf-8")
+            part.replace(words)
+        return tuple(json.loads(words.read_text("utf-8")))
 
     @property
     def text(self) -> str:
@@ -62,6 +86,7 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._renderer = Renderer()
         self._read: dict[str, Made] = {}
 
     def __call__(self, workshop: str, document: str) -> Made:
@@ -75,14 +100,19 @@ class Shelf:
         path, notes = self.folder / f"{name}.pdf", self.folder / f"{name}.txt"
         with suppress(FileExistsError):
             (self.folder / f"{name}.lock").mkdir()
-            made = export_document(workshop, document, "pdf", path, today=TODAY)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(render, "RENDERER", self._renderer)
+                self._renderer.get_ready()
+                made = export_document(workshop, document, "pdf", path, today=TODAY)
             part = notes.with_suffix(".part")
             part.write_text("\n".join(made.warnings), "utf-8")
             part.replace(notes)
         self._wait_for(notes)
-        reader = PdfReader(path)
-        pages = tuple(page.extract_text() for page in reader.pages)
-        return Made(path, reader, pages, tuple(notes.read_text("utf-8").splitlines()))
+        return Made(path, tuple(notes.read_text("utf-8").splitlines()))
+
+    def close(self) -> None:
+        """Let the process go that makes the documents."""
+        self._renderer.end()
 
     def _wait_for(self, path: Path) -> None:
         end = time.monotonic() + PATIENCE
@@ -97,7 +127,7 @@ def use_no_system_fonts(folder: Path) -> None:
     os.environ["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
 
 
-def open_shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+def open_shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """The PDFs of this run, as a fixture of each module that reads them."""
     use_no_system_fonts(tmp_path_factory.mktemp("fonts"))
     folder = tmp_path_factory.getbasetemp()
@@ -105,4 +135,6 @@ def open_shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
         folder = folder.parent
     documents = folder / "documents"
     documents.mkdir(exist_ok=True)
-    return Shelf(documents)
+    shelf = Shelf(documents)
+    yield shelf
+    shelf.close()

@@ -185,14 +185,17 @@ def visitors() -> Iterator[tuple[str, list[str]]]:
 
 
 def test_a_pdf_asks_and_tells_nothing(visitors: tuple[str, list[str]], tmp_path: Path):
-    """Filled with hostile texts, a PDF is made without a request, a local file, a script or a foreign attachment."""
+    """Filled with hostile texts, a PDF is made without a request, a local file, a script or a foreign attachment.
+
+    The campaign tries every document.
+    """
     site, asked = visitors
     canary = tmp_path / "canary.txt"
     canary.write_text("THE-CANARY-SINGS", "utf-8")
     near = [text.replace(SITE, site).replace("/etc/hostname", str(canary))[:300] for text in HOSTILE.values()]
     texts = cycle(near)
     path = tmp_path / "made.pdf"
-    made = export_document(filled(lambda: next(texts), make(PARTS)), "review", "pdf", path, today=TODAY)
+    made = export_document(filled(lambda: next(texts), make(PARTS)), "sla-only", "pdf", path, today=TODAY)
     assert made.pages > 1
     assert asked == []
     assert not any(warning.startswith("blocked") for warning in made.warnings)

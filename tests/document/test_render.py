@@ -32,13 +32,15 @@ import sys
 from pathlib import Path
 from promise_studio.document.export import export_document
 from promise_studio.document.pdf.job import Inside
-from promise_studio.document.render import render_pdf
+from promise_studio.document.render import RENDERER, render_pdf
 from tests.check.whole_workshop import PARTS, make
 from tests.document.brimful import TODAY
 path = Path(sys.argv[1])
+RENDERER.get_ready()
 export_document(make(PARTS), "sla-only", "pdf", path, today=TODAY)
 sent = Inside(sent='{"seen":{"PRM-1":"x"}}')
 path.with_name("form.pdf").write_bytes(render_pdf(sys.argv[2], "x", sent).content)
+RENDERER.end()
 """
 FORM = """<p data-about="PRM-1" style="font-family: F">x <input name="whole name" aria-label="x">
 <input type="radio" name="PRM-1 answer" value="agrees" aria-label="x: Agree"></p>

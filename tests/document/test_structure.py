@@ -93,7 +93,7 @@ def test_table_head_stands_on_each_page(shelf: Shelf):
     made = shelf("brimful", "sla-only")
     pages = [text for text in wide_pages(made) if len(re.findall(r"(?<!as )SLA-\d+", text)) > 2]
     pages = [text for text in pages if "Clause Customers’ words" not in text]
-    assert len(pages) > 5
+    assert len(pages) >= 4
     assert [text[:80] for text in pages if "Commitment and channel" not in text] == []
 
 
