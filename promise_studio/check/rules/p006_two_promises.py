@@ -38,6 +38,12 @@ RULE = WordingRule(
         "Claims will be paid by noon on Friday and we will write to you on Monday.",
         "Our guards wear name badges and show you to your seat by 19:30.",
         "Rent rebates will be paid by 5 April and new keys will be cut on the same day.",
+        "We hold your table for an hour and you can cancel free of charge.",
+        "Every platform will have a ramp and there is a lift at each end.",
+        "We aim to answer within a minute and to solve nine calls in ten.",
+        "You get a contract on the first day and a review after three months.",
+        "Reply 4 working hours. Repair 2 working days.",
+        "Our drains team will clear 90% of blocked gullies, and we usually sweep each street every week.",
     ),
     good=(
         "We answer calls within 30 seconds; if we take longer, we call you back free of charge.",
@@ -49,6 +55,9 @@ RULE = WordingRule(
         "We answer your letter within two working days and keep you informed.",
         "We explain the steps that we will take within two working days.",
         "We ask every visitor once a year and publish the results by 31 January.",
+        "Report it by noon and the crew will be there by five.",
+        "We answer letters within 28 calendar days; longer ones take six weeks.",
+        "Come 10 minutes late and you get a quarter back; 30 minutes, half.",
     ),
     read=read,
 )

@@ -45,6 +45,8 @@ RULE = WordingRule(
         "This document describes how the ferries work.",
         "Members who cancel are not entitled to a refund.",
         "We train our staff to ensure that you are met with respect.",
+        "We roast our beans by hand, the way our founder taught us.",
+        "Our surveyors are highly qualified.",
     ),
     good=(
         "Our drivers carry your bags to the door.",
@@ -54,6 +56,7 @@ RULE = WordingRule(
         "If we cannot guarantee a seat, we tell you before you pay.",
         "A trained nurse is on duty from 08:00 to 20:00 every day.",
         "We train every driver to lift your wheelchair, and each passes a test every year.",
+        "If a form goes wrong, our team corrects it the same day.",
     ),
     read=read,
 )

@@ -21,7 +21,7 @@ def about_us(reading: "Reading") -> Mark | None:
         return guards[0]
     if "inward" in tags and (inward := _inward(reading)):
         return inward
-    if reading.measured:
+    if reading.measured or _answers_a_failure(reading):
         return None
     begin = _lead_in(reading)
     portrait = [mark for mark in reading.marks("self_portrait") if mark[0] >= begin]
@@ -29,7 +29,24 @@ def about_us(reading: "Reading") -> Mark | None:
         return portrait[0]
     if reading.has("self_praise") or _names_our_trade(reading):
         return _praise(reading) or _history(reading)
-    return _history(reading)
+    return _history(reading) or _only_ours(reading)
+
+
+def _answers_a_failure(reading: "Reading") -> bool:
+    """Whether a clause says what is done when something went wrong: that is for the customer."""
+    if "failure" not in reading.tags:
+        return False
+    return any(reading.conditional[mark[0]] for mark in reading.marks("failure"))
+
+
+def _only_ours(reading: "Reading") -> Mark | None:
+    """What we do in the present tense, with nobody else in sight: “We roast each bean by hand”."""
+    words = reading.words
+    if words[0] not in _US or not reading.tags.keys().isdisjoint(_TOWARDS):
+        return None
+    if not OUTWARD.isdisjoint(words) or not _AHEAD.isdisjoint(words):
+        return None
+    return Mark(0, min(2, len(words)), "self_praise")
 
 
 def _history(reading: "Reading") -> Mark | None:
@@ -124,10 +141,8 @@ def _praise(reading: "Reading") -> Mark | None:
 
 
 def _reaches_out(reading: "Reading", at: int) -> bool:
-    """Whether the same sentence goes on to say what the customer gets."""
-    words, sentences = reading.words, reading.sentences
-    number = sentences[at - 1]
-    return any(word in OUTWARD for place, word in enumerate(words[at:], at) if sentences[place] == number)
+    """Whether the clause goes on to say what the customer gets."""
+    return not OUTWARD.isdisjoint(reading.words[at:])
 
 
 def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
@@ -135,8 +150,21 @@ def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
     turns = [at for at, word in enumerate(reading.words) if word in _TURNS]
     guarded = {bisect_left(turns, mark[0]) for mark in guards}
     promised = [at for at, _ in promised_verbs(reading)] + [mark[0] for mark in reading.measured]
+    promised += [mark[0] for mark in reading.marks("benefit") if _may_choose(reading, mark[1])]
     return any(bisect_left(turns, at) not in guarded for at in promised)
 
+
+def _may_choose(reading: "Reading", at: int) -> bool:
+    """Whether what follows somebody outside is their choice: “guests may request”."""
+    words = reading.words
+    return words[at : at + 1] in _CHOICE and words[at + 1 : at + 2] not in _REFUSED
+
+
+_CHOICE = (["may"], ["can"])
+_REFUSED = (["not"], ["only"], ["be"])
+_US = frozenset(("we", "our"))
+_TOWARDS = word_set("benefit hedge speed modal remedy failure word mend amount time share asking")
+"""What a clause names that is for somebody outside, or is to come."""
 
 _TURNS = word_set("but . ; however although though while unless except !")
 _THEIR_OWN_ACTS = tuple(
@@ -181,7 +209,7 @@ OUTWARD = word_set(
     helpful courteous welcoming respectful approachable ready available standing handle handled deal dealt
     resolve resolved restore restored process processed complete completed contact tell told inform informed
     notify notified apologise mend fix fixed depart departs cleaned collected answered offered
-    provided sent
+    provided sent advice prices
     """
 )
 """Verbs by which something reaches the customer."""

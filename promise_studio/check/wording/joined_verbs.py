@@ -69,7 +69,9 @@ def _stands_by_itself(words: list[str], first: int, at: int, following: str) -> 
 def _each_measured(reading: "Reading", first: int, at: int) -> bool:
     """Whether each has a measure of its own, and the second a figure."""
     words, sentences, conditional = reading.words, reading.sentences, reading.conditional
-    if "or" in words[at - 2 : at] or not _RELATIVES.isdisjoint(words[first + 1 : at]):
+    if words[at + 2 : at + 3] in _RESULTS or "or" in words[at - 2 : at]:
+        return False
+    if not _RELATIVES.isdisjoint(words[first + 1 : at]):
         return False
     if not any(
         first <= mark[0] < at and sentences[mark[0]] == sentences[at] and mark[2] != "act"

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, third_persons, verb_forms
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.recovery import mends_a_failure
+from promise_studio.check.wording.word_classes import CLASSES, NUMBERS
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _JOINS = frozenset(("and", ";", "&"))
-_ASIDES = word_set("also then always never both in addition further")
+_ASIDES = word_set("also then always never both in addition further still often")
 _MODALS = frozenset(("will", "shall"))
 _SPEAKERS = frozenset(("we", "i"))
-_OTHERS = frozenset(("you", "everyone", "everybody", "nobody"))
+_OTHERS = (CLASSES["you"] - {"him", "her", "them"}) | {"everybody", "nobody"}
 _STATES = frozenset(("is", "are", "has", "have"))
-_GETS = word_set("get gets receive receives wait have pay pays")
+_IS = frozenset(("is", "are", "has"))
+_GETS = word_set("get gets receive receives wait have pay pays choose keep")
+_MAY = frozenset(("can", "may"))
+_THERE = (["is"], ["are"], ["will"])
 _NO_SUBJECT = word_set(
     """
     , . ; : ( ) and or but if when where unless that which who whom whose why how what whether so to it they
@@ -36,6 +40,9 @@ _ENDED: tuple[list[str], ...] = (["."], ["!"], [])
 _TOLD = _STATES | _SPEAKERS | _MODALS
 _THE_SAME = (["it"], ["them"], ["this"])
 _NAMING = word_set("a an the our your any every each all no to of")
+_REST = frozenset(("ones", "larger", "longer", "bigger", "no"))
+"""How a clause opens that goes on with the other cases, or takes back: “larger ones go to …”."""
+
 _LONGEST_SUBJECT = 8
 _SAID = ("vague", "speed", "effort", "stock", "self_praise")
 
@@ -57,7 +64,7 @@ def second_main_clause(reading: "Reading") -> int:
         plain = _is_plain_present(words, verb)
         if plain and not (_states_more(reading, left) and _is_measured(reading, right)):
             continue
-        if not (plain or promises_something(reading, left)) or not _DEPENDENT.isdisjoint(words[begin:at]):
+        if not (plain or promises_something(reading, left)) or _is_dependent(reading, left):
             continue
         if mends_a_failure(reading, verb) or _are_tiers(words, left, right):
             continue
@@ -69,7 +76,12 @@ def second_main_clause(reading: "Reading") -> int:
 def _stand_alone(reading: "Reading", begin: int, at: int) -> bool:
     """Whether both sides of a semicolon name a figure: “doors open at six; coffee is served at eight”."""
     left, right = range(begin, at), range(at + 1, _end_of(reading, at + 1))
-    if _are_tiers(reading.words, left, right) or mends_a_failure(reading, at) or reading.conditional[at + 1]:
+    if (
+        reading.words[right.start] in NUMBERS
+        or _are_tiers(reading.words, left, right)
+        or mends_a_failure(reading, at)
+        or reading.conditional[at + 1]
+    ):
         return False
     return all(
         any(mark[0] in part and mark[2] != "act" for mark in reading.measured) for part in (left, right)
@@ -80,8 +92,10 @@ def _verb_of_a_clause(words: list[str], at: int) -> int:
     """The verb of a clause with a subject of its own that begins at a token; −1 where none begins."""
     while at < len(words) and (words[at] in _ASIDES or words[at] == ","):
         at += 1
-    if at + 1 >= len(words) or words[at] in _NO_SUBJECT_NOR_MODAL:
+    if at + 1 >= len(words) or (words[at] in _NO_SUBJECT_NOR_MODAL and words[at] != "there"):
         return -1
+    if words[at] == "there":
+        return at + 1 if words[at + 1 : at + 2] in _THERE else -1
     if words[at] in _SPEAKERS or words[at] in _OTHERS:
         return _verb_of_a_speaker(words, at)
     if words[at] in _MODALS:  # “we will be polite and will call you back”
@@ -109,7 +123,10 @@ def _verb_of_a_speaker(words: list[str], at: int) -> int:
     said = words[verb]
     if (said in _MODALS and words[verb + 1 : verb + 2] not in _ENDED) or said in _GETS:
         return verb
-    return verb if words[at] in _SPEAKERS and (said in verb_forms() or said in HEADS) else -1
+    if said in _MAY and words[at] not in _SPEAKERS and words[verb + 1 : verb + 2] != ["not"]:
+        return verb
+    ours = words[at] in _SPEAKERS and said not in _MODALS
+    return verb if ours and (said in verb_forms() or said in HEADS) else -1
 
 
 def _end_of(reading: "Reading", at: int) -> int:
@@ -127,14 +144,19 @@ def promises_something(reading: "Reading", part: range) -> bool:
             return True
         if word in _STATES and at + 1 < len(words) and is_participle(words[at + 1]):
             return True
-    return False
+    return not _IS.isdisjoint(words[part.start : part.stop]) and _is_measured(reading, part)
 
 
 def _is_plain_present(words: list[str], verb: int) -> bool:
     """Whether the verb is one of fact: “our helpline is open”, “the last train leaves”."""
-    if words[verb] in _MODALS or words[verb - 1] in _SPEAKERS or words[verb - 1] in _ASIDES:
+    before = words[verb - 1]
+    if words[verb] in _MODALS or before in _SPEAKERS or before in _ASIDES or before.endswith("ly"):
         return False
-    return not (words[verb] in _STATES and is_participle(words[verb + 1])) and words[verb - 1] not in _OTHERS
+    return (
+        not (words[verb] in _STATES and is_participle(words[verb + 1]))
+        and before not in _OTHERS
+        and before != "there"
+    )
 
 
 def _states_more(reading: "Reading", part: range) -> bool:
@@ -168,15 +190,26 @@ def _is_manner(reading: "Reading", part: range) -> bool:
 def _is_act(reading: "Reading", verb: int, part: range) -> bool:
     """Whether the second clause says what is done or given, and not only how things are."""
     said = reading.words[verb]
-    if said in _MODALS or said in _GETS or said in verb_forms() or reading.words[verb - 1] in _SPEAKERS:
+    before = reading.words[verb - 1]
+    if said in _MODALS or said in _GETS or said in verb_forms() or before in _SPEAKERS or before == "there":
+        return True
+    if said in _MAY:
         return True
     if said in _STATES and is_participle(reading.words[verb + 1]):
         return True
     return any(mark[0] in part for mark in reading.measured)
 
 
+def _is_dependent(reading: "Reading", part: range) -> bool:
+    """Whether a part opens a clause on which the rest hangs: “we make sure that …”."""
+    return any(reading.words[at] in _DEPENDENT and not reading.conditional[at] for at in part)
+
+
 def _are_tiers(words: list[str], left: range, right: range) -> bool:
     """Whether both parts speak of the same for different cases: by day and at night, urgent and not."""
+    opening = words[right.start : right.start + 2]
+    if not TIERS.isdisjoint(opening) or not _REST.isdisjoint(opening):
+        return True
     return bool(TIERS.intersection(words[left.start : left.stop])) and bool(
         TIERS.intersection(words[right.start : right.stop])
     )

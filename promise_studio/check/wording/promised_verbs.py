@@ -97,4 +97,8 @@ def _asks_the_customer(reading: "Reading", at: int) -> bool:
     said = reading.sentence(reading.sentences[at])
     if any(words[place] == "us" for place in said) and not any(words[place] == "you" for place in said):
         return True
-    return any(words[place] == "we" and words[place - 1] in {"and", ","} for place in said)
+    return any(
+        (words[place] == "we" and words[place - 1] in {"and", ","})
+        or (words[place] in _WILL and words[place - 1] != "and" and "and" in words[max(place - 4, 0) : place])
+        for place in said
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.joined_verbs import say_two_things
 from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, TIERS
 from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.listed_promises import second_listed
 from promise_studio.check.wording.main_clauses import are_both_manner, promises_something, second_main_clause
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
@@ -21,12 +22,13 @@ _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
 )
 _ADDING = frozenset(("and", ";", "&", "•", "\n", "also", "-"))
-_PROMISING = frozenset(("will", "shall", "we"))
+_PROMISING = frozenset(("will", "shall", "we", "you"))
+_ACTING = _PROMISING - {"you"}
+_GETTING = frozenset(("get", "receive", "can", "will", "have"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
-_SPEAKERS = frozenset(("we", "i"))
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -44,6 +46,8 @@ def second_promise(reading: "Reading") -> Mark | None:
         at = second_main_clause(reading)
     if at < 0:
         at = _second_sentence(reading)
+    if at < 0:
+        at = second_listed(reading)
     return Mark(at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None
 
 
@@ -139,7 +143,8 @@ def _second_figure(reading: "Reading") -> int:
         if "and" in between and words[at - 1] != "or" and at - first > 3:
             joined = first + 1 + len(between) - 1 - between[::-1].index("and")
             begin = reading.sentence(reading.sentences[at]).start
-            if words[joined + 1] not in _SPEAKERS or promises_something(reading, range(begin, joined)):
+            told = _ACTING.isdisjoint(words[joined:at])  # “Report it by noon and we come by five” is one
+            if told or promises_something(reading, range(begin, joined)):
                 return joined + 1
     return -1
 
@@ -175,6 +180,8 @@ def _second_sentence(reading: "Reading") -> int:
         if number in seen or number not in measured or reading.conditional[at]:
             continue
         if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
+            continue
+        if reading.words[at] == "you" and _GETTING.isdisjoint(reading.words[at + 1 : at + 3]):
             continue
         tokens = reading.sentence(number)
         if seen:

@@ -14,7 +14,8 @@ PHRASES = {
         after|until|from|at|between # ?: ?# ?am|pm|a|p|oclock|noon|midnight|hrs|on|and|-|:; # am|pm|oclock;
         by|before midday|noon|midnight|lunchtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
         christmas|january|february|march|april|june|july|august|september|october|november|december; before|
-        by|within|after|on the <ordinal>|# ?st|nd|rd|th ring|day|working|business|of|week|month; within|in|
+        by|within|after|on the <ordinal>|# ?st|nd|rd|th ring|day|working|business|of|week|month; in|within
+        the first <unit>; within|in|
         after|fewer|than <num> rings|calls; daily; weekly; monthly; annually; quarterly; hourly; nightly;
         fortnightly; yearly; bi|twice weekly|monthly|daily|annually; annual report|review|check|service|
         inspection|survey|statement|meeting; every|each|per|a ?single ?other ?<clock> day|week|month|year|

@@ -20,7 +20,8 @@ VERBS = word_set(
     honour carry cook publish drive fund print recycle build grow hire host log suggest publicise
     publicize advertise remain communicate enable encourage implement promote quote signpost transfer warn
     weigh verify store swap be renew avoid say settle hand fetch knock block freeze release upgrade waive
-    walk divert admit sell lock shred sign seat count
+    walk divert admit sell lock shred sign seat count ask
+    solve scan
     """
 )
 SOFT = word_set(

@@ -1,0 +1,96 @@
+"""Second promises that have no subject of their own: table rows, “and to …”, “and a call within a day”."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS
+from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.recovery import mends_a_failure
+from promise_studio.check.wording.word_classes import NUMBERS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from promise_studio.check.wording.phrases import Mark
+    from promise_studio.check.wording.reading import Reading
+
+_ANSWERED = word_set("response respond responds reply replies acknowledge acknowledgement answer answers")
+_MENDED = word_set("fix fixed fixes resolve resolved resolution repair repaired restore restored workaround")
+_FINITE = word_set(
+    "we i you they it will shall is are be can may has have if or when unless must should who which to get"
+)
+_ONLY_LINK = NUMBERS | UNITS | word_set("of in for at by within or to and the a an per under up")
+_ARTICLES = frozenset(("a", "an"))
+_SUBORDINATE = word_set("or that which who so because if")
+_AIMS = HEADS | {"is", ":", "to", "committed"}
+
+
+def second_listed(reading: "Reading") -> int:
+    """Where a second promise begins without a subject of its own; −1 when none does."""
+    times: Sequence[Mark] = [mark for mark in reading.measured if mark[2] == "time"]
+    if len(times) > 1:
+        begin = reading.sentence(reading.sentences[times[0][0]]).start
+        if _FINITE.isdisjoint(reading.words[begin : times[-1][1]]):
+            return _second_row(reading, times)
+        if (at := _second_thing(reading, times)) >= 0:
+            return at
+    return _second_infinitive(reading)
+
+
+def _second_row(reading: "Reading", times: "Sequence[Mark]") -> int:
+    """The second entry of a table: “Response 8 hours. Fix 5 days.”; tiers of one service are one."""
+    words = reading.words
+    both = not (_ANSWERED.isdisjoint(words) or _MENDED.isdisjoint(words))
+    if not both and not TIERS.isdisjoint(words):
+        return -1
+    for one, other in pairwise(times):
+        named = [at for at in range(one[1], other[0]) if words[at].isalpha() and words[at] not in _ONLY_LINK]
+        if named and (both or len(named) > 1) and _names_something(words, one[0]):
+            return named[0]
+    return -1
+
+
+def _names_something(words: list[str], at: int) -> bool:
+    """Whether the first entry says before its time what it is of."""
+    return any(word.isalpha() and word not in _ONLY_LINK for word in words[:at])
+
+
+def _second_thing(reading: "Reading", times: "Sequence[Mark]") -> int:
+    """A second thing with a time of its own: “a contract on your first day and a review after a month”."""
+    words = reading.words
+    for one, other in pairwise(times):
+        if reading.sentences[one[0]] != reading.sentences[other[0]] or mends_a_failure(reading, other[0]):
+            continue
+        for at in range(one[1], other[0] - 2):
+            if words[at] == "and" and _SUBORDINATE.isdisjoint(words[one[1] : at]):
+                begin = next((near for near in range(at + 1, other[0]) if not _aside(reading, near)), at)
+                if words[begin] in _ARTICLES and other[0] - begin > 1:
+                    return begin
+    return -1
+
+
+def _aside(reading: "Reading", at: int) -> bool:
+    """Whether a token only stands between “and” and what it joins: “and, where practical, …”."""
+    hedged = any(mark[0] <= at < mark[1] for mark in reading.marks("hedge"))
+    return reading.words[at] == "," or bool(reading.conditional[at]) or hedged
+
+
+def _second_infinitive(reading: "Reading") -> int:
+    """A second aim: “we try to answer within a minute and to solve nine in ten”, one of them measured."""
+    words = reading.words
+    for at, word in enumerate(words[:-2]):
+        if word != "and" or words[at + 1] != "to" or reading.conditional[at]:
+            continue
+        said = reading.sentence(reading.sentences[at])
+        aims = [place for place in range(said.start, at) if words[place] == "to" and _is_an_aim(words, place)]
+        if not aims or words[at + 2] in SOFT & {words[aims[0] + 1]}:
+            continue
+        left, right = range(aims[0], at), range(at, said.stop)
+        if all(any(mark[0] in part for mark in reading.measured) for part in (left, right)):
+            return at + 1
+    return -1
+
+
+def _is_an_aim(words: list[str], at: int) -> bool:
+    """Whether “to” opens what is promised: “we aim to”, “our objective is to”, and not “a chance to”."""
+    return not at or words[at - 1] in _AIMS
