@@ -1,4 +1,4 @@
-"""Accounts for every row of a table: taken, empty, said before, unreadable, or beyond the limit."""
+"""Accounts for every row of a table: taken, empty, duplicate, unreadable, or beyond the limit."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -43,4 +43,5 @@ class Account:
     @property
     def listed(self) -> list[Skipped]:
         """The rows that were not taken, those that somebody should look at first."""
-        return [one for kind in ("unreadable", "duplicate", "empty") for one in self.skipped.get(kind, ())]
+        kinds = (self.skipped.get(kind, ()) for kind in ("unreadable", "duplicate", "empty"))
+        return [one for listed in kinds for one in sorted(listed, key=lambda one: one.line)]

@@ -1,29 +1,33 @@
 """From the rows of a survey to the fields of quotes, with an account of every row."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 
 from promise_studio.exchange.options import Options
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.voices.account import Account
 from promise_studio.exchange.voices.cell_kinds import is_day, says_nothing
 from promise_studio.exchange.voices.days import is_day_first, read_day
+from promise_studio.exchange.voices.known import Fields, KnownQuotes, key_of
 from promise_studio.exchange.voices.masking import mask
 from promise_studio.exchange.voices.scores import read_score
-from promise_studio.exchange.voices.sieve import Fields, Sieve, Taken, key_of, rank_of
+from promise_studio.exchange.voices.sieve import Sieve, Taken, rank_of
 from promise_studio.exchange.voices.survey import Survey
 from promise_studio.exchange.voices.words import clean_label, clean_words, fit_label, fit_words
 from promise_studio.measure.reading.time_forms import form_of
+from promise_studio.model.evidence import Quote
 from promise_studio.model.text import NOTE_LIMIT, clip
 
 _NAME_SHOWN = 60
+_HEADING_SHOWN = 30
 
 
 class Quotes:
     """Reads rows into a sieve and counts what becomes of each."""
 
-    def __init__(self, survey: Survey, options: Options, sieve: Sieve) -> None:
+    def __init__(self, survey: Survey, options: Options, held: Iterable[Quote], sieve: Sieve) -> None:
         self._survey = survey
         self._masks = options.mask
         self._sieve = sieve
@@ -33,20 +37,21 @@ class Quotes:
         said = [survey.cell(row, "date") for row in survey.sample]
         self.guessed = self.settled is None and any((form := form_of(day)) and form.swapped for day in said)
         self.account = Account()
-        self._goes_on = self._is_of_the_same_file()
+        self._unsure: list[tuple[int, Taken]] = []
+        """Rows that say what a quote says, or stand on its line."""
+        place = survey.proposal.key
+        self._heading = (
+            "" if place is None else clip(clean_label(survey.headings.names[place]), _HEADING_SHOWN)
+        )
+        self._known = KnownQuotes(held, self._heading)
+        self._known.compare([] if self._known.is_empty else [*self._first()])
 
-    def _is_of_the_same_file(self) -> bool:
-        """Whether most of the first rows that share a place with a quote also say the same.
-
-        Then a place tells a quote whose words were edited here; in another month’s file numbers begin anew.
-        """
-        same = []
+    def _first(self) -> Iterator[tuple[str, int]]:
+        """The sources and keys of the first rows."""
         for row in self._survey.sample:
-            held = None if row.problem else self._sieve.key_from(self._source(row))
-            if held is not None:
-                words = clean_words(self._survey.cell(row, "text"))
-                same.append(key_of(self._fields(row, words, Counter())) == held)
-        return bool(same) and 2 * sum(same) >= len(same)
+            words = clean_words(self._survey.cell(row, "text"))
+            if not row.problem and not says_nothing(words):
+                yield self._source(row), key_of(self._fields(row, words, Counter()))
 
     def take_all(self, rows: Iterator[Row]) -> None:
         """Read every row."""
@@ -60,7 +65,23 @@ class Quotes:
                 self.account.skip("unreadable", row.line, ", ".join(row.cells), reason)
             else:
                 self._take(row)
+        self._settle_unsure()
         self._look_back()
+
+    def _settle_unsure(self) -> None:
+        """Those that a sample would keep come first, and what a quote says counts before its line does."""
+        different = []
+        for rank, taken in sorted(self._unsure, key=itemgetter(0)):
+            if self._is_twice(rank) or self._known.take_same(key_of(taken.fields)):
+                self._settle(rank, taken, there=True)
+            else:
+                different.append((rank, taken))
+        for rank, taken in different:
+            there = not self._is_twice(rank) and self._known.take_edited(taken.fields["source"])
+            self._settle(rank, taken, there=there)
+
+    def _is_twice(self, rank: int) -> bool:
+        return self._sieve.line_of(rank) is not None
 
     def _look_back(self) -> None:
         """Count what a person should know of the quotes that were taken in the end."""
@@ -73,7 +94,7 @@ class Quotes:
 
     def _take(self, row: Row) -> None:
         account, said = self.account, self._survey.cell(row, "text")
-        rank = rank_of(said)
+        rank = rank_of(row.cells)
         blank = says_nothing(said)
         if not blank and not self._sieve.has_room(rank):
             account.left += 1
@@ -85,17 +106,25 @@ class Quotes:
             )
             return
         masked: Counter[str] = Counter()
-        fields = self._fields(row, text, masked)
-        key = key_of(fields)
-        came = self._goes_on and self._sieve.key_from(fields["source"]) is not None
-        if came or self._sieve.is_here(key):
-            account.already += 1
-            account.skip("duplicate", row.line, text, "it is in the workshop already")
-            account.left += not self._sieve.pass_by(key, rank, row.line)
-        elif (line := self._sieve.line_of(key)) is not None:
-            account.skip("duplicate", row.line, text, f"line {line} says the same")
+        taken = Taken(row.line, self._fields(row, text, masked), masked)
+        there = not self._is_twice(rank) and self._known.take(taken.fields["source"], key_of(taken.fields))
+        if there is None:
+            self._unsure.append((rank, taken))
         else:
-            account.left += not self._sieve.put(key, rank, Taken(row.line, fields, masked))
+            self._settle(rank, taken, there=there)
+
+    def _settle(self, rank: int, taken: Taken, *, there: bool) -> None:
+        """Take a row, or count it as a quote that is there already."""
+        account, said = self.account, taken.fields["text"]
+        line = self._sieve.line_of(rank)
+        if line is not None:
+            account.skip("duplicate", taken.line, said, f"line {line} says the same in every column")
+        elif there:
+            account.already += 1
+            account.skip("duplicate", taken.line, said, "it is in the workshop already")
+            account.left += not self._sieve.pass_by(rank, taken.line)
+        else:
+            account.left += not self._sieve.put(rank, taken)
 
     def _fields(self, row: Row, text: str, masked: Counter[str]) -> Fields:
         fields: Fields = {"text": text, "source": self._source(row)}
@@ -128,5 +157,5 @@ class Quotes:
         if place is None or place >= len(row.cells):
             said = f"line {row.line}"
         else:
-            said = f"{clip(self._survey.headings.names[place], 30)} {row.cells[place].strip()}"
+            said = f"{self._heading} {row.cells[place].strip()}"
         return fit_label(clean_label(f"{clip(name, _NAME_SHOWN)}, {said}"))

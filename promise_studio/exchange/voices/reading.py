@@ -24,8 +24,8 @@ _LINES_SHOWN = 5
 def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, progress: Progress) -> Preview:
     """The quotes that a table would add, with every row accounted for."""
     with open_survey(path, options, progress) as (survey, rows, table):
-        sieve = Sieve(workshop.quotes, SENSIBLE if options.limit is None else max(0, options.limit))
-        quotes = Quotes(survey, options, sieve)
+        sieve = Sieve(SENSIBLE if options.limit is None else max(0, options.limit))
+        quotes = Quotes(survey, options, workshop.quotes, sieve)
         quotes.take_all(rows)
     ids = NewIds(next_id)
     edits = [Add(kind="quote", id=ids.take("quote"), fields=_plain(taken.fields)) for taken in sieve]
@@ -77,7 +77,7 @@ def _notes(
     yield from _about_columns(survey)
     yield (
         f"{account.rows:,} rows: {account.taken:,} taken, {account.empty:,} empty, "
-        f"{account.duplicate:,} said before, {account.unreadable:,} unreadable."
+        f"{account.duplicate:,} duplicate, {account.unreadable:,} unreadable."
     )
     if account.left:
         yield (

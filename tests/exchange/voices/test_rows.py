@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from xlsxwriter import Workbook
 
-from promise_studio.edits import Change, apply
+from promise_studio.edits import Change, Remove, apply
 from promise_studio.errors import UserError
 from promise_studio.exchange.options import Options
 from tests.exchange.voices.conftest import ReadVoices
@@ -41,7 +41,9 @@ def test_rows_that_say_nothing_or_the_same_are_counted(voices: ReadVoices):
         "2026-01-02,,\n2026-01-02,,n/a\n,,\n\n"
     )
     assert found.counts == (6, 2, 3, 1, 0)
-    assert [(one.line, one.reason) for one in found.preview.skipped][:1] == [(3, "line 2 says the same")]
+    assert [(one.line, one.reason) for one in found.preview.skipped][:1] == [
+        (3, "line 2 says the same in every column")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -149,6 +151,20 @@ def test_over_the_limit_a_fair_sample_is_taken_that_is_the_same_every_time(voice
     assert max(lines) > 240
 
 
+def test_a_sample_that_comes_again_under_another_name_brings_nothing(voices: ReadVoices):
+    """Also where many say the same, and only some of them were taken."""
+    rows = [f"{n},{'Too slow' if n % 3 else 'Nobody told us'}\n" for n in range(90)]
+    text = "Store number 7,Comment\n" + "".join(rows)
+    found = voices(text, options=Options(limit=20))
+    assert found.counts[1] == 20
+    for name in ("survey.csv", "renamed.csv"):
+        assert voices(text, name, into=found.workshop, options=Options(limit=20)).preview.is_empty
+    fewer = voices(
+        text, into=apply(found.workshop, Remove(ids=("VOC-4",))).workshop, options=Options(limit=20)
+    )
+    assert fewer.counts[1] == 1
+
+
 NUMBERED = "Response ID,Comment\n"
 
 
@@ -169,6 +185,31 @@ def test_the_same_file_again_leaves_quotes_that_were_edited_here(voices: ReadVoi
     again = voices(f"{text}4,A new voice\n", into=better)
     assert again.counts == (4, 1, 0, 3, 0)
     assert again.texts == ["Late again", "Nobody told us", "The app said on time", "A new voice"]
+
+
+def test_two_customers_who_say_the_same_are_two_voices(voices: ReadVoices):
+    """Their numbers tell them apart, or any other column; the file again, or a longer one, brings no one twice."""
+    head = "Response ID,State,Comment\n"
+    text = f"{head}7,TX,Too slow\n8,TX,Too slow\n9,FL,Fine, thanks\n".replace("Fine, t", "Fine t")
+    found = voices(text)
+    assert found.counts == (3, 3, 0, 0, 0)
+    assert voices(text, "renamed.csv", into=found.workshop).preview.is_empty
+    grown = text.replace(head, f"{head}10,TX,Too slow\n")
+    assert voices(grown, into=found.workshop).counts == (4, 1, 0, 3, 0)
+    unnumbered = "State,Comment\nTX,Too slow\nFL,Too slow\nTX,Too slow\n"
+    found = voices(unnumbered)
+    assert found.counts == (3, 2, 0, 1, 0)
+    assert voices(unnumbered, into=found.workshop).preview.is_empty
+
+
+def test_a_row_put_between_the_others_comes_in(voices: ReadVoices):
+    """Its line was another quote’s, which now stands further down; the quote that was edited here is left."""
+    rows = [f"2026-01-{n:02d},1,Voice number {n} of all\n" for n in range(1, 10)]
+    found = voices(HEAD + "".join(rows))
+    better = apply(found.workshop, Change(id="VOC-2", fields={"text": "Voice two"})).workshop
+    again = voices(HEAD + "".join([*rows[:6], "2026-02-01,1,A new voice\n", *rows[6:]]), into=better)
+    assert again.counts == (10, 1, 0, 9, 0)
+    assert again.texts[-1] == "A new voice"
 
 
 def test_a_second_row_that_is_wider_than_the_names_is_no_heading(voices: ReadVoices):
