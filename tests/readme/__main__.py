@@ -1,4 +1,4 @@
-"""Draw README's pictures again and write its tour; needs Chromium to turn screens into PNG."""
+"""Draw README's pictures of the studio and of its documents again, and write its tour; needs Chromium."""
 
 import asyncio
 import subprocess
@@ -10,6 +10,7 @@ from shutil import which
 from PIL import Image
 
 from tests.readme.marks import README
+from tests.readme.papers import draw_papers
 from tests.readme.tour import PICTURES, put_tour, walk
 
 WIDTH, HEIGHT = 1482, 1050
@@ -55,6 +56,7 @@ def main() -> int:
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(draw(Path(folder), browser))
+    draw_papers()
     README.write_text(put_tour(README.read_text("utf-8")), "utf-8")
     return 0
 

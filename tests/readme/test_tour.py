@@ -6,6 +6,7 @@ import pytest
 
 from promise_studio.studio.commands import COMMANDS
 from tests.readme.marks import PROOF, README, TOUR, Marks
+from tests.readme.papers import DOCUMENTS
 from tests.readme.scenes import SCENES
 from tests.readme.tour import PICTURES, put_tour, walk
 
@@ -27,8 +28,11 @@ def test_readme_holds_the_tour_of_today():
 
 
 def test_every_scene_has_its_picture():
-    """A picture for each scene, and none that no scene draws."""
-    assert {path.stem for path in PICTURES.glob("*.png")} == {scene.name for scene in SCENES}
+    """A picture for each scene and one of the documents, and none that nobody draws."""
+    drawn = {*(scene.name for scene in SCENES), DOCUMENTS}
+    assert {path.stem for path in PICTURES.glob("*.png")} == drawn
+    text = README.read_text("utf-8")
+    assert [name for name in drawn if f"(.pictures/{name}.png)" not in text] == []
 
 
 def test_the_keys_that_the_tour_names_are_keys():
