@@ -30,6 +30,7 @@ from promise_studio.store.contents import decode, encode
 from tests.benchmarks.export_profile import print_profile
 from tests.benchmarks.long_workshop import repeated
 from tests.benchmarks.process_tree import peak_memory, processor_seconds
+from tests.benchmarks.proof import judge
 
 EXAMPLE = "city-services.promise.json"
 TODAY = date(2026, 11, 21)
@@ -159,11 +160,11 @@ def _spread(values: tuple[float, ...]) -> str:
     return f"{statistics.median(values):6.2f} ({low:.2f}–{high:.2f})"
 
 
-def ratios(found: dict[str, list[Seconds]], *, long: bool) -> dict[str, float]:
-    """What the goals are about: round by round, the median of the quotients."""
+def ratios(found: dict[str, list[Seconds]], *, long: bool) -> dict[str, list[float]]:
+    """What the goals are about: the quotients, round by round."""
 
-    def by(one: str, other: str, at: int) -> float:
-        return statistics.median(a[at] / b[at] for a, b in zip(found[one], found[other], strict=True))
+    def by(one: str, other: str, at: int) -> list[float]:
+        return [a[at] / b[at] for a, b in zip(found[one], found[other], strict=True)]
 
     if long:
         return {"long / bare": by("cold", "bare", 0), "again / cold": by("again", "cold", 0)}
@@ -187,12 +188,13 @@ def measure(name: str, rounds: int) -> list[str]:
         memory = peak_memory(case.cold)
         RENDERER.end()
     missed = [] if made[0] == made[1] else [f"{name}: other pages than bare"]
-    for what, ratio in ratios(found, long=name == LONG).items():
-        kept = ratio <= GOALS[what]
+    for what, quotients in ratios(found, long=name == LONG).items():
+        kept, ratio = judge(f"{name}, {what}", quotients, most=GOALS[what]), statistics.median(quotients)
         print(f"  {what}: {ratio:.2f} × (at most {GOALS[what]:g}) {'yes' if kept else 'NO'}")
         missed += [] if kept else [f"{name}: {what} {ratio:.2f}"]
+    small = judge(f"{name}, memory of all its processes", [memory], most=MEGABYTES, unit="MB")
     print(f"  memory of all its processes together: {memory:.0f} MB (at most {MEGABYTES})")
-    return missed + ([f"{name}: {memory:.0f} MB"] if memory > MEGABYTES else [])
+    return missed + ([] if small else [f"{name}: {memory:.0f} MB"])
 
 
 def main() -> int:

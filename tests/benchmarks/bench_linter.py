@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from promise_studio.check.wording import read_text
+from tests.benchmarks.proof import judge
 from tests.check.wording.labelled_clauses import (
     FILE,
     GOALS,
@@ -69,7 +70,11 @@ def print_table(columns: dict[str, list[Labelled]], lint: Callable[[str], list[s
         print(f"{label:<16}{row}{theirs[label]:12.2f}{goal:8.2f}")
     print(SEEN)
     judged = scores.get("all") or scores["invented"]
-    return all(judged[label] >= goal for label, goal in GOALS.items())
+    reached = [
+        judge(f"F1 of {label}, on clauses seen", [judged[label]], least=goal, unit="")
+        for label, goal in GOALS.items()
+    ]
+    return all(reached)
 
 
 def rate(read: Callable[[str], object], texts: list[str]) -> float:
@@ -111,11 +116,12 @@ def main() -> int:
     rates = [(rate(read_text, texts * FASTER), rate(lint, texts)) for _ in range(ROUNDS + 1)][1:]
     ours, theirs = (statistics.median(column) for column in zip(*rates, strict=True))
     ratio = statistics.median(one / other for one, other in rates)
+    quick = judge("clauses a second, of proselint’s", [one / other for one, other in rates], least=FASTER)
     print(f"clauses a second: {ours:,.0f}, proselint {theirs:,.0f}: {ratio:.1f} × (goal {FASTER} ×)")
     pairs = [(stream_rate(texts * STREAM), rate(lint, texts)) for _ in range(3)]
     streamed, beside = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"check --jsonl, with its start and its JSON: {streamed:,.0f}: {streamed / beside:.1f} ×")
-    return int(not good or ratio < FASTER)
+    return int(not (good and quick))
 
 
 if __name__ == "__main__":
