@@ -52,6 +52,23 @@ async def test_what_is_written_alone_shows_when_it_is_revealed(ferry: Path):
         assert "Too proud" in driver.text()
 
 
+async def test_who_writes_alone_fills_more_than_one_field(ferry: Path):
+    """A quote is hidden once somebody left it, not between its words and its channel; then comes the next one."""
+    async with studio(ferry) as driver:
+        await driver.stage("listen")
+        await driver.keys("z")
+        await driver.keys("a")
+        for typed in ("Nobody rang back.", "Call"):
+            await driver.type(typed)
+            await driver.keys("tab")
+        await driver.keys("escape")
+        quote = driver.workshop.quotes[-1]
+        assert (quote.text, quote.channel) == ("Nobody rang back.", "Call")
+        assert "Nobody rang" not in driver.text()
+        await driver.keys("Z")
+        assert "Ben Ek writes alone" in driver.said
+
+
 async def test_hidden_notes_stay_hidden_over_a_restart(ferry: Path):
     """A studio that was ended in the middle of silent writing does not reveal anything by itself."""
     async with studio(ferry) as driver:

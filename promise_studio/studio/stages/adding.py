@@ -56,6 +56,8 @@ class AskOwner:
 
 def plan_add(workshop: Workshop, kind: str, selected: str, fields: dict[str, Any]) -> Plan | Refused:
     """A new item of a kind after what is selected, as far as its fields are given."""
+    if kind == "habit":
+        return Refused("These seven are the ones to ask about; e answers the one that is chosen.")
     if kind not in KINDS:
         return Refused("There is exactly one of these; e edits it. To add, go down to a list.")
     return Plan(kind, dict(fields), _after(workshop, kind, selected))

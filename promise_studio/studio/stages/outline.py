@@ -150,6 +150,8 @@ class Outline(StageView):
 
     def is_writing(self, item_id: str) -> bool:
         """Whether somebody is in the middle of writing an item."""
+        if self.inspector.item_id == item_id and self.inspector.has_focus_within:
+            return True  # between two fields no editor stands
         box = self.inspector.box
         return (box is not None and box.item_id == item_id) or self.shell.asking.is_holding
 

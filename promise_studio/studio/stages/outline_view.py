@@ -151,6 +151,7 @@ class OutlineView(Outline):
     async def on_inspector_closed(self, message: Inspector.Closed) -> None:
         message.stop()
         await self.inspector.close_box()
+        self.show_detail()
         blank, self._blank = self._blank, None
         if blank is not None and self.workshop is blank[1]:
             self.session.undo()
