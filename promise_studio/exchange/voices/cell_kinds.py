@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from promise_studio.measure.reading.time_forms import form_of
+from promise_studio.exchange.voices.days import form_of
 
 _NUMBER = re.compile(r"[-+]?\d{1,15}([.,]\d{1,9})?\s?%?$")
 _CLOCK = re.compile(r"\d{1,3}:\d{2}(:\d{2})?([.,]\d+)?(\s?[ap]m)?$", re.IGNORECASE)

@@ -28,8 +28,8 @@ OURS: Final = re.compile(
 )  # what the company said, or a machine, or the name of something
 _NAMES: Final = {
     "score": r"(overall |star |customer |your )?(score|rating|ratings|stars?|nps|csat|ces|satisfaction|grade|points)( score| rating)?|"
-    r"nps score|net promoter( score)?|how likely .*|how satisfied .*|.* (score|rating)|rate .*|"
-    r"bewertung|note|sterne|punkte|zufriedenheit|weiterempfehlung|wie (wahrscheinlich|zufrieden) .*|"
+    r"nps score|net promoter( score)?|how (likely|satisfied|happy|easy|difficult|hard|well|good) .*|(.* )?on a scale .*|.* scale (of|from) .*|.* (score|rating)|rate .*|"
+    r"bewertung|note|sterne|punkte|zufriedenheit|weiterempfehlung|wie (wahrscheinlich|zufrieden|einfach|gut|leicht) .*|(.* )?auf einer skala .*|(.* )?sur une [ée]chelle .*|quelle note .*|(.* )?en una escala .*|(.* )?(numa|em uma) escala .*|"
     r"score|note( globale)?|[ée]toiles|satisfaction|puntuaci[óo]n|calificaci[óo]n|estrellas|valoraci[óo]n|"
     r"pontua[çc][ãa]o|nota|avalia[çc][ãa]o|estrelas",
     "date": r"(date|day|datum|tag|fecha|data|when|timestamp|time ?stamp|zeitpunkt|zeitstempel|submitted|created|received|published|posted|reviewed)( (at|on|am|le|el|em|utc|date|time))?|"

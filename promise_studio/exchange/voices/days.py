@@ -6,12 +6,21 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from promise_studio.measure.reading.month_names import month_number
-from promise_studio.measure.reading.time_forms import Form, Kind, clean, form_of
+from promise_studio.measure.reading.time_forms import Form, Kind, clean
+from promise_studio.measure.reading.time_forms import form_of as form_of_time
 
 _EPOCH = date(1899, 12, 30)
 _NUMBERS = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _NAMED = re.compile(r"(\d{1,4})[^\w]{0,3}(?:de )?([^\W\d_]{3,10})\.?[^\w]{0,3}(?:de )?(\d{2,4})")
 _NAME_FIRST = re.compile(r"([^\W\d_]{3,10})\.?[ -](\d{1,2}),?[ -](\d{4})")
+
+
+_ZONE = re.compile(r"\s(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?$")
+
+
+def form_of(text: str) -> Form | None:
+    """How a day is written, with or without a time; some forms end it with “GMT+1”."""
+    return form_of_time(_ZONE.sub("", text))
 
 
 def is_day_first(texts: Iterable[str]) -> bool | None:

@@ -1,17 +1,21 @@
-"""Masks what names a person: e-mail addresses, phone numbers and the numbers of payment cards."""
+"""Masks what names a person: e-mail addresses, phone numbers, numbers of payment cards and bank accounts."""
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import Final
 
 _EMAIL: Final = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\uff20|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
 )
+_ACCOUNT: Final = re.compile(
+    r"(?<![0-9A-Za-z])[A-Z]{2}[0-9]{2}(?: ?[0-9A-Z]{4}){2,7}(?: ?[0-9A-Z]{1,3})?(?![0-9A-Za-z])"
+)
 _CARD: Final = re.compile(r"(?<![0-9A-Za-z])[2-6][0-9](?:[ -]?[0-9]){11,17}(?![0-9A-Za-z])")
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z+.,/-])(?:"
     r"(?:\+|00)[1-9](?:[ ()./-]{0,2}[0-9]){6,14}"
-    r"|\(?0[1-9](?:[ ()/-]{0,2}[0-9]){6,12}"
+    r"|(?![0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2,4}(?![0-9]))\(?0[1-9](?:[ ()/-]{0,2}[0-9]){6,12}"
     r"|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}"
     r")(?![0-9A-Za-z])"
 )
@@ -24,6 +28,7 @@ _SAID: Final = re.compile(
 MARKS: Final = {
     "e-mail address": "[e-mail address]",
     "card number": "[card number]",
+    "account number": "[account number]",
     "phone number": "[phone number]",
 }
 
@@ -35,7 +40,8 @@ def mask(text: str, seen: Counter[str] | None = None) -> str:
         text = _put(_EMAIL, "e-mail address", text, seen)
     if sum(map(text.count, "0123456789")) < 6:
         return text
-    text = _CARD.sub(lambda found: _card(found[0], seen), text)
+    text = _ACCOUNT.sub(lambda found: _checked("account number", is_account, found[0], seen), text)
+    text = _CARD.sub(lambda found: _checked("card number", is_card, found[0], seen), text)
     text = _put(_PHONE, "phone number", text, seen)
     return _SAID.sub(lambda found: _after(found, seen), text)
 
@@ -47,11 +53,11 @@ def _put(pattern: re.Pattern[str], kind: str, text: str, seen: Counter[str]) -> 
     return masked
 
 
-def _card(digits: str, seen: Counter[str]) -> str:
-    if not has_check_digit([int(digit) for digit in digits if digit.isdigit()]):
-        return digits
-    seen["card number"] += 1
-    return MARKS["card number"]
+def _checked(kind: str, fits: Callable[[str], bool], number: str, seen: Counter[str]) -> str:
+    if not fits(number):
+        return number
+    seen[kind] += 1
+    return MARKS[kind]
 
 
 def _after(found: re.Match[str], seen: Counter[str]) -> str:
@@ -59,7 +65,17 @@ def _after(found: re.Match[str], seen: Counter[str]) -> str:
     return f"{found[1]}{MARKS['phone number']}"
 
 
-def has_check_digit(digits: list[int]) -> bool:
+def is_account(number: str) -> bool:
+    """Whether the two check digits of an international account number fit (ISO 13616)."""
+    plain = "".join(number.split())
+    return (
+        15 <= len(plain) <= 34
+        and int("".join(str(int(sign, 36)) for sign in plain[4:] + plain[:4])) % 97 == 1
+    )
+
+
+def is_card(number: str) -> bool:
     """Whether the last digit fits the others, as on every payment card (the formula of Luhn)."""
+    digits = [int(digit) for digit in number if digit.isdigit()]
     doubled = [digit * 2 - 9 * (digit > 4) for digit in digits[-2::-2]]
     return 13 <= len(digits) <= 19 and (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0

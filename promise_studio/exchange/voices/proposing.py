@@ -13,9 +13,9 @@ from promise_studio.exchange.voices.cell_kinds import (
     share,
 )
 from promise_studio.exchange.voices.column_names import IDS, OURS, TEXT, TOPIC, has_name_of
+from promise_studio.exchange.voices.days import form_of
 from promise_studio.exchange.voices.scores import read_score
 from promise_studio.measure.reading.role_names import plain
-from promise_studio.measure.reading.time_forms import form_of
 
 _MOSTLY = 0.6
 _FEW = 12

@@ -9,14 +9,13 @@ from promise_studio.exchange.options import Options
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.voices.account import Account
 from promise_studio.exchange.voices.cell_kinds import is_day, says_nothing
-from promise_studio.exchange.voices.days import is_day_first, read_day
+from promise_studio.exchange.voices.days import form_of, is_day_first, read_day
 from promise_studio.exchange.voices.known import Fields, KnownQuotes, key_of
 from promise_studio.exchange.voices.masking import mask
 from promise_studio.exchange.voices.scores import read_score
 from promise_studio.exchange.voices.sieve import Sieve, Taken, rank_of
 from promise_studio.exchange.voices.survey import Survey
 from promise_studio.exchange.voices.words import clean_label, clean_words, fit_label, fit_words
-from promise_studio.measure.reading.time_forms import form_of
 from promise_studio.model.evidence import Quote
 from promise_studio.model.text import NOTE_LIMIT, clip
 

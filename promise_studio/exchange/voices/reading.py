@@ -76,8 +76,8 @@ def _notes(
         yield f"sheet: “{table.sheet}” (there is {others}, too; --sheet chooses)"
     yield from _about_columns(survey)
     yield (
-        f"{account.rows:,} rows: {account.taken:,} taken, {account.empty:,} empty, "
-        f"{account.duplicate:,} duplicate, {account.unreadable:,} unreadable."
+        f"{account.rows:,} row{'s' if account.rows != 1 else ''}: {account.taken:,} taken, "
+        f"{account.empty:,} empty, {account.duplicate:,} duplicate, {account.unreadable:,} unreadable."
     )
     if account.left:
         yield (

@@ -34,6 +34,7 @@ TEXTS = [text for *_, text in ROWS]
             + ",".join('"{""ImportId"":""QID1""}"' for _ in range(4)) + "\n",
             "Why did you give this score?",
         ),
+        ("Timestamp,Canal,On a scale of 1 to 10 how happy are you?,Anything else?\n", "Anything else?"),
         ("Datum,Kanal,Bewertung,Was können wir besser machen?\n", "Was können wir besser machen?"),
     ],
 )  # fmt: skip

@@ -25,6 +25,7 @@ from tests.exchange.voices.conftest import ReadVoices
         ("4111 1111 1111 1111 was charged twice", "card number"),
         ("5500-0000-0000-0004", "card number"),
         ("378282246310005", "card number"),
+        ("to DE89 3704 0044 0532 0130 00 please", "account number"),
     ],
 )
 def test_what_names_a_person_is_masked(said: str, kind: str):
@@ -40,6 +41,8 @@ def test_what_names_a_person_is_masked(said: str, kind: str):
     "said",
     [
         "on 2026-03-14 at 10:15, again on 14.03.2026",
+        "on 03/14/2026 at 10:15, again on 03-02-26",
+        "part AB12 3456 7890 1234 5678",
         "I paid 1,234,567.89 for 250 of them",
         "order 123456789012345 of 2026",
         "from 2019 to 2021 we waited 90 minutes",
