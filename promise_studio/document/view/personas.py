@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from promise_studio.document.language.dates import short_date
 from promise_studio.document.language.say import say, to_say, translate
+from promise_studio.document.view.columns import Block, in_columns
 from promise_studio.document.view.empathy import EmpathyMap, see_empathy_map
 from promise_studio.document.view.pointers import Pointer, follow
 from promise_studio.document.view.wording import capital, join_and
 from promise_studio.model import Workshop
 from promise_studio.model.persona import EvidenceLevel, Persona
 
+COLUMNS = 4
 NO_PERSONAS = to_say("No persona has been made yet: the promise speaks to nobody in particular.")
 EVIDENCE = {
     EvidenceLevel.ASSUMPTION: to_say("Assumption: nobody has been asked yet."),
@@ -37,6 +39,19 @@ class PersonaCard:
     evidence: str
     clauses: tuple[Pointer, ...]
     empathy: EmpathyMap
+
+    @property
+    def columns(self) -> tuple[tuple[Block, ...], ...]:
+        """What is known of them, as a page sets it."""
+        lists = (
+            (say("Wants to"), self.goals),
+            (say("Needs"), self.needs),
+            (say("Knows from others"), self.expectations),
+            (say("Is tired of"), self.pains),
+        )
+        blocks = [Block(name, (words,)) for name, words in self.facts]
+        blocks += [Block(name, texts, listed=True) for name, texts in lists if texts]
+        return in_columns(blocks, COLUMNS)
 
 
 @dataclass(frozen=True)
