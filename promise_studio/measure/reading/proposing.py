@@ -18,6 +18,8 @@ from promise_studio.measure.reading.source import Source
 from promise_studio.measure.reading.time_forms import form_of
 
 _PREVIEW = 5
+ENDS = ("start", "stop")
+"""The roles of the two ends of the clock."""
 NEVER = (
     "updated",
     "modified",
@@ -46,7 +48,7 @@ def propose_for(source: Source) -> Proposal:
             reasons[role] = _by_name(source, role, names[0])
         elif names:
             rivals[role] = tuple(names)
-    _by_elimination(source, chosen, reasons, rivals)
+    by_elimination(time_columns(source), ENDS, chosen, reasons, rivals)
     _by_events(source, chosen, reasons, rivals)
     columns = replace(Columns(), **chosen)  # type: ignore[arg-type]
     questions = tuple(_questions(source, columns, rivals))
@@ -117,16 +119,17 @@ def _by_name(source: Source, role: str, name: str) -> str:
     return f"“{name}” is taken as {MEANINGS[role]}: its name says so{shown}."
 
 
-def _by_elimination(
-    source: Source, chosen: dict[str, str], reasons: dict[str, str], rivals: dict[str, tuple[str, ...]]
+def by_elimination(
+    times: Sequence[str],
+    ends: Sequence[str],
+    chosen: dict[str, str],
+    reasons: dict[str, str],
+    rivals: dict[str, tuple[str, ...]],
 ) -> None:
     """One column of times is left over and one end of the clock is open: they belong together."""
     claimed = {*chosen.values(), *(name for names in rivals.values() for name in names)}
-    left = [
-        name for name in time_columns(source)
-        if name not in claimed and not any(word in plain(name) for word in NEVER)
-    ]  # fmt: skip
-    for role in ("start", "stop"):
+    left = [name for name in times if name not in claimed and not any(word in plain(name) for word in NEVER)]
+    for role in ends:
         if role in chosen or role in rivals or not left:
             continue
         if len(left) == 1:
@@ -181,7 +184,7 @@ def _questions(source: Source, columns: Columns, rivals: dict[str, tuple[str, ..
             else f"{said} can all be {MEANINGS[role]}."
         )
         questions.append(Question(role, names, sentence, f"{option} “{names[0]}”"))
-    for role in ("start", "stop"):
+    for role in ENDS:
         if not getattr(columns, role) and role not in rivals and not (role == "stop" and columns.response):
             sentence = f"No column of “{source.name}” is plainly {MEANINGS[role]}."
             questions.append(Question(role, tuple(time_columns(source)), sentence, option_of(role)))

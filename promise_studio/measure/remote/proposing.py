@@ -5,11 +5,9 @@ from dataclasses import replace
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.columns import MEANINGS, PROPOSED, Columns, Proposal, Question, option_of
-from promise_studio.measure.reading.proposing import NEVER, shown_names
-from promise_studio.measure.reading.role_names import plain, tier_of
+from promise_studio.measure.reading.proposing import ENDS, by_elimination, shown_names
+from promise_studio.measure.reading.role_names import tier_of
 from promise_studio.measure.remote.result_columns import Column, Kind
-
-_ENDS = ("start", "stop")
 
 
 def propose_for(columns: Sequence[Column]) -> Proposal:
@@ -24,7 +22,9 @@ def propose_for(columns: Sequence[Column]) -> Proposal:
             reasons[role] = f"“{names[0]}” is taken as {MEANINGS[role]}: its name and its type say so."
         elif names:
             rivals[role] = tuple(names)
-    _by_elimination(columns, chosen, reasons, rivals)
+    times = [one.name for one in columns if one.kind.is_time]
+    ends = [role for role in ENDS if not _named_for(columns, role)]
+    by_elimination(times, ends, chosen, reasons, rivals)
     _by_events(columns, chosen, reasons, rivals)
     proposed = replace(Columns(), **chosen)  # type: ignore[arg-type]
     known = tuple(one.name for one in columns)
@@ -33,7 +33,7 @@ def propose_for(columns: Sequence[Column]) -> Proposal:
 
 def refuse_unsettled(columns: Columns, proposal: Proposal) -> None:
     """A sentence where nobody said, and nothing settles, when the clock starts or stops."""
-    for role in _ENDS:
+    for role in ENDS:
         if getattr(columns, role) or (role == "stop" and columns.response):
             continue
         asked = next((one for one in proposal.questions if one.role == role), None)
@@ -57,28 +57,6 @@ def _has_the_right_type(kind: Kind, role: str, tier: int) -> bool:
     if role in {"start", "stop", "response", "target"}:
         return kind.is_time
     return kind in {Kind.TEXT, Kind.NUMBER} or (role == "key" and kind is Kind.OTHER)
-
-
-def _by_elimination(
-    columns: Sequence[Column],
-    chosen: dict[str, str],
-    reasons: dict[str, str],
-    rivals: dict[str, tuple[str, ...]],
-) -> None:
-    """One column of times is left over and one end of the clock is open: they belong together."""
-    claimed = {*chosen.values(), *(name for names in rivals.values() for name in names)}
-    left = [
-        one.name for one in columns
-        if one.kind.is_time and one.name not in claimed and not any(word in plain(one.name) for word in NEVER)
-    ]  # fmt: skip
-    for role in _ENDS:
-        if role in chosen or role in rivals or not left or _named_for(columns, role):
-            continue
-        if len(left) == 1:
-            chosen[role] = left[0]
-            reasons[role] = f"“{left[0]}” is taken as {MEANINGS[role]}: it is the only other column of times."
-            return
-        rivals[role] = tuple(left)
 
 
 def _by_events(
@@ -110,7 +88,7 @@ def _questions(
     times = tuple(one.name for one in columns if one.kind.is_time and one.name not in taken)
     questions += [
         Question(role, times, _not_found(columns, role), option_of(role))
-        for role in _ENDS
+        for role in ENDS
         if not getattr(proposed, role) and role not in rivals and not (role == "stop" and proposed.response)
     ]
     return questions
