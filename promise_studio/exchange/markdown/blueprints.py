@@ -6,7 +6,7 @@ from promise_studio.exchange.markdown.entries import Entry, entries_of
 from promise_studio.exchange.markdown.found import FoundBlueprint, FoundJourney
 from promise_studio.exchange.markdown.labels import concept, is_about, named
 from promise_studio.exchange.markdown.matrices import Matrix, cell_lines, matrices_of
-from promise_studio.exchange.markdown.vocabulary import LANES, ROWS, Words
+from promise_studio.exchange.markdown.vocabulary import LANES, LINES, ROWS, Words
 
 _PHASES = Words({"phase": ROWS["phase"]})
 _STAGES = {"frontstage people", "frontstage technology", "backstage"}
@@ -24,7 +24,8 @@ def blueprint_in_table(table: Table, title: str) -> FoundBlueprint | None:
         if len(matrix.meanings) < 2 or not lanes & _STAGES:
             continue
         journey = FoundJourney(title, table.line)
-        found = FoundBlueprint(title, table.line, journey, rest=matrix.rest())
+        rest = [line for line in matrix.rest() if not concept(line, LINES)]
+        found = FoundBlueprint(title, table.line, journey, rest=rest)
         _fill(found, matrix)
         if found.cards:
             return found

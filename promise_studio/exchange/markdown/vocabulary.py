@@ -80,8 +80,9 @@ PERSONA: Final = _words(
             "pain, pains, pain points, pains and fears, frustration, frustrations, fears, challenges, "
             "worries, concerns, barriers, obstacles, problems, schmerzpunkte, probleme, "
             "frustrationen, frust, angste, sorgen, herausforderungen, hurden, douleurs, points de "
-            "douleur, irritants, difficultes, craintes, freins, frustraciones, dolores, puntos de "
-            "dolor, miedos, retos, problemas, frustracoes, dores, pontos de dor, medos, desafios"
+            "douleur, points de friction, irritants, difficultes, craintes, freins, frustraciones, "
+            "dolores, puntos de dolor, puntos de friccion, miedos, retos, problemas, frustracoes, "
+            "dores, pontos de dor, pontos de atrito, medos, desafios"
         ),
         "copes": (
             "how they cope, how they cope today, workaround, workarounds, current solution, "
@@ -157,8 +158,10 @@ ROWS: Final = _words(
         "pain": (
             "pain, pains, pain point, pain points, painpoints, frustration, frustrations, problems, "
             "barriers, issues, schmerzpunkt, schmerzpunkte, probleme, frust, hurden, points de "
-            "douleur, irritants, problemes, puntos de dolor, dolores, problemas, frustraciones, "
-            "pontos de dor, dores, frustracoes"
+            "douleur, point de douleur, points de friction, point de friction, irritants, irritant, "
+            "problemes, probleme, reibungspunkte, schwachstellen, puntos de dolor, punto de dolor, "
+            "puntos de friccion, dolores, problemas, problema, frustraciones, frustracion, pontos de "
+            "dor, ponto de dor, pontos de atrito, dores, frustracoes, frustracao"
         ),
         "opportunity": (
             "opportunity, opportunities, ideas, improvements, solutions, recommendations, chance, "
@@ -221,6 +224,18 @@ _LANES: Final = _words(
 )
 LANES: Final = Words({**_LANES, "action": (*ROWS["action"], *_LANES["action"])})
 """The lanes of a blueprint; what the customer does has the words that it has in a journey."""
+LINES: Final = _words(
+    {
+        "line": (
+            "line of interaction, line of visibility, line of internal interaction, interaktionslinie, "
+            "sichtbarkeitslinie, interne interaktionslinie, linie der interaktion, linie der "
+            "sichtbarkeit, linie der internen interaktion, ligne d interaction, ligne de visibilite, "
+            "ligne d interaction interne, linea de interaccion, linea de visibilidad, linea de "
+            "interaccion interna, linha de interacao, linha de visibilidade, linha de interacao interna"
+        )
+    }
+)
+"""The lines between the lanes of a blueprint, which every blueprint here has by itself."""
 
 ABOUT: Final = word_set(
     "anleitung benefits checklist comment como cuando definition glossary guia guide how introduction "

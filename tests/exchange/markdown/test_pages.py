@@ -238,3 +238,13 @@ def test_the_lanes_of_a_blueprint_have_names_in_each_language(lanes: tuple[str, 
         for place in ("here", "there")
     }
     assert workshop.parked == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Line of interaction", "Sichtbarkeitslinie", "Ligne de visibilité", "Linha de interação"]
+)
+def test_the_lines_between_the_lanes_are_no_notes(tmp_path: Path, line: str):
+    """Every blueprint has them by itself; what stands in such a row is kept."""
+    page = f"# Blueprint: Outage\n\n| | Report |\n|-|-|\n| Client | Calls |\n| {line} | |\n| Backstage | Looks |\n"
+    assert not brought(tmp_path, page).parked
+    assert "by hand" in brought(tmp_path, page.replace(f"{line} | ", f"{line} | by hand ")).parked[0].text
