@@ -152,7 +152,7 @@ def test_what_a_hand_changes_comes_in(tmp_path: Path):
     assert (added.id, added.fields["text"]) == ("VOC-3", "Said by a new voice")
     assert isinstance(another, Add)
     assert (another.id, another.fields["text"]) == ("VOC-4", "Said by another")
-    assert [(one.line, one.text) for one in preview.skipped] == [(2, "VOC-1")]
+    assert [(one.line, one.text) for one in preview.skipped] == [(2, "VOC-1 score: many")]
     assert "score" in preview.skipped[0].reason.lower()
 
 

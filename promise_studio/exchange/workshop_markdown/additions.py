@@ -96,7 +96,7 @@ def _read(written: Written, names: Names, found: Additions) -> Addition | None:
     """The fields that can be judged now; None when the item could not stand in the workshop."""
     fields: dict[str, Any] = {}
     waiting: list[Part] = []
-    said = with_name(written)
+    said, stand_in = with_name(written), f"{KINDS[written.kind].prefix}-1"
     for part in parts_of(written.cls):
         words = said.get(part.field)
         required = part.reference is not None and part.reference.target.required
@@ -112,11 +112,9 @@ def _read(written: Written, names: Names, found: Additions) -> Addition | None:
             waiting.append(part)
             continue
         try:
-            fields[part.field] = judged(
-                f"{KINDS[written.kind].prefix}-1", written.cls, part, words, names.resolve
-            )
+            fields[part.field] = judged(stand_in, written.cls, part, words, names.resolve)
         except Unclear as reason:
-            found.unclear.append(skipped(words, str(reason)))
+            found.unclear.append(skipped(words, str(reason).removeprefix(f"{stand_in}: ")))
             if required:
                 return None
     if not fields and not waiting and not written.id:

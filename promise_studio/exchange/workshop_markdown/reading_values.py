@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from promise_studio.exchange.workshop_markdown.escaping import EMPTY, split_row, unescape, unescape_cell
@@ -107,13 +109,29 @@ def read_plain(part: Part, text: str) -> Any:
             return _choice(part, text)
         case Form.NUMBER:
             plain = text.replace("−", "-").removeprefix("+").removesuffix("%").strip()
-            if not plain:
-                return part.default
-            return plain.replace(",", ".") if _COMMA.fullmatch(plain) else plain
+            return _number(part, plain) if plain else part.default
         case Form.DAY:
-            return text or None
+            return _day(part, text) if text else None
         case _:
             return text
+
+
+def _number(part: Part, plain: str) -> str:
+    dotted = plain.replace(",", ".") if _COMMA.fullmatch(plain) else plain
+    try:
+        sound = Decimal(dotted).is_finite()
+    except InvalidOperation:
+        sound = False
+    if not sound:
+        raise Unclear(f"“{part.title}” takes a number.")
+    return dotted
+
+
+def _day(part: Part, text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise Unclear(f"“{part.title}” takes a day, as in 2026-11-30.") from error
 
 
 def _choice(part: Part, text: str) -> Any:
