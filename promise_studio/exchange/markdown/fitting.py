@@ -31,8 +31,8 @@ class Fitting:
         return f"{kept}…"
 
     def lines(self, name: str, lines: list[str]) -> tuple[str, ...]:
-        """A list of texts, each once."""
-        fitted = (self.text("", [line]) for line in lines)
+        """A list of texts of one line, each once."""
+        fitted = (self.text("", [str(clean_line(line))]) for line in lines)
         del name
         return tuple(dict.fromkeys(line for line in fitted if line))
 

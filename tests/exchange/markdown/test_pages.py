@@ -32,6 +32,14 @@ def test_labels_tell_a_persona(tmp_path: Path):
     assert persona.quote == "„Ich will nur einen Tag hören.“"
 
 
+def test_a_thing_that_goes_over_lines_comes_in_once(tmp_path: Path):
+    """What is one line in the workshop is compared as that line."""
+    page = "# Persona: João\n\n## Needs\n\n- A boat<br>\n  that leaves\n"
+    there = brought(tmp_path, page)
+    assert there.personas[0].needs == ("A boat that leaves",)
+    assert look(tmp_path, page, there).is_empty
+
+
 def test_a_table_tells_a_persona(tmp_path: Path):
     """Two columns: the field and what it holds, one thing a line."""
     (persona,) = brought(tmp_path, pages.TABLE_FR).personas
