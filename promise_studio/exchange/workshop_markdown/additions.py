@@ -71,6 +71,8 @@ def _add_kind(
 ) -> None:
     prefix = KINDS[kind].prefix
     free = int(next_id(kind).partition("-")[2])
+    # A number that the document knew would mean an item that has been taken away.
+    beyond = max(map(_number, page.state.ids.get(prefix, ())), default=0) + 1
     named = {one.id for one in page.items}
     spare = [item for item in workshop.all(kind) if item.id not in page.state.items and item.id not in named]
     kept = [one for one in written if one.id and _number(one.id) >= free]
@@ -86,7 +88,8 @@ def _add_kind(
             found.already += 1
             names.tell(kind, there.id, _name(addition), one.id)
             continue
-        addition.id = one.id if one.id and _number(one.id) >= free else f"{prefix}-{free}"
+        own = bool(one.id) and _number(one.id) >= free
+        addition.id = one.id if own else f"{prefix}-{max(free, beyond)}"
         free = _number(addition.id) + 1
         names.tell(kind, addition.id, _name(addition), one.id)
         found.items.append(addition)

@@ -42,12 +42,13 @@ def _order(trying: Trying, page: Page, kind: Kind, ids: list[str], added: set[st
 def bring_removals(trying: Trying, workshop: Workshop, page: Page, account: Account) -> None:
     """Remove what is missing from a part that should be whole, unless the workshop has changed it since."""
     present = {written.id for written in page.items}
+    there = {item.id for item in workshop.items()}
     removed: list[str] = []
     for kind in KINDS.values():
         gone = [
             item_id
             for item_id in page.state.ids.get(kind.prefix, [])
-            if item_id not in present and trying.has(item_id)
+            if item_id not in present and item_id in there and trying.has(item_id)
         ]
         if not gone or kind.name not in page.whole:
             continue

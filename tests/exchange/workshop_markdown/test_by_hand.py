@@ -50,6 +50,17 @@ def text(workshop: Workshop) -> str:
     return workshop_as_markdown(workshop)
 
 
+def test_a_new_row_takes_no_number_that_the_document_knew(workshop: Workshop, text: str):
+    """Where the document comes from a workshop that went further, its number would mean what is gone here."""
+    row = "| MEM-1 | Nora | NW |"
+    assert row in text
+    further = apply(workshop, Add(kind="member", id="MEM-2", fields={"name": "Bo"})).workshop
+    document = re.sub(r"\n\| MEM-2 \|[^\n]*", "\n|  | Ada | AL |", workshop_as_markdown(further))
+    now = after(document, workshop)
+    assert [(one.id, one.name) for one in now.members] == [("MEM-1", "Nora"), ("MEM-3", "Ada")]
+    assert bring_in(document, now).is_empty
+
+
 def test_the_document_reads_well(text: str):
     """Headings with the id and the name, facts beside their labels, lists, quotations and tables below them."""
     assert (
