@@ -2,19 +2,16 @@
 
 import gc
 import sys
-from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-
-from textual import events
-from textual.app import App
 
 from promise_studio.studio.checking import Checking
 from promise_studio.studio.commands import use_keys
 from promise_studio.studio.doors import Doors
 from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
+from promise_studio.studio.key_order import OrderedApp
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.plain_signs import PlainSigns
 from promise_studio.studio.recent import last_time
@@ -35,10 +32,12 @@ if TYPE_CHECKING:
     from promise_studio.session import Change, Session
     from promise_studio.studio.judgement import Judgement
 
+SCREEN_WORK = frozenset({"commands", "doors"})
+"""What changes the screen: keys that come meanwhile are for the screen that it brings."""
 STAGE_MODES = {name: partial(StageScreen, name) for name in NAMES}
 
 
-class StudioApp(App[None]):
+class StudioApp(OrderedApp):
     """One workshop at a time: one mode a stage, mounted when it is first shown."""
 
     TITLE = "Promise Studio"
@@ -72,7 +71,6 @@ class StudioApp(App[None]):
         """Whether the screen is on the wall: nothing unrevealed, no findings, no names."""
         self.checking = Checking(self)
         self._ticking = Ticking(self)
-        self._again: deque[events.Key] = deque(maxlen=64)
         self._opening = path
         self._read_only = read_only
         settings = self.settings = read_settings()
@@ -98,9 +96,13 @@ class StudioApp(App[None]):
         """Leave through the door on Textual's own quit key too, so that nothing is left unsaved."""
         await self.doors.leave_for_good()
 
-    def start(self, work: "Callable[[], Any]", group: str, *, exclusive: bool = False) -> None:
-        """Begin something that has to wait, beside what the screen does."""
-        self.run_worker(work, group=group, exclusive=exclusive)
+    def start(
+        self, work: "Callable[[], Any]", group: str, *, exclusive: bool = False, thread: bool = False
+    ) -> None:
+        """Begin something that has to wait; keys wait for it, too, when it changes the screen."""
+        worker = self.run_worker(work, group=group, exclusive=exclusive, thread=thread)
+        if group in SCREEN_WORK:
+            self.order.wait_for(worker)
 
     # The workshop.
 
@@ -165,21 +167,6 @@ class StudioApp(App[None]):
         self.bell()
         self.fault = said_of(self._exception, path)
         self._close_messages_no_wait()
-
-    # Keys.
-
-    def on_key(self, event: events.Key) -> None:
-        """Send a key on that was pressed before an editor took the keyboard, and arrived behind it.
-
-        An editor eats its letters, so one that comes by here was sent to another widget a moment earlier.
-        """
-        screen = self.screen
-        if isinstance(screen, KeyScreen) and screen.is_typing and not any(event is k for k in self._again):
-            event.stop()
-            event.prevent_default()
-            again = events.Key(event.key, event.character)
-            self._again.append(again)
-            self.post_message(again)
 
     # Screens.
 

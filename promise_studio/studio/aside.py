@@ -16,7 +16,6 @@ class Aside:
 
     async def open(self, item_id: str, field: str) -> None:
         """Show every field of an item."""
-        self._screen.asking.hold_keys()
         from textual.containers import Horizontal
 
         from promise_studio.studio.widgets.inspector import Inspector
@@ -28,7 +27,6 @@ class Aside:
         await self._inspector.show(item_id)
         self._inspector.border_title = item_id
         self._inspector.edit(field)
-        self._screen.asking.hand_over_keys()
 
     async def close(self) -> None:
         """Give the screen back to the board."""

@@ -62,7 +62,7 @@ class Doors:
                     self._studio.start, partial(self.opened, session, agenda), "doors"
                 )
 
-        self._studio.run_worker(run, thread=True, group="doors", exclusive=True)
+        self._studio.start(run, "doors", thread=True, exclusive=True)
 
     async def opened(self, session: "Session", agenda: str) -> None:
         """Show the workshop that was opened, on the stage where it was left."""

@@ -73,15 +73,9 @@ class KeyScreen(Screen[Any]):
         return super().check_action(action, parameters)
 
     def action_key_command(self, key: str) -> None:
-        self.carry_out(key)
-
-    def carry_out(self, key: str) -> bool:
-        """Carry out the command that a key means here; False where it means none."""
         command = command_for(key, self.stage)
-        if command is None or self.doer_of(command.name) is None:
-            return False
-        self.run_command(command.name)
-        return True
+        if command is not None:
+            self.run_command(command.name)
 
     def doer_of(self, name: str) -> Any | None:
         """The method that carries a command out here, or None."""

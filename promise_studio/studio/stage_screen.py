@@ -74,7 +74,6 @@ class StageScreen(KeyScreen):
                 yield self.work
             yield self.guide_pane
         yield KeyLine(self.key_line)
-        yield self.asking.holder
 
     def doers(self) -> tuple[object, ...]:
         own = (*self._others, Everywhere(self, self.studio), self)

@@ -19,16 +19,11 @@ LEAVING = {
 class TypingWidget:
     """While one of these has the keyboard, letters are text and not commands.
 
-    Leaving is done within the key event, so that a key typed right behind it finds the next field focused;
-    one that had already been sent here is sent again.
+    Leaving is done within the key event.
     """
 
     def left_by(self, event: events.Key) -> bool:
-        """Whether a key is not for this editor any more, or ends the work in it."""
-        editor = cast("Widget", self)
-        if editor.screen.focused is not editor:
-            send_again(editor, event)
-            return True
+        """Whether a key ends the work in this editor."""
         where = LEAVING.get(event.key)
         if where is None:
             return False
@@ -48,13 +43,3 @@ class TypingWidget:
             if handler is not None:
                 handler(message)
                 return
-
-
-def send_again(widget: "Widget", event: events.Key | events.Paste) -> None:
-    """Send a key or a paste to whatever has the keyboard now."""
-    event.stop()
-    event.prevent_default()
-    if isinstance(event, events.Key):
-        widget.app.post_message(events.Key(event.key, event.character))
-    else:
-        widget.app.post_message(events.Paste(event.text))

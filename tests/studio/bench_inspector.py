@@ -5,13 +5,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.widgets import Static
 
 from promise_studio.check import Finding
 from promise_studio.edits import Change
 from promise_studio.model import Workshop
 from promise_studio.session import Session
+from promise_studio.studio.key_order import OrderedApp
 from promise_studio.studio.themes import use_themes
 from promise_studio.studio.widgets.inspector import Inspector
 
@@ -20,7 +21,7 @@ class Elsewhere(Static, can_focus=True):
     """Where the keyboard is when no field has it."""
 
 
-class InspectorBench(App[None]):
+class InspectorBench(OrderedApp):
     """Applies what the inspector hands over, as the studio does."""
 
     CSS = "Inspector { height: 1fr; } TextBox { height: auto; }"

@@ -61,7 +61,9 @@ class Driver:
 
     def _is_quiet(self) -> bool:
         pumps = [self.app, *self.app.screen_stack, *self.app.screen.walk_children()]
-        return not any(pump._message_queue.qsize() or pump._next_callbacks for pump in pumps)
+        return self.app.order.is_at_rest and not any(
+            pump._message_queue.qsize() or pump._next_callbacks for pump in pumps
+        )
 
     async def until(self, holds: Callable[[], bool], what: str, seconds: float = 20) -> None:
         """Wait until something holds."""

@@ -109,3 +109,16 @@ async def test_a_workshop_that_was_left_is_not_held(workshop: Path):
         await driver.app.doors.leave()
         assert driver.app.session is None
         assert driver.app.judgement.workshop is None
+
+
+async def test_keys_in_one_breath_each_go_one_stage_on(tmp_path: Path):
+    """However quickly they come, and on first visits: each goes on from where the one before led."""
+    path = make_workshop(tmp_path / "w.promise.json")
+    async with studio(path) as driver:
+        await driver.stage("frame")
+        await driver.keys(*"]]]]]]", *"[[")
+        assert driver.screen.stage == "journey"
+        await driver.keys(*"[[[[", *"pWho pays?\n", *"]]", *"dThe crew\n", *"]")
+        assert driver.screen.stage == "empathy"
+        assert driver.workshop.parked[-1].text == "Who pays?"
+        assert driver.workshop.decisions[-1].what == "The crew"

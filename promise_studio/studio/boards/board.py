@@ -22,8 +22,6 @@ from promise_studio.studio.boards.messages import (
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.space import BoardSpace
 from promise_studio.studio.boards.walk import homeward, next_cell, page, step
-from promise_studio.studio.key_screen import KeyScreen
-from promise_studio.studio.typing_widget import send_again
 
 ARROWS = frozenset({"up", "down", "left", "right"})
 DRAG_AFTER = 2
@@ -48,16 +46,11 @@ class Board(BoardSpace, can_focus=True):
     # Keys.
 
     def on_key(self, event: events.Key) -> None:
-        screen = self.screen
-        if screen.focused is not self:
-            send_again(self, event)
-            return
         if self.carry is not None:
             handled = self._carry_key(event.key)
         else:
             handled = self._walk_key(event.key) or self.stage_takes(event)
-        # Commands are carried out here, too: an arrow would overtake a key on its way up to the screen.
-        if handled or (isinstance(screen, KeyScreen) and screen.is_current and screen.carry_out(event.key)):
+        if handled:
             event.stop()
             event.prevent_default()
 

@@ -10,7 +10,7 @@ from textual.widgets import TextArea
 
 from promise_studio.studio.boards.wrap import draw_safely
 from promise_studio.studio.messages import Say
-from promise_studio.studio.typing_widget import TypingWidget, send_again
+from promise_studio.studio.typing_widget import TypingWidget
 from promise_studio.studio.widgets.typed_area import TypedArea
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—▪◦]|\d{1,3}[.)])\s+")
@@ -102,9 +102,6 @@ class CardEditor(TypingWidget, TypedArea):
         self.focus()
 
     async def _on_key(self, event: events.Key) -> None:
-        if self.done:  # what was typed is on its way to the board: this key is for what comes after it
-            send_again(self, event)
-            return
         if event.key in NEWLINES:
             self.insert("\n")
         elif event.key in ENDINGS:

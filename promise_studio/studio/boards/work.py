@@ -109,10 +109,14 @@ class BoardWork(StageView):
             self.pane.board.stage_takes = self.takes_key
             self.mount(self.pane)
             if had_focus:
-                self.call_after_refresh(self.focus_work)
+                self.call_after_refresh(self._take_keyboard)
         else:
             self.pane.show(plan)
         self.call_after_refresh(self.say_note)
+
+    def _take_keyboard(self) -> None:
+        if self.screen.focused in (None, self._prompt):
+            self.focus_work()
 
     def redraw(self) -> None:
         """Show another map: the work, and its name in the border."""

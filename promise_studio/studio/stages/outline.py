@@ -61,6 +61,8 @@ class Outline(StageView):
         self.inspector = Inspector()
         self.inspector.return_to = self.list
         self._pause: Timer | None = None
+        self.opening = ""
+        """The item whose editor is just being made."""
 
     def compose(self) -> ComposeResult:
         yield self.list
@@ -153,7 +155,7 @@ class Outline(StageView):
         if self.inspector.item_id == item_id and self.inspector.has_focus_within:
             return True  # between two fields no editor stands
         box = self.inspector.box
-        return (box is not None and box.item_id == item_id) or self.shell.asking.is_holding
+        return (box is not None and box.item_id == item_id) or item_id == self.opening
 
     async def follow(self) -> None:
         """Let the inspector show what the cursor is on."""

@@ -60,8 +60,8 @@ class OutlineView(Outline):
             self.edit_soon(item_id, first_field(plan))
 
     def edit_soon(self, item_id: str, field: str = "") -> None:
-        """Begin to edit an item; what is typed meanwhile waits for the editor."""
-        self.shell.asking.hold_keys()
+        """Begin to edit an item."""
+        self.opening = item_id
         self.call_later(self.open_editor, item_id, field)
 
     async def open_editor(self, item_id: str, field: str = "") -> None:
@@ -69,7 +69,7 @@ class OutlineView(Outline):
         if self.select(item_id):
             await self.follow()
             self.inspector.edit(field)
-        self.shell.asking.hand_over_keys()
+        self.opening = ""
 
     def on_paste(self, event: events.Paste) -> None:
         """Lines pasted on the list become items of the section, one each, and one step to undo."""

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
+from textual.widget import Widget
 from typing_extensions import override
 
 from promise_studio.studio.fields.shape import Shape
+from promise_studio.studio.typing_widget import TypingWidget
 from promise_studio.studio.widgets.field_view import field_lines
-from promise_studio.studio.widgets.key_holder import KeyHolder
 
 
-class FieldRow(KeyHolder):
-    """Getting the focus is asking for the editor; keys that come before it stands are handed on to it."""
+class FieldRow(Widget, TypingWidget, can_focus=True):
+    """Getting the focus is asking for the editor."""
 
     DEFAULT_CSS = """
     FieldRow { height: auto; margin-bottom: 0; padding: 0 1 0 1; }
@@ -53,7 +54,3 @@ class FieldRow(KeyHolder):
 
     def on_focus(self) -> None:
         self.post_message(self.Wanted(self))
-
-    def on_blur(self) -> None:
-        if self.display:
-            self._early.clear()

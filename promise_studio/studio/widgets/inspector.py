@@ -151,7 +151,6 @@ class Inspector(VerticalScroll):
             self.call_after_refresh(self._close_when_left)
             return
         self.screen.set_focus(self.box.first_editor)
-        row.hand_over()
         self.call_after_refresh(self.box.scroll_visible, animate=False)
 
     def on_descendant_blur(self) -> None:

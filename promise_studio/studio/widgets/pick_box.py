@@ -34,7 +34,7 @@ class FilterBox(TextBox):
         self._typed = typed
 
     async def _on_key(self, event: events.Key) -> None:
-        if event.key in self.STEPS and self.screen.focused is self:
+        if event.key in self.STEPS:
             event.stop()
             event.prevent_default()
             self._step(self.STEPS[event.key])

@@ -11,7 +11,7 @@ from textual.widgets import TextArea
 
 from promise_studio.studio.messages import Edited, Say
 from promise_studio.studio.text import plain
-from promise_studio.studio.typing_widget import TypingWidget, send_again
+from promise_studio.studio.typing_widget import TypingWidget
 from promise_studio.studio.widgets.typed_area import TypedArea
 
 MOST_PASTED = 40_000
@@ -92,18 +92,9 @@ class TextBox(TypedArea, TypingWidget):
             event.prevent_default()
             self.leave("next")
             return
-        # Cursor and delete keys are carried out here, in the order in which they were pressed.
-        for binding in self._bindings.key_to_bindings.get(event.key, ()):
-            event.stop()
-            event.prevent_default()
-            await self.run_action(binding.action)
-            return
         await super()._on_key(event)
 
     async def _on_paste(self, event: events.Paste) -> None:
-        if self.screen.focused is not self:
-            send_again(self, event)
-            return
         if len(event.text) > MOST_PASTED:
             said = f"only the first {MOST_PASTED:,} of {len(event.text):,} characters are here"
             self.post_message(Say(f"Too much was pasted for a field: {said}.", bad=True))

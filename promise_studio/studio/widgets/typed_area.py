@@ -22,7 +22,8 @@ class TypedArea(TextArea):
         self._dressed = False
 
     def on_unmount(self) -> None:
-        """Be forgotten: Textual keeps text areas until the look changes, and what any widget ever drew."""
+        """Be forgotten: Textual keeps text areas as long as their screen, and what any widget ever drew."""
+        self.screen.text_selection_started_signal.unsubscribe(self)
         watching = getattr(self.app, "__watchers", {}).get("theme", [])
         watching[:] = [(widget, told) for widget, told in watching if widget is not self]
         StylesCache.get_inner_outer.cache_clear()

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 
 from promise_studio.edits import Edit
 from promise_studio.model import Workshop
 from promise_studio.session import Change, Session
+from promise_studio.studio.key_order import OrderedApp
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.messages import EditItem, Say
 from promise_studio.studio.silence import Silence
@@ -62,7 +63,7 @@ class HostScreen(KeyScreen):
         self.opened.append(message.item_id)
 
 
-class Host(App[None]):
+class Host(OrderedApp):
     """Opens a workshop in a folder and shows one stage of it."""
 
     def __init__(self, folder: Path, workshop: Workshop, stage: str) -> None:
