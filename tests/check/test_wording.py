@@ -89,6 +89,17 @@ def test_only_the_asked_rules_speak():
         ("We are not liable for delays.", False),
         ("Please complain to our office.", False),
         ("", False),
+        ("The bus comes by nine; if not, a taxi does.", True),
+        ("The bus comes by nine. If not, please ring us.", False),
+        ("Your plan arrives within 48 working hours or we take £25 from the bill.", True),
+        ("You may pay by card or we can send a bill for £25.", False),
+        ("Fibre on the agreed day, or £5 a day until then.", True),
+        ("Missed bin? Tell us by noon and we are back by five.", True),
+        ("Lost your key? We are there by five.", False),
+        ("If you are still unhappy, we will look for another way.", True),
+        ("If you are late, we will look for another way.", False),
+        ("We send buses every hour except where floods cause delays.", False),
+        ("Your tax refund arrives within 12 working days.", False),
     ],
 )
 def test_a_text_carries_its_recovery_or_not(text: str, holds: bool):

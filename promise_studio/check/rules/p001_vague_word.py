@@ -40,6 +40,9 @@ RULE = WordingRule(
         "We read your letter within two working days, and our crew will come promptly.",
         "We come back after the first visit as quickly as possible.",
         "You can rely on us being clear about what each visit is for.",
+        "Staff are happy to help at every counter.",
+        "Our lawyers give CHEERFUL answers.",
+        "Small claims are paid within a working day; larger ones follow promptly.",
     ),
     good=(
         "We reply to messages promptly, within two working hours.",
@@ -48,6 +51,8 @@ RULE = WordingRule(
         "We respect your right to see your file: ask, and you get a copy in 28 days.",
         "We tell you the best-before date of every dish.",
         "Please tell us promptly. We come within two working days.",
+        "Smart Tariff customers pay by the 5th of each month.",
+        "Simple claims are paid by us within two working days.",
     ),
     read=read,
     on=frozenset(

@@ -38,6 +38,8 @@ RULE = WordingRule(
         "Where stock allows, we post spare parts the day you order.",
         "We want to treat all members alike.",
         "If your bag is lost you may be entitled to £20.",
+        "While we try to come soon, please allow ten working days.",
+        "You may have a right to a refund of £5.",
     ),
     good=(
         "Order before 14:00 on a working day and we send your parcel the same day.",

@@ -37,6 +37,7 @@ RULE = WordingRule(
         "At no time is the desk without a nurse.",
         "Our ferries carry your cars with 0% loss.",
         "We answer 100% of calls in our own office.",
+        "If you are not completely satisfied, you pay nothing.",
     ),
     good=(
         "All calls are recorded by our centre for 30 days.",

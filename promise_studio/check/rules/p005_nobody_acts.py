@@ -40,6 +40,8 @@ RULE = WordingRule(
         "Stolen cards are blocked within the hour.",
         "We guarantee that your bag will be found by noon.",
         "Walkers will be told of the paths closed by the storm.",
+        "As a patient you are entitled to: be given an appointment on the same day.",
+        "Your gas will be turned on by the same day.",
     ),
     good=(
         "If your train is cancelled, we refund your ticket.",

@@ -36,6 +36,8 @@ RULE = WordingRule(
         "Our refund promise does not cover gift cards.",
         "If possible we may be able to bring the visit forward to a two-hour window.",
         "Members shall not receive any credits for days of strike.",
+        "We strive to explain our fees as quickly as possible.",
+        "Those with an outage exceeding 12 hours may be considered.",
     ),
     good=(
         "We call you back the same working day.",
@@ -44,6 +46,8 @@ RULE = WordingRule(
         "We pay you £20 when we miss a visit.",
         "We keep every appointment.",
         "If we lose a parcel you can claim a voucher.",
+        "There is a private room at every branch.",
+        "No work starts without the full and written consent of the owner.",
     ),
     read=read,
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _OF_A_SUM = frozenset(
     ("of", "cotton", "credit", "recycled", "recyclable", "electric", "renewable", "organic", "online")
 )
+_PLEASED = frozenset(("satisfied", "happy", "delighted", "pleased", "satisfaction"))
 _REASONS = frozenset(("reason", "reasons"))
 
 
@@ -23,16 +24,30 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
     done = 0
     for mark in sorted((*reading.marks("absolute"), *_all_of_it(reading))):
         first, stop, _ = mark
-        if first < done or (reading.conditional[first] and not _any_reason(reading, mark)):
+        if first < done or (reading.conditional[first] and not _counts_in_a_condition(reading, mark)):
             continue
         if soft is None:
             soft = innocent_tokens(reading, "soft", "lived_with", "defined")
-        if first in soft or is_duty(reading, first) or (_any_reason(reading, mark) and reading.has("time")):
+        if (
+            (first in soft and not _of_pleasure(reading, mark))
+            or is_duty(reading, first)
+            or (_any_reason(reading, mark) and reading.has("time"))
+        ):
             continue
         if any(guard[0] < first for guard in reading.in_sentence(reading.sentences[first], "guard")):
             continue
         done = stop
         yield mark
+
+
+def _counts_in_a_condition(reading: "Reading", mark: Mark) -> bool:
+    """Whether a word is without a limit in a condition too: “for any reason”, “if you are not 100% happy”."""
+    return _any_reason(reading, mark) or _of_pleasure(reading, mark)
+
+
+def _of_pleasure(reading: "Reading", mark: Mark) -> bool:
+    """Whether it is the customer who has to be pleased without a limit: “100% satisfied”."""
+    return not _PLEASED.isdisjoint(reading.words[mark[0] : mark[1] + 1])
 
 
 def _any_reason(reading: "Reading", mark: Mark) -> bool:
@@ -66,5 +81,6 @@ _CASES = word_set(
     """
     time calls orders claims requests complaints enquiries inquiries applications customers letters emails
     trains flights deliveries parcels jobs repairs tickets cases appointments messages guests patients
+    hours days stations libraries branches buses repairs
     """
 )

@@ -75,7 +75,8 @@ def _only_bounds(reading: "Reading", mark: Mark) -> bool:
         return False
     number = reading.sentences[mark[0]]
     return any(
-        reading.sentences[held[0]] == number and not mark[0] <= held[0] < mark[1] for held in reading.measured
+        held[2] != "act" and reading.sentences[held[0]] == number and not mark[0] <= held[0] < mark[1]
+        for held in reading.measured
     )
 
 
@@ -105,6 +106,7 @@ def _reached(reading: "Reading") -> bool:
         and words[mark[1] : mark[1] + 2] not in _ONLY_HONOURED
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
         and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
+        and words[max(mark[0] - 2, 0) : mark[0]] not in _HEARD_FROM
         for mark in reading.marks("benefit")
     )
 
@@ -149,7 +151,7 @@ def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
     """Whether a part of the text without a disclaimer promises something: “…, but we keep your seat”."""
     turns = [at for at, word in enumerate(reading.words) if word in _TURNS]
     guarded = {bisect_left(turns, mark[0]) for mark in guards}
-    promised = [at for at, _ in promised_verbs(reading)] + [mark[0] for mark in reading.measured]
+    promised = [at for at, _ in promised_verbs(reading, least=1)] + [mark[0] for mark in reading.measured]
     promised += [mark[0] for mark in reading.marks("benefit") if _may_choose(reading, mark[1])]
     return any(bisect_left(turns, at) not in guarded for at in promised)
 
@@ -190,6 +192,7 @@ _OF_USE_TO_US = tuple(
         """
     )
 )
+_HEARD_FROM = tuple([said, "from"] for said in ("feedback", "comments", "suggestions", "views"))
 _TRADES = ("ers", "ors", "ists", "ians")
 _THINGS = word_set("orders offers letters computers servers counters centers numbers papers doors floors")
 _OURS_TO_CHECK = word_set(

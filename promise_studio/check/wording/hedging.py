@@ -37,7 +37,11 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
         hedges = sorted((*hedges, *_modal_marks(reading)))
     for mark in hedges:
         first, stop, _ = mark
-        if first < done or (reading.conditional[first] and not _opens_condition(reading, mark)):
+        if first < done or (
+            reading.conditional[first]
+            and not _opens_condition(reading, mark)
+            and not _is_conceded(reading, first)
+        ):
             continue
         if harmless is None:
             harmless = innocent_tokens(reading, "harmless", "lived_with", "defined")
@@ -66,6 +70,17 @@ def _opens_condition(reading: "Reading", mark: Mark) -> bool:
     if "control" in held and _begins_with_if(reading, first):
         return False  # “if something beyond our control stops us, we call you”: what happens then is promised
     return bool(_CASES & held)
+
+
+def _is_conceded(reading: "Reading", at: int) -> bool:
+    """Whether a hedge is our own concession: “while we try to come soon, please allow ten days”."""
+    begin = at
+    while begin and reading.conditional[begin - 1]:
+        begin -= 1
+    return reading.words[begin] in _CONCEDING and reading.words[begin + 1] in _WE
+
+
+_CONCEDING = frozenset(("while", "whilst", "although", "though"))
 
 
 def _begins_with_if(reading: "Reading", at: int) -> bool:
@@ -105,6 +120,8 @@ def _leaves_it_open(words: list[str], at: int) -> bool:
     if word == "should":
         yours = before == "you" and bool(after) and after[0] in _EXPECTED
         return yours or before not in _DUTIES
+    if word == "may" and before == "you" and after[:2] == ["have", "a"]:
+        return True
     if word == "could" and after[:1] == ["not"]:
         return False
     if before in _WE and at > 1 and words[at - 2] in _RELATIVES:

@@ -22,7 +22,7 @@ _FINITE = word_set(
 _ONLY_LINK = NUMBERS | UNITS | word_set("of in for at by within or to and the a an per under up")
 _ARTICLES = frozenset(("a", "an"))
 _SUBORDINATE = word_set("or that which who so because if")
-_AIMS = HEADS | {"is", ":", "to", "committed"}
+_AIMS = HEADS | {"is", ":", "to", "committed", "best", "effort", "efforts"}
 
 
 def second_listed(reading: "Reading") -> int:

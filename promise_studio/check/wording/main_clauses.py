@@ -68,6 +68,10 @@ def second_main_clause(reading: "Reading") -> int:
             continue
         if mends_a_failure(reading, verb) or _are_tiers(words, left, right):
             continue
+        if not (_is_measured(reading, left) or _is_measured(reading, right)) or _is_a_remedy(
+            reading, left, right
+        ):
+            continue
         if not (_is_manner(reading, left) and _is_manner(reading, right)) and _is_act(reading, verb, right):
             return at + 1
     return -1
@@ -140,7 +144,9 @@ def promises_something(reading: "Reading", part: range) -> bool:
         if reading.conditional[at]:
             continue
         word = words[at]
-        if word in _SPEAKERS or word in _MODALS or word == ":":
+        if word in _SPEAKERS or word in _MODALS:
+            return True
+        if word == ":" and any(at < mark[0] < part.stop for mark in reading.marks("verb")):
             return True
         if word in _STATES and at + 1 < len(words) and is_participle(words[at + 1]):
             return True
@@ -198,6 +204,12 @@ def _is_act(reading: "Reading", verb: int, part: range) -> bool:
     if said in _STATES and is_participle(reading.words[verb + 1]):
         return True
     return any(mark[0] in part for mark in reading.measured)
+
+
+def _is_a_remedy(reading: "Reading", left: range, right: range) -> bool:
+    """Whether the first part names what went wrong and the second what is given for it."""
+    broken = any(mark[0] in left for mark in reading.marks("failure", "mend"))
+    return broken and any(mark[0] in right for mark in reading.marks("remedy"))
 
 
 def _is_dependent(reading: "Reading", part: range) -> bool:

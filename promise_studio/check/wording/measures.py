@@ -40,12 +40,15 @@ def measures(reading: "Reading") -> list["Mark"]:
     asking, optional = "asking" in tags, "modal" in tags
     paid = not _PAYMENTS.isdisjoint(reading.words)
     negated = paid and not _NEVER.isdisjoint(reading.words)
+    attempted = "hedge" in tags and not tags.keys().isdisjoint(_MANNERS)
     for mark in marks:
         first = mark[0]
         closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
         if (conditional[first] and not closes) or first in denied:
             continue
-        if negated and mark[2] == "act" and is_refused(reading, mark):
+        if mark[2] == "act" and (
+            (negated and is_refused(reading, mark)) or (attempted and _only_attempted(reading, first))
+        ):
             continue
         if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
             continue
@@ -73,6 +76,28 @@ def is_refused(reading: "Reading", mark: "Mark") -> bool:
     return False
 
 
+def _only_attempted(reading: "Reading", at: int) -> bool:
+    """Whether an act is only tried, and in a manner that nobody measures: “we strive to explain quickly”."""
+    number = reading.sentences[at]
+    hedges = [
+        mark
+        for mark in reading.in_sentence(number, "hedge")
+        if not _EFFORTS.isdisjoint(reading.words[mark[0] : mark[1] + 1])
+    ]
+    tried = any(mark[0] < at for mark in hedges)
+    return tried and any(
+        not reading.conditional[mark[0]] and not any(held[0] <= mark[0] < held[1] for held in hedges)
+        for tag in _MANNERS
+        for mark in reading.in_sentence(number, tag)
+    )
+
+
+_EFFORTS = word_set(
+    "try tries strive strives endeavour endeavours endeavor best effort efforts utmost attempt"
+)
+_MANNERS = frozenset(("vague", "speed", "effort"))
+
+
 def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
     """Whether a figure or a payment only tells of the past, of what is open, or of nothing that is done."""
     words = reading.words
@@ -81,13 +106,25 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         if _PAYMENTS.isdisjoint(words[first:stop]):
             return False
         return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
-    if tag == "time" and words[first] in _EVERY and is_verbless(reading, first):
+    if (tag == "time" and words[first] in _EVERY and is_verbless(reading, first)) or _is_exceeded(
+        words, first
+    ):
         return True
     if first and words[first - 1] in _AHEAD_OF_A_FIGURE:
         before = words[max(first - 3, 0) : first]
         if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
             return before[:1] not in _NO_MORE
     return not _TOLD.isdisjoint(words[max(first - 6, 0) : first]) and not _promised(reading, first)
+
+
+def _is_exceeded(words: list[str], at: int) -> bool:
+    """Whether a figure is only passed: “an outage exceeding 12 hours”, “more than two weeks”."""
+    if at and words[at - 1] in _THRESHOLDS and words[max(at - 2, 0) : at - 1] not in _NO_MORE:
+        return True
+    return words[at : at + 2] == _MORE_THAN and _DENIED.isdisjoint(words[max(at - 12, 0) : at])
+
+
+_MORE_THAN = ["more", "than"]
 
 
 def is_verbless(reading: "Reading", at: int) -> bool:
@@ -104,6 +141,8 @@ def _promised(reading: "Reading", at: int) -> bool:
 
 
 _EVERY = frozenset(("every", "each", "daily"))
+_THRESHOLDS = frozenset(("exceeding", "exceeds"))
+_DENIED = word_set("no not never nobody none without")
 _AHEAD_OF_A_FIGURE = frozenset(("than", "to"))
 _BEYOND = (["more", "than"], ["longer", "than"])
 _NO_MORE = (["no"], ["not"], ["never"], ["any"])
@@ -140,6 +179,8 @@ def may_govern(reading: "Reading", at: int) -> bool:
 def _only_perhaps(words: list[str], at: int) -> bool:
     """Whether what the customer “may” is no choice: “you may be eligible”, “customers may receive”."""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at + 1 : at + 4] == ["have", "a", "right"]:
+        return True
     return after in {"receive", "qualify"} or words[at + 1 : at + 3] in _PERHAPS
 
 

@@ -62,6 +62,9 @@ _PERSONS = word_set(
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_DETERMINERS = frozenset(("the", "a", "our", "your", "same", "next", "this", "that"))
+_MOMENTS = word_set("end close time date phone deadline day morning evening working business week")
+_LISTING = frozenset((":", "•", "\n", "…"))
 _SUBJECTS = frozenset(("we", "i", "it", "they", "there", "that", "which", "who", "you"))
 _SAYING = word_set("commit promise undertake agree guarantee note aware know mean means remember confident")
 _WE = frozenset(("we", "i"))
@@ -118,8 +121,8 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
         before -= 2
     while before >= 0 and (words[before] in _SKIPPED or words[before].endswith("ly")):
         before -= 1
-    if before < 0:
-        return None
+    if before < 0 or words[before] in _LISTING:
+        return Mark(at, close + 1, "passive") if words[close] in _DEEDS else None
     if words[before] == "to":
         return Mark(before, close + 1, "passive") if _bare_infinitive(reading, before) else None
     if (
@@ -239,11 +242,7 @@ def _has_agent(reading: "Reading", at: int) -> bool:
                 continue  # “told of the roads closed by snow”: the snow does not tell
             if following in NUMBERS or following in UNITS or following.endswith("ing"):
                 continue
-            if (
-                following in {"the", "a", "our", "your"}
-                and ahead + 2 < len(words)
-                and words[ahead + 2] in {"end", "close", "time", "date", "phone", "deadline", "day"}
-            ):
+            if following in _DETERMINERS and not _MOMENTS.isdisjoint(words[ahead + 2 : ahead + 5]):
                 continue
             if _is_a_means(reading, ahead + 1):
                 continue

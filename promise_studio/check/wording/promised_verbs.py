@@ -22,14 +22,16 @@ _BESIDE = frozenset(("always", "also", "both", "then", "never"))
 _LEADING = HEADS | JOINS | _WE | _BESIDE | {":", "to"}
 
 
-def promised_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
-    """Each verb, and whether it is joined to one before it."""
+def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bool]]:
+    """Each verb, and whether it is joined to one before it; none where fewer than `least` can be ones."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
     known = verb_forms()
-    verbs = [at for at, _, _ in reading.marks("verb") if not conditional[at]]
+    verbs = [
+        at for at, _, _ in reading.marks("verb") if not conditional[at] and not _is_hyphened(reading, at)
+    ]
     if "our" not in words:  # most are nouns: “your order”, “the report”
         verbs = [at for at in verbs if not at or words[at - 1] in _LEADING or words[at - 1][-2:] == "ly"]
-    if len(verbs) < 2:
+    if len(verbs) < least:
         return
     head = -1
     form = ""
@@ -45,6 +47,12 @@ def promised_verbs(reading: "Reading") -> Iterator[tuple[int, bool]]:
                 head, form = at, known[words[at]]
         elif before in JOINS and beside and known[words[at]] == form:
             yield at, True
+
+
+def _is_hyphened(reading: "Reading", at: int) -> bool:
+    """Whether a hyphen makes a verb half of a noun: “check-in”, “follow-up”, “post-mortem”."""
+    end = reading.ends[at]
+    return reading.text[end : end + 1] == "-" and reading.text[end + 1 : end + 2].isalpha()
 
 
 def _before(words: list[str], at: int) -> tuple[str, int]:

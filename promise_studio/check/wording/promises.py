@@ -24,9 +24,11 @@ _FALLEN_BACK = word_set(
 _ADDING = frozenset(("and", ";", "&", "•", "\n", "also", "-"))
 _PROMISING = frozenset(("will", "shall", "we", "you"))
 _ACTING = _PROMISING - {"you"}
+_OPEN = frozenset(("may", "might", "cannot", "not"))
 _GETTING = frozenset(("get", "receive", "can", "will", "have"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
+_PAYING = frozenset(("pay", "refund", "credit", "compensate", "reimburse"))
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
 _SHOWN = 4  # words of the second promise that a finding points at
@@ -59,7 +61,7 @@ def _second_verb(reading: "Reading") -> int:
     first = -1
     for at, joined in promised_verbs(reading):
         word = words[at]
-        if mends_a_failure(reading, at) or word == "ensure":
+        if mends_a_failure(reading, at) or word == "ensure" or _makes_good(reading, at):
             continue
         if (word == "make" and words[at + 1] in _CERTAIN) or (word == "be" and _describes(reading, at)):
             continue
@@ -76,6 +78,13 @@ def _second_verb(reading: "Reading") -> int:
     return -1
 
 
+def _makes_good(reading: "Reading", at: int) -> bool:
+    """Whether a verb opens what is given for a failure that the text names: “…, and will pay the postage”."""
+    if reading.words[at] not in _PAYING or not reading.has("failure"):
+        return False
+    return any(mark[0] == at for mark in reading.marks("remedy"))
+
+
 def _describes(reading: "Reading", at: int) -> bool:
     """Whether “be” only helps another verb, or says in what manner something is done: “be courteous”."""
     if any(is_participle(word) for word in reading.words[at + 1 : at + 3]):
@@ -87,6 +96,8 @@ def _falls_back(reading: "Reading", first: int, at: int) -> bool:
     """Whether a condition from the sentence of one token up to another says that something was not done."""
     conditional = reading.conditional
     begin = reading.sentence(reading.sentences[first])[0]
+    if reading.words[begin] == "however" and "not" in reading.words[begin:at]:
+        return True
     return any(conditional[place] and reading.words[place] in _FALLEN_BACK for place in range(begin, at))
 
 
@@ -180,6 +191,8 @@ def _second_sentence(reading: "Reading") -> int:
         if number in seen or number not in measured or reading.conditional[at]:
             continue
         if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
+            continue
+        if not _OPEN.isdisjoint(reading.words[at + 1 : at + 3]):
             continue
         if reading.words[at] == "you" and _GETTING.isdisjoint(reading.words[at + 1 : at + 3]):
             continue

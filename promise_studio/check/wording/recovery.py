@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_refused, is_verbless
+from promise_studio.check.wording.otherwise import says_what_then
 from promise_studio.check.wording.phrases import Mark
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
+_PUTTING = frozenset(("put", "puts", "putting", "set", "sets"))
 _REACH = 1  # sentences between what went wrong and what is done about it
 
 
@@ -17,18 +19,14 @@ def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
     tags = reading.tags
     broken = "failure" in tags or "unmet" in tags
-    if "remedy" not in tags and "amount" not in tags and not (broken and ("word" in tags or "mend" in tags)):
-        return False
+    if not broken and "remedy" not in tags and "amount" not in tags:
+        return says_what_then(reading)
     denied: Collection[int] = _denied(reading) if reading.has("denial", "exclusion", "stays") else ()
     remedies = [
         mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
     ]
-    served = _tokens(reading, "service_object") if "service_object" in tags else ()
-    for mark in remedies:
-        if _stands_alone(reading, mark) and mark[0] not in served and not is_verbless(reading, mark[0]):
-            return True
     sums = _sums(reading) if "amount" in tags else []
-    if any(_paid_for_our_fault(reading, mark) for mark in sums):
+    if _is_enough(reading, remedies, sums) or says_what_then(reading):
         return True
     failures: dict[int, list[Mark]] = {}
     for mark in _failures(reading) if broken else ():
@@ -36,13 +34,25 @@ def names_recovery(reading: "Reading") -> bool:
     if not failures:
         return False
     answers = (*remedies, *_words(reading, denied), *sums)
-    if any(_acts_instead(reading, mark, failures) for mark in reading.measured):
-        return True
-    return any(_answers(reading, answer, failures) for answer in answers) or any(
-        _mends_our_own(reading, mark)
-        for mark in reading.marks("mend")
-        if mark[0] not in denied and not reading.conditional[mark[0]]
+    return (
+        any(_acts_instead(reading, mark, failures) for mark in reading.measured)
+        or _something_is_done(reading, failures)
+        or any(_answers(reading, answer, failures) for answer in answers)
+        or any(
+            _mends_our_own(reading, mark)
+            for mark in reading.marks("mend")
+            if mark[0] not in denied and not reading.conditional[mark[0]]
+        )
     )
+
+
+def _is_enough(reading: "Reading", remedies: "list[Mark]", sums: "list[Mark]") -> bool:
+    """Whether a remedy or a sum speaks for itself, with nothing said of what went wrong."""
+    served = _tokens(reading, "service_object") if "service_object" in reading.tags else ()
+    return any(
+        _stands_alone(reading, mark) and mark[0] not in served and not is_verbless(reading, mark[0])
+        for mark in remedies
+    ) or any(_paid_for_our_fault(reading, mark) for mark in sums)
 
 
 def _denied(reading: "Reading") -> set[int]:
@@ -109,19 +119,28 @@ def mends_a_failure(reading: "Reading", at: int) -> bool:
         return False
     number = reading.sentences[at]
     return any(
-        reading.conditional[mark[0]] and not _only_a_complaint(reading, mark)
+        reading.conditional[mark[0]] and not _only_a_complaint(reading, mark) and not _excepted(reading, mark)
         for tag in ("failure", "unmet")
         for mark in reading.in_sentence(number, tag)
     )
 
 
+def _excepted(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a failure stands in an exception: “except where delays are caused by others”."""
+    begin = mark[0]
+    while begin and reading.conditional[begin - 1]:
+        begin -= 1
+    return reading.words[begin] in _EXCEPTING or reading.words[begin - 1 : begin] == ["except"]
+
+
+_EXCEPTING = frozenset(("except", "unless", "subject"))
 _PENALTY = (["if"], ["when"], ["where"])
 """What follows a sum that a clause opens with: “£30 if your water pressure falls”."""
 
 _ALONE = word_set(
     """
     refund refunds refunded compensate compensated compensation
-    rebate rebates apologise apologises apologize apology apologies goodwill
+    rebate rebates reimbursement reimbursements apologise apologises apologize apology apologies goodwill
     """
 )
 
@@ -134,6 +153,8 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
         return True
     if words[0] == "revised":
         return any(reading.conditional)
+    if words[-1] == "right" and words[0] in _PUTTING:
+        return True
     return not _ALONE.isdisjoint(words) or words[:2] == ["money", "back"] or "credits" in words
 
 
@@ -165,13 +186,11 @@ _OWN = (
     "error",
     "fail",
     "miss",
-    "unhappy",
-    "dissat",
-    "unsat",
-    "disappoint",
     "late",
     "delay",
+    "unlikely",
 )
+_FELT = ("unhappy", "dissat", "unsat", "disappoint")
 _SHORT_OF = word_set("satisfied happy pleased delighted right meet met keep kept")
 _THEIRS = frozenset(("you", "customer", "customers", "your", "passenger", "passengers", "who"))
 
@@ -180,7 +199,7 @@ def _mends_our_own(reading: "Reading", remedy: "Mark") -> bool:
     """Whether what may be the service itself (“fix”) mends what we did badly, rather than a fault."""
     number = reading.sentences[remedy[0]]
     return any(
-        reading.conditional[mark[0]] and _is_our_own(reading, mark)
+        (reading.conditional[mark[0]] or reading.words[mark[1] - 1] == "wrong") and _is_our_own(reading, mark)
         for tag in ("failure", "unmet")
         for near in (number - 1, number)
         for mark in reading.in_sentence(near, tag)
@@ -194,6 +213,8 @@ def _is_our_own(reading: "Reading", mark: "Mark") -> bool:
     before = words[max(first - 3, 0) : first]
     if tag == "unmet":
         return not _SHORT_OF.isdisjoint(words[first:stop]) or not {"we", "they"}.isdisjoint(before)
+    if any(word.startswith(_FELT) for word in words[first:stop]):
+        return True
     own = any(word.startswith(_OWN) for word in words[first:stop])
     return own and _THEIRS.isdisjoint(before)
 
@@ -237,7 +258,9 @@ def _befell(words: list[str], failure: "Mark", remedy: "Mark") -> bool:
 def _acts_instead(reading: "Reading", act: "Mark", failures: dict[int, list["Mark"]]) -> bool:
     """Whether what is done behind a condition about our failure is anything but the service itself."""
     words, number = reading.words, reading.sentences[act[0]]
-    if act[2] != "act" or reading.conditional[act[0]] or not _SERVING.isdisjoint(words[act[0] : act[1]]):
+    if act[2] != "act" or reading.conditional[act[0]] or reading.in_sentence(number, "planned"):
+        return False
+    if not _SERVING.isdisjoint(words[act[0] : act[1]]):
         return False
     return any(
         reading.conditional[failure[0]]
@@ -248,10 +271,25 @@ def _acts_instead(reading: "Reading", act: "Mark", failures: dict[int, list["Mar
     )
 
 
+def _something_is_done(reading: "Reading", failures: dict[int, list["Mark"]]) -> bool:
+    """Whether we promise anything at all behind a condition about our own failure."""
+    words = reading.words
+    for number, marks in failures.items():
+        if not any(reading.conditional[mark[0]] and _is_our_own(reading, mark) for mark in marks):
+            continue
+        said = reading.sentence(number)
+        if any(
+            words[at] in _WILL and words[at - 1] == "we" and not reading.conditional[at] for at in said[1:]
+        ):
+            return True
+    return False
+
+
+_WILL = frozenset(("will", "shall"))
 _SERVING = word_set(
     """
     mend mends repair repairs fix fixes come comes visit visits attend attends restore clear clears remove
-    removes inspect inspects check checks answers replace replaces clean cleans send sends
+    removes block blocks inspect inspects check checks answers replace replaces clean cleans send sends
     """
 )
 _WHERE = frozenset(("in", "by", "during", "on", "at", "before", "when"))

@@ -44,10 +44,11 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
 
 def _is_a_name(reading: "Reading", at: int) -> bool:
     """Whether a capital inside a sentence makes a word a name: “the Professional plan”."""
-    if not at or not reading.text[reading.starts[at]].isupper():
-        return False
     starts, text, words = reading.starts, reading.text, reading.words
-    if not words[at - 1].isalpha() or reading.sentences[at - 1] != reading.sentences[at]:
+    if not text[starts[at]].isupper() or text[starts[at] : reading.ends[at]].isupper():
+        return False
+    opens = not at or not words[at - 1].isalpha() or reading.sentences[at - 1] != reading.sentences[at]
+    if opens and not (at + 1 < len(words) and text[starts[at + 1]].isupper()):
         return False
     begun = [text[starts[place]].isupper() for place in reading.sentence(reading.sentences[at])]
     return sum(begun) * 3 < len(begun)
@@ -55,6 +56,8 @@ def _is_a_name(reading: "Reading", at: int) -> bool:
 
 def _of_another_act(words: list[str], first: int, last: int) -> bool:
     """Whether between two tokens a second promise begins: “…, and help will be sent”."""
+    if ";" in words[first:last]:
+        return True
     return any(
         words[at] in _JOINS and not _WILL.isdisjoint(words[at + 1 : min(at + 5, last)])
         for at in range(first + 1, last)

@@ -20,7 +20,7 @@ PHRASES = {
         best|cheapest|fastest; best|lowest rate|price guarantee; beat any|every; never ?knowingly
         undersold|beaten; not be beaten; unbeatable; impossible; no hidden; everything you; we promise
         everything; around the clock always; total|complete satisfaction; satisfaction
-        guaranteed; guarantee|guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy;
+        guaranteed; guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy;
         cancel|return|leave|switch|quit|stop|call|contact ..2 anytime; lowest|best|cheapest price|prices|
         rate|rates|fare|fares|cost|costs ..2 guarantee|guaranteed|promise|anywhere|online|of|any; whatever
         it takes|happens; whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; ever .;
@@ -30,26 +30,28 @@ PHRASES = {
         train|email|question|complaint|visitor; no such thing; whatever your ..1 reason|reasons|problem|
         question; every ..1 , every; complete|total|absolute peace|confidence|confidentiality|security|
         privacy|reliability|certainty|transparency|protection|control|discretion; for ?as long as ?it
-        takes; without fail; 365 days; day in;
+        takes; without fail; 365 days; day in and|, ?day out;
         """
     ),
     "soft": listed(
         """
-        always|never ?also|been|be ?our ?very ?and try|trying|tries|aim|aims|aiming|strive|strives|
-        striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|looking|look|looks|do|doing|
-        hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|our|an ..2 to|
-        best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|totally|
-        entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as always; never
-        hesitate; can always; do not always; always welcome|possible|pleased|happy|delighted|glad|
-        available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|happy|delighted|
-        glad|grateful|subject|available; there is|are always; always remember|check|keep ?your; not|n't
-        ?be ?have able to always; never|always been|had; has|have|had always|never; unless|if|when|where
-        ..4 always|never; always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free;
-        totally free; always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of
-        perfect; completely|totally|absolutely free; no exceptions apply;
-        entirely|completely|absolutely|solely|wholly at|up|dependent|voluntary|optional|separate;
-        everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|guarantee ..3 free|
-        perfect|flawless;
+        always|never ?to ?provide|offer|give|be|deliver|achieve ..2 best possible; aim|goal|objective|
+        purpose|intention ..4 is to always|never; at all times ?, ?we ?will|shall do|try|strive|
+        endeavour|aim|work|seek; always|never ?also|been|be ?our ?very ?and try|trying|tries|aim|aims|
+        aiming|strive|strives|striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|
+        looking|look|looks|do|doing|hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|
+        making ?every|our|an ..2 to|best|effort|for|hard|towards|everything|all; not|n't|nearly|almost
+        always|completely|totally|entirely|absolutely|perfect|guaranteed|every; not be always|entirely|
+        completely; as always; never hesitate; can always; do not always; always welcome|possible|
+        pleased|happy|delighted|glad|available|willing|grateful; always be ?very|happy|open welcome|
+        possible|pleased|happy|delighted|glad|grateful|subject|available; there is|are always; always
+        remember|check|keep ?your; not|n't ?be ?have able to always; never|always been|had; has|have|had
+        always|never; unless|if|when|where ..4 always|never; always|never say|said|easy; perfect for|
+        world; no tolerance; absolutely no|free; totally free; always ?be looking; is not perfect;
+        whether|if|almost perfect; nobody|none is|are|of perfect; completely|totally|absolutely free; no
+        exceptions apply; entirely|completely|absolutely|solely|wholly at|up|dependent|voluntary|
+        optional|separate; everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|
+        guarantee ..3 free|perfect|flawless;
         """
     ),
 }

@@ -5,19 +5,28 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "act": listed(
         """
-        apologise~; apologize~; complimentary; an|our|full|sincere|written ?and apology|apologies; say
-        ?we ?are sorry; say sorry; explain~ ?to ?you ?the ?any why|reason|reasons|what|how|our|the|your|
-        clearly|fees|all|any|it|to|every|each|treatment|and|in|delay|delays; an|full|clear|written
-        ?full|written explanation; explanation; tell~ ?you|customers|the|them|passengers ?of|about
-        ?straight ?, ?if|exactly why|what|when|who|how|if|whether|where|about|of|so|which|that|before|
-        once|you|the|your; give~ ..3 reason|reasons|name|names|explanation|receipt|reference|refund|
-        copy|notice|quote|quotation|warning|estimate; let~ ?you|customers|passengers|the|them|everyone
-        ?customer know; notify~; inform~ ?you|customers|passengers|them|the|patients ?customer|person
-        ?in ?advance ?immediately ?promptly of|about|if|that|when|why|how|whether|what|who|in|as|before|
-        should|at; advise~ you|customers|passengers|them ?in ?immediately ?beforehand of|if|when|why|
-        that|how|what|about|whether; announce~; announcement|announcements; make~ announcements|contact;
-        refund~; reimburse~; replace~; compensate~; compensation; credit~ your|the|you|to|of; service|
-        account|bill|monthly|full ?bill credit|credits; credits; a|# credit; money back; rebate|rebates;
+        contact~ those|every|each|any|affected; a|the|this|your ?compensation payment will|shall|is ?be
+        made|paid|sent|due; free ..1 treatment|visit|repeat|check|survey|consultation; without ..6
+        consent; answered by a|an|one|our|the; will|shall be contacted|notified|warned|phoned|
+        telephoned|texted|emailed|written; warn~ you|customers|residents|passengers; phone|telephone
+        call; a|an|the sms|text; sms; written|itemised|itemized ..1 quote|quotation|estimate|estimates|
+        breakdown|reason|reasons|answer|answers|warning; fact sheet|sheets|file; leaflet|leaflets;
+        booklet|booklets; in your ?own|preferred|first|chosen language; private room|space|cubicle|area;
+        never|not close|stock; send|sends|sent it|them; independent|free ..2 review|resolution|
+        adjudicator|arbitration|panel|ombudsman|inspection|assessment; apologise~; apologize~;
+        complimentary; an|our|full|sincere|written ?and apology|apologies; say ?we ?are sorry; say
+        sorry; explain~ ?to ?you ?the ?any why|reason|reasons|what|how|our|the|your|clearly|fees|all|
+        any|it|to|every|each|treatment|and|in|delay|delays; an|full|clear|written ?full|written
+        explanation; explanation; tell~ ?you|customers|the|them|passengers ?of|about ?straight ?, ?if|
+        exactly why|what|when|who|how|if|whether|where|about|of|so|which|that|before|once|you|the|your;
+        give~ ..3 reason|reasons|name|names|explanation|receipt|reference|refund|copy|notice|quote|
+        quotation|warning|estimate; let~ ?you|customers|passengers|the|them|everyone ?customer know;
+        notify~; inform~ ?you|customers|passengers|them|the|patients ?customer|person ?in ?advance
+        ?immediately ?promptly of|about|if|that|when|why|how|whether|what|who|in|as|before|should|at;
+        advise~ you|customers|passengers|them ?in ?immediately ?beforehand of|if|when|why|that|how|what|
+        about|whether; announce~; announcement|announcements; make~ announcements|contact; refund~;
+        reimburse~; replace~; compensate~; compensation; credit~ your|the|you|to|of; service|account|
+        bill|monthly|full ?bill credit|credits; credits; a|# credit; money back; rebate|rebates;
         voucher|vouchers; pay~ you|the|for|any|back|out|all|your|them|compensation|interest|a|full|
         customers; free of charge; for free; at no ?extra|additional|further|cost charge|cost|expense;
         no ?extra|additional|hidden|further|admin|booking|cancellation|other|setup|late|exit|call|out
@@ -99,9 +108,9 @@ PHRASES = {
         take~ ..2 shoes|boots|off; is|are|be ?completely|absolutely|then free; is|are|be free .|of|,|
         for|; hand~ out; bring~ ..3 to you|your; pick~ ..3 up; wrap~; fit~ ..2 lock|locks|smoke|alarm|
         alarms; show~ ..3 card|cards|badge|pass|id|identity|identification|how|price|prices; lock~;
-        reserve~ ?you a|your|the seat|room|table|place; hold~ your; extend~ your; repeat~; stay~ with|
-        until|on; read~ your; overbook~; protect~ your data|deposit|money|password; lowest|cheapest ..3
-        fare|fares|price|prices|rate|rates|cost|costs|option|tariff; keep|keeps|keeping|kept ..7
+        reserve~ ?you a|your|the seat|room|table|place; hold~ your; extend~ your; stay~ with|until|on;
+        read~ your; overbook~; protect~ your data|deposit|money|password; lowest|cheapest ..3 fare|
+        fares|price|prices|rate|rates|cost|costs|option|tariff; keep|keeps|keeping|kept ..7
         confidential|secure|private; ask~ ?for ?you ?for you|permission|consent|before|first|how|
         whether; ask you|for; open~ ..2 desk|till|line|counter|queue|doors; choose|choice|pick ..2
         visit|slot|date|time|morning|afternoon|day; ring|rings twice; are|is served by; lend~ you|a|an;
@@ -137,8 +146,8 @@ PHRASES = {
         names; tell~ ..5 name|price|cost|reason|result|results; correct~ ?any|the|our|all mistake|
         mistakes|error|errors; financially compensate; ex gratia; make~ good ?any|the|all damage|loss|
         losses; not ?be ask|asked|expect|require|need|have ?to ..3 pay; take ..4 off ?the|your bill|
-        price; seal|seals|sealed; sign~ for|off; photograph~; weigh~; count~; peer|second opinion|
-        reviewed|review; staffed; on duty; free wifi|parking|coffee|tea|water|breakfast|cancellation|
+        price; seal|seals|sealed; sign~ for|off; photograph~; weigh~; peer|second opinion|reviewed|
+        review; staffed; on duty; free wifi|parking|coffee|tea|water|breakfast|cancellation|
         cancellations|phone|calls|entry|training|support|helpline|number|line|exchange|exchanges|
         installation|trial|hearing|help; helpline; hotline; step free access; priority|reserved|
         designated|free seat|seats|seating|boarding|space|spaces; open|opens|opened ?an|another|a

@@ -18,7 +18,7 @@ PHRASES = {
         although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
         it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
         breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke;
-        on|upon becoming|learning|hearing|finding|discovering;
+        as soon as your|the|a|an|this|its; on|upon becoming|learning|hearing|finding|discovering;
         which|that|who is|are|was|were|has|have ?been not;
         """
     ),

@@ -6,6 +6,7 @@ PHRASES = {
     "modal": listed("may; might; could; should; most"),
     "hedge": listed(
         """
+        there may|will be ?some occasions|times|circumstances|cases|situations|instances;
         aim|aims|aimed|aiming to|for|at|not|that|always|never; aim|aims|aiming is|are|of; aim|aims :; try|
         tries|trying ?our|my|its|and|very|hard|not|always|to; attempt~ to; strive|strives|striving; striven;
         endeavour~; endeavor~; seek|seeks|seeking to; hope|hopes|hoping to|that|you|we|for; hopefully;
@@ -100,24 +101,26 @@ PHRASES = {
     ),
     "harmless": listed(
         """
-        not subject to; subject to a|an|any charge|charges|fee|fees|fine|tax|vat; as soon as ..4 possible|
-        practicable|able; as soon|quickly|promptly|fast|early as ..4 practicable|possible; no matter; as
-        ?flexible|helpful|clear|much|little|many|few|well|fully|far|easy|simple|painless|comfortable|open|
-        accurate|accurately|smooth|smoothly ..4 as possible; your|you|tenants|customers|patients ?own
-        ?reasonable best; at your ?sole|own discretion; at the customer 's discretion; at the customers '
-        discretion; you|who|customers|anyone ?may|might|would ?really want|wish|hope|plan|intend|expect|aim|
-        try|like to; sales target; not ?to ?ever try; target audience; if|when|where|because we|i|they can|
-        could not; estimated or|and; an estimated or; in accordance with the ..1 table|list|scale|rates ..1
-        below|above|here; as set out below|here|above; in|under the table|schedule below; as a minimum;
-        actual or ?an estimated; depending on the|your ..1 guarantee|type|ticket|length|size|severity|
-        tariff|plan|premises; time|date|interval|day|period|window we may agree; wherever|whenever ?and|or
-        ?wherever|whenever you|your|customers; set out in this|these; way|as we would want|like|wish to be;
-        unless otherwise agreed|arranged|notified|instructed|requested|advised; estimated time|departure|
-        arrival|delay|wait|waiting|cost|date|value|price; you|customers|patients|passengers|students|
-        visitors ?can|may|will expect|expects to; may not be transferred|used|applied|combined|exchanged|
-        claimed|refunded|resold|copied;
-        try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time;
-        if|where|when we decide|decline not|to; as we decide;
+        as near ..3 as possible; in accordance with the ?following schedule|table|scale below; in
+        accordance with the following; depending on the|your ..1 requested|chosen|preferred|option|
+        choice|solution; not subject to; subject to a|an|any charge|charges|fee|fees|fine|tax|vat; as
+        soon as ..4 possible|practicable|able; as soon|quickly|promptly|fast|early as ..4 practicable|
+        possible; no matter; as ?flexible|helpful|clear|much|little|many|few|well|fully|far|easy|simple|
+        painless|comfortable|open|accurate|accurately|smooth|smoothly ..4 as possible; your|you|tenants|
+        customers|patients ?own ?reasonable best; at your ?sole|own discretion; at the customer 's
+        discretion; at the customers ' discretion; you|who|customers|anyone ?may|might|would ?really
+        want|wish|hope|plan|intend|expect|aim|try|like to; sales target; not ?to ?ever try; target
+        audience; if|when|where|because we|i|they can|could not; estimated or|and; an estimated or; in
+        accordance with the ..1 table|list|scale|rates ..1 below|above|here; as set out below|here|
+        above; in|under the table|schedule below; as a minimum; actual or ?an estimated; depending on
+        the|your ..1 guarantee|type|ticket|length|size|severity|tariff|plan|premises; time|date|
+        interval|day|period|window we may agree; wherever|whenever ?and|or ?wherever|whenever you|your|
+        customers; set out in this|these; way|as we would want|like|wish to be; unless otherwise agreed|
+        arranged|notified|instructed|requested|advised; estimated time|departure|arrival|delay|wait|
+        waiting|cost|date|value|price; you|customers|patients|passengers|students|visitors ?can|may|will
+        expect|expects to; may not be transferred|used|applied|combined|exchanged|claimed|refunded|
+        resold|copied; try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time; if|
+        where|when we decide|decline not|to; as we decide;
         """
     ),
 }

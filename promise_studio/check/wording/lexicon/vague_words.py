@@ -69,7 +69,7 @@ PHRASES = {
         extensive|large range|choice|variety|selection; some of; several; significant; significantly;
         substantial; minimise~; minimize~; a minimum .|,|and; maximise~; maximize~; many ways; more choice|
         choices|options|ways; numerous; as little ..4 as possible; as much ..4 as ..2 <can>; as many ..4
-        as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|simple|easy|helpful|safe|open|
+        as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|near|simple|easy|helpful|safe|open|
         accurate|accurately|smooth|smoothly|full|comprehensive|competitive|low|comfortable|short|far|
         effectively|painless|accessible|cheap|cheaply as ..3 <can>; extra|additional help|support|care;
         generous; modest|small fee|charge|amount; fair share; a little; plenty; comprehensive;
@@ -137,7 +137,36 @@ PHRASES = {
         person matters; you matter; needs of ?the|each|every|our individual|individuals|customer|
         customers|patient|patients|community; perfect condition|coverage|service|result|results; care
         and attention; partial refund|credit|payment; highest ..1 standards|standard|quality;
-        appropriate to;
+        appropriate to; appropriate meal|food|help|support|way|manner|alternative|compensation|remedy|
+        response|answer|service|form; off track; ambitious; authentic; capable; charming; cheery;
+        clever; compelling; contemporary; convincing; credible; delightful; elegant; energetic;
+        engaging; enormous; entertaining; exquisite; heartfelt; ideal; ideally; imaginative; impressive;
+        incomparable; incredible; incredibly; ingenious; inspiring; inspirational; intelligent;
+        inventive; lively; magnificent; marvellous; marvelous; masterful; noble; open minded;
+        phenomenal; profound; refreshing; remarkable; remarkably; reputable; resourceful; respectable;
+        rewarding; satisfying; sensational; sophisticated; spectacular; splendid; splendidly; stunning;
+        stylish; terrific; tremendous; vibrant; worthy; mannerly; well mannered; qualitatively;
+        coordinated; co ordinated; integrated approach|service|services|manner|way; holistic; time
+        bound; keep|keeps|kept ..5 to a minimum|low|high|down; happy|delighted|pleased|glad|thrilled|
+        keen|eager|willing to help|assist|serve|advise|support|oblige; ready ?and ?willing to help|
+        assist|serve; a|the warm|big|friendly thank|welcome|smile|greeting; clear lines; best practice|
+        practices; best ?in ?business practice|practices; genuine|genuinely; earnestly; keenly; vividly;
+        intimate; magical; spirited; unhurried; unfussy; fuss free; low fuss; jargon free; snappy;
+        slick; punchy; nimble; agile; agility; lean; frictionless; unparalleled; bespoke; curated;
+        premier; elite; superlative; matchless; peerless; stellar; sterling; golden; gold standard;
+        proven; tried and tested; industry standard|best|leading; well crafted|made|designed|thought|
+        chosen|presented|appointed|lit|kept; purposeful; purposefully; fruitful; harmonious;
+        harmoniously; mutually beneficial; beneficial; advantageous; favourable; favorable; favourably;
+        lowest possible; shortest possible; fullest; maximum ?possible care|value|benefit|comfort|
+        effort|satisfaction; optimum; optimal; hospitably; neighbourly; homely; restful; relaxing;
+        relaxed; calming; soothing; inviting; scenic; stylishly; deluxe; first hand; hands on; can do
+        attitude|approach|spirit; down to earth; no nonsense; level headed; even tempered; unfailing;
+        unfailingly; unstinting; untiring; unwavering; unceasing; ceaseless; steadfast; steadfastly;
+        steady; devoted; devotion; commendable; praiseworthy; laudable; admirable; admirably; nicely;
+        nice; civil; civilly; civility; gracefully; amicable; amicably; cordial; genial; affable;
+        likeable; jovial; sociable; non judgemental; nonjudgmental; unprejudiced; unhesitatingly;
+        ungrudgingly; without fuss|bias|hesitation|favour|fear|hassle|complication|complications; in a
+        ..4 manner|fashion;
         """
     ),
     "effort": listed(
@@ -154,18 +183,21 @@ PHRASES = {
     ),
     "innocent": listed(
         """
-        best before|buy|efforts|effort|endeavours|endeavors|endeavour|interest|interests|western|
-        practice|practices; do~ our|its|their|his|my ?very best|utmost; our|my|their|its ?very best to;
-        good faith|condition|order|friday|news|reason|working|will; great|good britain; fair wear|
-        trading|usage|use|market; easy read|going|access; fast track|food; first class|rate post|mail|
-        stamp|ticket|return|letter; reasonable|reasonably effort|efforts|endeavour|endeavours|endeavors|
-        steps|adjustment|adjustments|care|control|practicable|possible|able|attempt|attempts|costs|
-        excuse|measures; commercially reasonable; quality control|assurance|team|manager|standards|
-        commission|check|checks|mark|audit; high street|speed|risk|school|court|season|definition;
-        regular price|fare|rate|hours|mail|business|updates|office|customer|customers|patients|service|
-        opening|visitors; plain english; clear days|day; kind of; some|many kind; personal information|
-        data|details; respect of|to; as often as; how often; quick response code|guide|links; fast tag;
-        good until; soon to; how easy|good|fast|quickly|soon; too soon; no later; not|n't satisfied;
+        simple|simpler|straightforward ?or|and ?complex issues|cases|matters|enquiries|inquiries|
+        requests|repairs|claims|queries; healthcare|health|medical|care|legal|housing|dental|another|
+        other|it|security professional; constructive criticism; to be better; often we; can do better;
+        well known; best before|buy|efforts|effort|endeavours|endeavors|endeavour|interest|interests|
+        western; do~ our|its|their|his|my ?very best|utmost; our|my|their|its ?very best to; good faith|
+        condition|order|friday|news|reason|working|will; great|good britain; fair wear|trading|usage|
+        use|market; easy read|going|access; fast track|food; first class|rate post|mail|stamp|ticket|
+        return|letter; reasonable|reasonably effort|efforts|endeavour|endeavours|endeavors|steps|
+        adjustment|adjustments|care|control|practicable|possible|able|attempt|attempts|costs|excuse|
+        measures; commercially reasonable; quality control|assurance|team|manager|standards|commission|
+        check|checks|mark|audit; high street|speed|risk|school|court|season|definition; regular price|
+        fare|rate|hours|mail|business|updates|office|customer|customers|patients|service|opening|
+        visitors; plain english; clear days|day; kind of; some|many kind; personal information|data|
+        details; respect of|to; as often as; how often; quick response code|guide|links; fast tag; good
+        until; soon to; how easy|good|fast|quickly|soon; too soon; no later; not|n't satisfied;
         professional body|association|indemnity|standards|qualifications|training|fees|conduct; leading
         to|up; modern slavery|languages; professional code; ombudsman; safe deposit; equal to|
         opportunities|opportunity|installments|instalments; more than; better than; leading edge of;
@@ -176,11 +208,10 @@ PHRASES = {
         messaging|messenger|chat|message; with care labels; your best|sensible; efficiency rating;
         energy efficiency; easily identified|identifiable|recognised|recognisable; exceptional
         circumstances|cases|events|conditions; regular training; suitable for; good standing|standings;
-        into consideration; respect your|their|the|his|her
-        ?right|rights|confidentiality|privacy|wishes|choice|choices|
-        decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy; all
-        ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
-        abilities|knowledge; convenient for; respect ?the confidentiality|privacy|wishes;
+        into consideration; respect your|their|the|his|her ?right|rights|confidentiality|privacy|wishes|
+        choice|choices|decision|decisions|property|home|belongings|views; stay|stays|staying|keep|
+        keeping healthy; all ?the|other relevant|necessary; of relevant; not easy; that simple; best of
+        ..2 ability|abilities|knowledge; convenient for; respect ?the confidentiality|privacy|wishes;
         good for|until|at|through; courtesy car|cars|van|bus|coach|vehicle|bike|phone|call|calls|copy|
         shuttle|transport|light|visit; kindly note|ensure|contact|allow|send|bring|call|email|provide|
         submit|quote|refer|return|complete|be|remember|check|use|keep; best before|wishes|regards|known;
@@ -194,14 +225,19 @@ PHRASES = {
         energy|up; safe custody|deposit; free to; ongoing claim|case|investigation|complaint; modern
         apprenticeship; simple majority|interest; equal amount|value|access; value of; the best fare|
         rate|price|available; best available; continuously wet|open|occupied; premium line|rate|number|
-        economy|cabin|seat|bond|bonds|account;
-        safe deposit|custody|haven; safe to ?do|return|travel|enter|use|proceed|drink|eat|go|work|sail|
-        fly; it is safe; fresh start|air|water|copy|application|claim|date|appointment|one|set; useful
-        life; a minimum of #; a minimum of <num>; gentle reminder; just in; precise location|time;
-        actively engaged; widely available; rely|depend|count on us|them to; make|makes|made|making ..3
-        safe; safe and sound; in good time for; a range of ..2 dates|times|appointments|appointment|
-        payment; guarantee ..1 fastest|lowest|best|cheapest;
-        as best we|they|i; on time to the; best we can;
+        economy|cabin|seat|bond|bonds|account; safe deposit|custody|haven; safe to ?do|return|travel|
+        enter|use|proceed|drink|eat|go|work|sail|fly; it is safe; fresh start|air|water|copy|
+        application|claim|date|appointment|one|set; useful life; a minimum of #; a minimum of <num>;
+        gentle reminder; just in; precise location|time; actively engaged; widely available; rely|
+        depend|count on us|them to; make|makes|made|making ..3 safe; safe and sound; in good time for; a
+        range of ..2 dates|times|appointments|appointment|payment; guarantee ..1 fastest|lowest|best|
+        cheapest; as best we|they|i; on time to the; best we can; your|the|a|any|insurance|annual|
+        monthly premium; premium waived|paid|due|refund|refunds|payments; honestly ,|most|we; make~ good
+        ?any|the|all|it|that|what|loss|damage; equal or; or equal; golden visa|years|hour; ideal for;
+        proven loss|losses|claim|fault|need; ambitious target|targets; civil aviation|court|courts|
+        partner|partners|partnership|service|servants|enforcement|engineering|registration|marriage|
+        unrest|war|law|claim|claims|rights; engaging with|in; steady state; the greatest of; relaxed
+        from|for; capable of; compelling reason|reasons; greatest extent|number;
         """
     ),
 }

@@ -1,0 +1,57 @@
+"""What happens otherwise: “if not, we …”, “…, or £5 a day”, “Missed bin? The crew will be back”."""
+
+from typing import TYPE_CHECKING
+
+from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.word_classes import CLASSES
+
+if TYPE_CHECKING:
+    from promise_studio.check.wording.reading import Reading
+
+_OURS = frozenset(("we", "i"))
+_SAID = word_set(", - : then we you it the our")
+_ASKED = word_set("please call contact ring write let tell ask you")
+_ONLY_POSSIBLE = word_set("can could may might want need choose prefer")
+_SLIPS = word_set("missed late wrong")
+_COMING = frozenset(("will", "we", "shall"))
+
+
+def says_what_then(reading: "Reading") -> bool:
+    """Whether a text says what is done when the promise in it is not kept, whatever that is."""
+    words = reading.words
+    if ("or" not in words and "?" not in words and "not" not in words) or reading.has("denial", "exclusion"):
+        return False
+    for at, word in enumerate(words[:-2]):
+        if word == "if" and words[at + 1] == "not" and words[at + 2] in _SAID and _is_offered(words, at + 3):
+            return True
+        if word == "or" and at and not reading.conditional[at] and _or_pays(reading, at):
+            return True
+    return "?" in words and _comes_back(reading)
+
+
+def _is_offered(words: list[str], at: int) -> bool:
+    """Whether what follows “if not” is for us to do and not for the customer."""
+    return at < len(words) and words[at] not in _ASKED
+
+
+def _or_pays(reading: "Reading", at: int) -> bool:
+    """Whether “or” goes on with money: “or £5 a day until it is”, “or we knock £5 off”."""
+    words = reading.words
+    if words[at - 1] == "," and words[at + 1] in CLASSES["money"]:
+        return True
+    if words[at + 1] not in _OURS or words[at + 2] in _ONLY_POSSIBLE:
+        return False
+    number = reading.sentences[at]
+    return any(mark[0] > at for mark in reading.in_sentence(number, "amount"))
+
+
+def _comes_back(reading: "Reading") -> bool:
+    """Whether a slip of ours is asked for and answered with a time: “Missed bin? We are back by five.”."""
+    words = reading.words
+    asked = reading.sentences[words.index("?")]
+    slipped = not _SLIPS.isdisjoint(words[at] for at in reading.sentence(asked))
+    return slipped and any(
+        mark[2] != "act" and not _COMING.isdisjoint(words[reading.sentence(asked).stop : mark[0]])
+        for mark in reading.measured
+        if reading.sentences[mark[0]] == asked + 1
+    )
