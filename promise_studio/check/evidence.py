@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from promise_studio.check.told import closed
+
 
 class EvidenceState(StrEnum):
     """How far the evidence goes."""
@@ -29,27 +31,21 @@ class Evidence:
     sentence: str
 
 
-def _sentence(words: str) -> str:
-    """Words that may end in what somebody typed, on one line and closed like a sentence."""
-    words = words.replace("\n", " ")
-    return words if words.endswith((".", "!", "?", "…", "”")) else f"{words}."
-
-
 def met(sentence: str) -> Evidence:
     """The workshop shows it."""
-    return Evidence(EvidenceState.MET, _sentence(sentence))
+    return Evidence(EvidenceState.MET, closed(sentence))
 
 
 def at_risk(sentence: str) -> Evidence:
     """The workshop shows a part of it."""
-    return Evidence(EvidenceState.AT_RISK, _sentence(sentence))
+    return Evidence(EvidenceState.AT_RISK, closed(sentence))
 
 
 def not_met(sentence: str) -> Evidence:
     """The workshop shows that it is missing."""
-    return Evidence(EvidenceState.NOT_MET, _sentence(sentence))
+    return Evidence(EvidenceState.NOT_MET, closed(sentence))
 
 
 def not_assessed(sentence: str) -> Evidence:
     """The workshop does not say."""
-    return Evidence(EvidenceState.NOT_ASSESSED, _sentence(sentence))
+    return Evidence(EvidenceState.NOT_ASSESSED, closed(sentence))

@@ -15,13 +15,18 @@ from promise_studio.check.clause_lacks import (
     unmeasurable,
 )
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.point import listed
 from promise_studio.check.signing import Standing, standings
+from promise_studio.check.told import WITH_REASON, closed, joined, listed, tell, to_tell
 from promise_studio.model.promise import Clause
 from promise_studio.model.workshop import Workshop
 
 if TYPE_CHECKING:
     from promise_studio.check.house_rules import HouseRules
+
+
+NOT_COMMITTED = to_tell("No clause is committed yet")
+FIRST = 3
+"""So many lacks are named."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +43,27 @@ def _gate(name: str, lacking: Iterable[str], passed: str) -> Gate:
     lacks = list(lacking)
     if not lacks:
         return Gate(name, True, passed)
-    more = f"; and {len(lacks) - 3} more" if len(lacks) > 3 else ""
-    return Gate(name, False, f"{'; '.join(lacks[:3])}{more}.")
+    if len(lacks) > FIRST:
+        more = len(lacks) - FIRST
+        return Gate(
+            name, False, tell("%(lacks)s; and %(more)s more.", lacks=joined(lacks[:FIRST]), more=more)
+        )
+    return Gate(name, False, closed(joined(lacks)))
 
 
 def _every_clause(
     context: CheckContext, name: str, lacks: Callable[[CheckContext, Clause], Iterable[str]], passed: str
 ) -> Gate:
     if not context.committed:
-        return Gate(name, False, "No clause is committed yet.")
+        return Gate(name, False, closed(tell(NOT_COMMITTED)))
     found = dict.fromkeys(words for clause in context.committed for words in lacks(context, clause))
     return _gate(name, found, passed)
 
 
 def _doable(context: CheckContext) -> Gate:
-    gate = _every_clause(context, "Doable", not_doable, "No service level is broken by today’s figures.")
+    gate = _every_clause(
+        context, "Doable", not_doable, tell("No service level is broken by today’s figures.")
+    )
     unknown = [
         level.id
         for clause in context.committed
@@ -60,57 +71,68 @@ def _doable(context: CheckContext) -> Gate:
         if context.verdict(level).status in UNKNOWN
     ]
     if gate.passed and unknown:
-        return Gate(gate.name, True, f"Nothing is broken, but figures are missing for {listed(unknown)}.")
+        return Gate(
+            gate.name,
+            True,
+            tell("Nothing is broken, but figures are missing for %(levels)s.", levels=listed(unknown)),
+        )
     return gate
 
 
 def _signed(context: CheckContext) -> Gate:
     rows = standings(context)
     if not rows:
-        return Gate("Signed", False, "No department is named on Frame, so nobody can sign.")
+        return Gate("Signed", False, tell("No department is named on Frame, so nobody can sign."))
     lacking = [
-        f"{row.department.name_aloud}: {row.standing.value}"
+        tell(WITH_REASON, what=row.department.name_aloud, why=tell(row.standing.value))
         for row in rows
         if row.standing in {Standing.NOT_YET, Standing.VOIDED}
     ]
     if not lacking and all(row.standing is Standing.ABSTAINS for row in rows):
-        lacking = ["Every department abstains"]
-    return _gate("Signed", lacking, "Every department has signed the promise as it stands.")
+        lacking = [tell("Every department abstains")]
+    return _gate("Signed", lacking, tell("Every department has signed the promise as it stands."))
 
 
 def _unopposed(context: CheckContext) -> Gate:
     objecting = [row.department.name_aloud for row in standings(context) if row.standing is Standing.OBJECTS]
-    verb = "object" if len(objecting) > 1 else "objects"
+    if len(objecting) > 1:
+        return Gate("No objection", False, tell("%(departments)s object.", departments=listed(objecting)))
     if objecting:
-        return Gate("No objection", False, f"{listed(objecting)} {verb}.")
-    return Gate("No objection", True, "No department objects.")
+        return Gate("No objection", False, tell("%(department)s objects.", department=objecting[0]))
+    return Gate("No objection", True, tell("No department objects."))
 
 
 def _review_set(context: CheckContext) -> Gate:
     day = context.workshop.keep.review_on
     if day is None:
-        return Gate("Review date", False, "The day of the next review is not set.")
+        return Gate("Review date", False, tell("The day of the next review is not set."))
     if day < context.today:
-        return Gate("Review date", False, f"The review of {day} is past.")
-    return Gate("Review date", True, f"It is looked at again on {day}.")
+        return Gate("Review date", False, tell("The review of %(day)s is past.", day=day))
+    return Gate("Review date", True, tell("It is looked at again on %(day)s.", day=day))
 
 
 def gates(workshop: Workshop, today: date, house: "HouseRules | None" = None) -> tuple[Gate, ...]:
     """Every gate in the order in which a reader would ask; the documents say DRAFT until all pass."""
     context = CheckContext(workshop, today, house)
     clauses = listed(clause.id for clause in context.committed)
-    are = "is" if len(context.committed) == 1 else "are"
-    no_clause = [] if context.committed else ["No clause is committed yet"]
-    no_statement = [] if workshop.statement.text else ["The promise is not yet said in one sentence"]
+    committed = (
+        tell("%(clause)s is committed.", clause=clauses)
+        if len(context.committed) == 1
+        else tell("%(clauses)s are committed.", clauses=clauses)
+    )
+    no_clause = [] if context.committed else [tell(NOT_COMMITTED)]
+    no_statement = [] if workshop.statement.text else [tell("The promise is not yet said in one sentence")]
     return (
-        _gate("Committed", no_clause, f"{clauses} {are} committed."),
-        _gate("In a sentence", no_statement, "The promise is said in one sentence."),
-        _every_clause(context, "Authentic", not_authentic, "Every clause carries what we stand for."),
-        _every_clause(context, "Measured", unmeasurable, "Every clause has rows with a source."),
+        _gate("Committed", no_clause, committed),
+        _gate("In a sentence", no_statement, tell("The promise is said in one sentence.")),
+        _every_clause(context, "Authentic", not_authentic, tell("Every clause carries what we stand for.")),
+        _every_clause(context, "Measured", unmeasurable, tell("Every clause has rows with a source.")),
         _doable(context),
-        _every_clause(context, "Backed by SOPs", not_backed, "Every clause has procedures in use."),
-        _every_clause(context, "Recovery", not_recovered, "Every clause says what happens when it fails."),
-        _every_clause(context, "Owned", not_owned, "Every clause has an accountable owner."),
+        _every_clause(context, "Backed by SOPs", not_backed, tell("Every clause has procedures in use.")),
+        _every_clause(
+            context, "Recovery", not_recovered, tell("Every clause says what happens when it fails.")
+        ),
+        _every_clause(context, "Owned", not_owned, tell("Every clause has an accountable owner.")),
         _signed(context),
         _unopposed(context),
         _review_set(context),

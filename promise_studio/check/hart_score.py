@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from promise_studio.check.figures import times_in
-from promise_studio.check.point import listed
 from promise_studio.check.recovery_gaps import WORDS_ONLY
-from promise_studio.model.recovery import Grade, Recovery
+from promise_studio.check.told import Figure, Told, closed, joined, listed, tell, to_tell
+from promise_studio.model.recovery import Grade, Recovery, Remedy
 from promise_studio.model.service_level import Unit
 from promise_studio.model.time_units import is_working
 
+NOTHING_GIVEN = to_tell("It does not say what the customer gets.")
+WHEN = to_tell("When: %(when)s")
 LONGEST_SENTENCE = 20
 SOON, LATE = 7 * 24 * 60, 30 * 24 * 60
 
@@ -76,63 +79,83 @@ def _given(recovery: Recovery) -> str:
     return " ".join([recovery.remedy, *(f"{tier.when}: {tier.remedy}" for tier in recovery.tiers)])
 
 
-def _named(recovery: Recovery) -> str:
-    """“a refund”, “an apology”."""
-    form = recovery.form.value
-    return f"{'an' if form[0] in 'aeiou' else 'a'} {form}"
+_REMEDIES = {
+    Remedy.REFUND: tell("a refund"),
+    Remedy.CREDIT: tell("a credit"),
+    Remedy.REDO: tell("a redo"),
+    Remedy.WAIVER: tell("a waiver"),
+    Remedy.GESTURE: tell("a gesture"),
+    Remedy.APOLOGY: tell("an apology"),
+    Remedy.EXPLANATION: tell("an explanation"),
+}
+
+
+def _named(recovery: Recovery) -> Told:
+    return _REMEDIES[recovery.form]
+
+
+def _amount(currency: str, amount: Decimal) -> str:
+    figure = Figure(f"{amount:f}")
+    return joined([currency, figure], " ") if currency else figure
 
 
 def _unconditional(recovery: Recovery, _: str) -> Shown:
     hollow = _hollow().search(f"{_given(recovery)} {recovery.trigger}")
     if not _given(recovery).strip(" :"):
-        return Grade.OPEN, "It does not say what the customer gets."
+        return Grade.OPEN, tell(NOTHING_GIVEN)
     if hollow:
-        return Grade.NO, f"“{hollow[0]}” takes back what it gives."
+        return Grade.NO, tell("“%(words)s” takes back what it gives.", words=hollow[0])
     if len(recovery.exclusions) > 2:
-        return Grade.NO, f"It has {len(recovery.exclusions)} exclusions."
+        return Grade.NO, tell("It has %(count)s exclusions.", count=len(recovery.exclusions))
     if recovery.exclusions:
-        return Grade.PARTLY, f"Not covered: {recovery.exclusions[0].rstrip('.')}."
-    return Grade.YES, "It has no exclusions."
+        return Grade.PARTLY, closed(tell("Not covered: %(words)s", words=recovery.exclusions[0]))
+    return Grade.YES, tell("It has no exclusions.")
 
 
 def _understandable(recovery: Recovery, _: str) -> Shown:
     if not recovery.remedy:
-        return Grade.OPEN, "What the customer gets is not written down."
+        return Grade.OPEN, tell("What the customer gets is not written down.")
     sentences = [part.split() for part in re.split(r"(?<=[.!?:;])\s+", recovery.remedy) if part]
     longest = max(map(len, sentences))
     if longest > LONGEST_SENTENCE:
-        return Grade.NO, f"A sentence of what the customer gets has {longest} words."
+        return Grade.NO, tell("A sentence of what the customer gets has %(count)s words.", count=longest)
     if not recovery.trigger:
-        return Grade.PARTLY, "The remedy is clear; what counts as broken is not written down."
+        return Grade.PARTLY, tell("The remedy is clear; what counts as broken is not written down.")
     if len(recovery.tiers) > 3:
-        return Grade.PARTLY, f"It has {len(recovery.tiers)} tiers; nobody repeats more than three."
-    return Grade.YES, f"Said in {len(sentences)} short part{'s' * (len(sentences) != 1)}."
+        return Grade.PARTLY, tell(
+            "It has %(count)s tiers; nobody repeats more than three.", count=len(recovery.tiers)
+        )
+    if len(sentences) == 1:
+        return Grade.YES, tell("Said in 1 short part.")
+    return Grade.YES, tell("Said in %(count)s short parts.", count=len(sentences))
 
 
 def _meaningful(recovery: Recovery, currency: str) -> Shown:
     amounts = [tier.amount for tier in recovery.tiers if tier.amount]
     if recovery.form in WORDS_ONLY and not amounts:
-        return Grade.NO, f"The customer gets words only: {_named(recovery)}."
+        return Grade.NO, tell("The customer gets words only: %(remedy)s.", remedy=_named(recovery))
     if not recovery.remedy and not recovery.tiers:
-        return Grade.OPEN, "It does not say what the customer gets."
+        return Grade.OPEN, tell(NOTHING_GIVEN)
     if amounts and len(recovery.tiers) > 1:
-        return Grade.YES, f"It grows with the harm, up to {currency} {max(amounts):f}.".replace("  ", " ")
+        return Grade.YES, tell(
+            "It grows with the harm, up to %(amount)s.", amount=_amount(currency, max(amounts))
+        )
     if recovery.tiers or amounts:
-        return Grade.YES, f"It names what you get: {_named(recovery)}."
-    return Grade.PARTLY, f"{_named(recovery).capitalize()}, the same however bad it was."
+        return Grade.YES, tell("It names what you get: %(remedy)s.", remedy=_named(recovery))
+    return Grade.PARTLY, tell("One remedy, the same however bad it was: %(remedy)s.", remedy=_named(recovery))
 
 
 def _easy_to_invoke(recovery: Recovery, _: str) -> Shown:
     proof = _proof().search(_given(recovery))
     if recovery.automatic:
-        return Grade.YES, "It comes without asking."
+        return Grade.YES, tell("It comes without asking.")
     if proof and not re.search(
         rf"\b(?:no|without(?:\s+an?)?)\s+{re.escape(proof[0])}", _given(recovery), re.IGNORECASE
     ):
-        return Grade.NO, f"The customer needs a “{proof[0]}”."
+        return Grade.NO, tell("The customer needs a “%(words)s”.", words=proof[0])
     if recovery.ladder and recovery.ladder[0].how:
-        return Grade.PARTLY, f"The customer has to ask: {recovery.ladder[0].how.rstrip('.')}."
-    return Grade.NO, "The customer has to ask, and nothing says how."
+        return Grade.PARTLY, closed(tell("The customer has to ask: %(how)s", how=recovery.ladder[0].how))
+    return Grade.NO, tell("The customer has to ask, and nothing says how.")
 
 
 @cache
@@ -144,14 +167,14 @@ def _on_the_spot() -> re.Pattern[str]:
 def _quick_to_collect(recovery: Recovery, _: str) -> Shown:
     when = recovery.paid_within or (recovery.first_word_within if recovery.form in WORDS_ONLY else "")
     if not when:
-        return Grade.NO, "Nothing says by when the customer has it."
+        return Grade.NO, tell("Nothing says by when the customer has it.")
     figures = times_in(when)
     longest = max((_at_most(figure.value, figure.unit) for figure in figures), default=0.0)
     if _on_the_spot().search(when) or (figures and longest <= SOON):
-        return Grade.YES, f"When: {when}."
+        return Grade.YES, closed(tell(WHEN, when=when))
     if figures and longest > LATE:
-        return Grade.NO, f"Late: {when}."
-    return Grade.PARTLY, f"When: {when}."
+        return Grade.NO, closed(tell("Late: %(when)s", when=when))
+    return Grade.PARTLY, closed(tell(WHEN, when=when))
 
 
 def _at_most(value: float, unit: Unit) -> float:

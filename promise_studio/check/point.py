@@ -1,6 +1,5 @@
 """One thing that a stage asks for."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -13,9 +12,3 @@ class Point:
     essential: bool = False
     begun: bool = False
     """Something of it is there, so the stage is no longer empty."""
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words as a sentence lists them: “a, b and c”."""
-    *most, last = [*words] or [""]
-    return f"{', '.join(most)} and {last}" if most else last

@@ -1,7 +1,8 @@
 """What the stages that draw up the promise ask for: blueprint and promise."""
 
 from promise_studio.check.lookups import Lookups
-from promise_studio.check.point import Point, listed
+from promise_studio.check.point import Point
+from promise_studio.check.told import listed
 from promise_studio.model.blueprint import Lane
 from promise_studio.model.promise import Clause
 

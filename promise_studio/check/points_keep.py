@@ -3,9 +3,10 @@
 from promise_studio.check.criteria import HEADLINE
 from promise_studio.check.lookups import Lookups
 from promise_studio.check.owned_up import owning_up_points
-from promise_studio.check.point import Point, listed
+from promise_studio.check.point import Point
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.signing import Standing, standings
+from promise_studio.check.told import listed
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 from promise_studio.model.scenario import ScenarioSort

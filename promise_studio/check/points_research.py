@@ -1,7 +1,8 @@
 """What the stages that gather evidence ask for: frame, listen, personas, empathy, journey."""
 
 from promise_studio.check.lookups import Lookups
-from promise_studio.check.point import Point, listed
+from promise_studio.check.point import Point
+from promise_studio.check.told import listed
 from promise_studio.model.empathy_map import CLASSIC
 from promise_studio.model.evidence import HabitAnswer, Industry, Response
 from promise_studio.model.journey import JourneyForm, Step

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from promise_studio.check.told import tell
 from promise_studio.model.blueprint import Procedure, ProcedureState
 
 
@@ -19,12 +20,13 @@ def past_review(procedure: Procedure, today: date) -> bool:
 def why_not_in_force(procedure: Procedure, today: date) -> str:
     """Why staff cannot work by a procedure today: “SOP-4 is a draft”; empty when they can."""
     words = {
-        ProcedureState.MISSING: "is still to be written",
-        ProcedureState.DRAFT: "is a draft",
-        ProcedureState.RETIRED: "is retired",
+        ProcedureState.MISSING: tell("%(procedure)s is still to be written", procedure=procedure.id),
+        ProcedureState.DRAFT: tell("%(procedure)s is a draft", procedure=procedure.id),
+        ProcedureState.RETIRED: tell("%(procedure)s is retired", procedure=procedure.id),
     }
     if procedure.state in words:
-        return f"{procedure.id} {words[procedure.state]}"
-    if past_review(procedure, today):
-        return f"{procedure.id} is past its review of {procedure.review_due}"
+        return words[procedure.state]
+    if procedure.review_due is not None and past_review(procedure, today):
+        day = procedure.review_due
+        return tell("%(procedure)s is past its review of %(day)s", procedure=procedure.id, day=day)
     return ""

@@ -6,6 +6,7 @@ from promise_studio.check.catalogue import rules
 from promise_studio.check.finding import Finding
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.switched_off import codes_off
+from promise_studio.check.told import tell
 from promise_studio.model.promise import Clause
 
 
@@ -21,4 +22,4 @@ def said(clause: Clause, finding: Finding) -> str:
     start, end = finding.span or (0, 0)
     text = getattr(clause, finding.field, "")
     words = text[start:end] if isinstance(text, str) else ""
-    return f"“{words}”" if words and words != text else f"its words ({finding.rule})"
+    return f"“{words}”" if words and words != text else tell("its words (%(rule)s)", rule=finding.rule)

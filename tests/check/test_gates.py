@@ -14,7 +14,7 @@ from tests.check.borders import more
 from tests.check.whole_workshop import PARTS, drop, links, make, put
 
 BREAKS: list[tuple[str, str, Callable[[Workshop], Workshop]]] = [
-    ("Authentic", "PRM-1: no value", lambda w: put(w, "PRM-1", values=(), brand_line="")),
+    ("Authentic", "PRM-1: No value", lambda w: put(w, "PRM-1", values=(), brand_line="")),
     ("Committed", "No clause is committed", lambda w: put(w, "PRM-1", state="draft")),
     ("In a sentence", "one sentence", lambda w: put(w, "PROMISE", text="")),
     ("Measured", "PRM-1 has no service level", lambda w: drop(w, "SLA-1")),

@@ -19,9 +19,11 @@ KEYWORDS = {
     "ngettext": (1, 2),
     "say_many": (1, 2),
     "count_of": (1, 2),
+    "tell": None,
+    "to_tell": None,
 }
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%%")
-HIDDEN = re.compile(r"""\bf(["']).*\{(?:say|say_many|to_say)\(""")
+HIDDEN = re.compile(r"""\bf(["']).*\{(?:say|say_many|to_say|tell|to_tell)\(""")
 """A message inside of an f-string, where the tools do not look."""
 
 
@@ -29,7 +31,11 @@ HIDDEN = re.compile(r"""\bf(["']).*\{(?:say|say_many|to_say)\(""")
 def marked() -> frozenset[Message]:
     """Every message that is marked, one and many together."""
     found: set[Message] = set()
-    for folder, method in ((PACKAGE / "document", "python"), (templates_dir(), "jinja2")):
+    for folder, method in (
+        (PACKAGE / "document", "python"),
+        (PACKAGE / "check", "python"),
+        (templates_dir(), "jinja2"),
+    ):
         ending = "**.py" if method == "python" else "**.j2"
         for _, _, message, _, _ in extract_from_dir(str(folder), [(ending, method)], keywords=KEYWORDS):
             found.add(message if isinstance(message, str) else (message[0], message[1]))

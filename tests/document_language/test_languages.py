@@ -1,11 +1,13 @@
 """The documents speak the language that is asked for, and say so."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from promise_studio.__main__ import main
+from promise_studio.check.catalogue import rules
 from promise_studio.document.html import document_html
 from promise_studio.document.language import say as saying
 from promise_studio.document.language.dates import long_date, period, read_date_format, short_date
@@ -21,6 +23,8 @@ from promise_studio.edits import Change, apply
 from promise_studio.errors import UserError
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.service_level import ServiceLevel, Unit
+from tests.check.whole_workshop import put
+from tests.document.harbour import harbour
 from tests.document.shelf import TODAY
 from tests.document_language.pseudo import Pseudo, unmarked
 
@@ -35,7 +39,7 @@ def workshop_in(language: str) -> Workshop:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_word_is_a_message(document: str, monkeypatch: pytest.MonkeyPatch):
-    """A document of an empty workshop says nothing but messages, and what the checks say, marked as English."""
+    """A document of an empty workshop says nothing but messages."""
     monkeypatch.setattr(saying, "translations", lambda _: Pseudo())
     html = document_html(workshop_in("de"), document, TODAY).text
     months_and_the_mark = {"November", *(word for word in unmarked(html) if len(word) == 4)}
@@ -67,11 +71,14 @@ def test_style_decides_over_the_workshop():
     assert "What you can count on" in document_html(workshop_in("pt-BR"), "customer", TODAY).text
 
 
-def test_what_the_checks_say_is_marked_as_english():
-    """A sentence that the checks made is English in every document, and the page says so to a screen reader."""
-    html = document_html(workshop_in("de"), "review", TODAY).text
-    assert '<span lang="en">No clause is committed yet.</span>' in html
-    assert "Was die Prüfungen melden, steht auf Englisch da." in html
+def test_what_the_checks_say_is_said_in_the_language():
+    """Gates, criteria and tests of a guarantee give their reasons in it; the names of rules are marked as English."""
+    html = document_html(put(harbour(), "FRAME", language="de"), "review", TODAY).text
+    assert "Gemessen durch SLA-1 und SLA-2, doch keine Zeile misst pier." in html
+    assert "Sie wächst mit dem Schaden, bis EUR 25." in html
+    assert "Noch ist keine Zusage zugesagt." in document_html(workshop_in("de"), "review", TODAY).text
+    english = set(re.findall(r'<span lang="en">([^<]+)</span>', html))
+    assert english == {rules()[waiver.rule].name for waiver in harbour().waivers}
 
 
 def test_missing_translation_falls_back_to_english():

@@ -53,11 +53,11 @@ GUARANTEE_TESTS = (
     to_say("Unconditional"), to_say("Easy to understand"), to_say("Meaningful"), to_say("Easy to invoke"),
     to_say("Quick to collect"),
 )  # fmt: skip
-RECOVERY_GAPS = (
-    to_say("what counts as broken"), to_say("who may act on the spot"),
-    to_say("what they may spend without asking"), to_say("what the customer gets"), to_say("how soon"),
-    to_say("by when they have it"),
+STANDINGS = (
+    to_say("agrees"), to_say("agrees with a condition"), to_say("abstains"), to_say("objects"),
+    to_say("voided by a later edit"), to_say("not yet"),
 )  # fmt: skip
+"""Where a department stands."""
 CHOICES = (
     to_say("spoken"),
     to_say("written"),

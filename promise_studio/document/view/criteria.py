@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from promise_studio.check.clause_lacks import NO_LEVEL
 from promise_studio.check.criteria import Assessment, EvidenceState, assess_live
 from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.marks import NO_VOTE, Mark, Shape, mark_ballot
 from promise_studio.document.view.pointers import Pointer, name_of
+from promise_studio.document.view.told_words import say_told
+from promise_studio.document.view.verdict_words import level_sentence
 from promise_studio.model.agreement import Ballot, Criterion, Vote
 from promise_studio.model.promise import Clause
 
@@ -139,9 +142,24 @@ def _voices(context: CheckContext, clauses: list[Clause]) -> tuple[Voice, ...]:
 Cells = dict[tuple[str, Criterion], Cell]
 
 
-def _shortfalls(grid: Grid, cells: Cells) -> tuple[Shortfall, ...]:
+def _why(context: CheckContext, clause: str, assessment: Assessment) -> str:
+    """What the workshop shows; of today’s figures it is the verdict that the tables of measures give."""
+    if assessment.criterion is not Criterion.DOABLE:
+        return say_told(assessment.sentence)
+    level = context.find(context.clause_verdict(clause).level)
+    if level is None:
+        return say(NO_LEVEL, clause=clause) + "."
+    return f"{level.id}: {level_sentence(context, level)}"
+
+
+def _shortfalls(context: CheckContext, grid: Grid, cells: Cells) -> tuple[Shortfall, ...]:
     return tuple(
-        Shortfall(clause, translate(WORDS[criterion][0]), cells[clause.id, criterion], assessment.sentence)
+        Shortfall(
+            clause,
+            translate(WORDS[criterion][0]),
+            cells[clause.id, criterion],
+            _why(context, clause.id, assessment),
+        )
         for clause, found in grid
         for criterion, assessment in found.items()
         if assessment.state is not EvidenceState.MET or assessment.disagree
@@ -174,7 +192,7 @@ def see_criteria(context: CheckContext) -> Criteria:
     return Criteria(
         clauses=tuple(clause for clause, _ in grid),
         rows=_rows(grid, cells),
-        shortfalls=_shortfalls(grid, cells),
+        shortfalls=_shortfalls(context, grid, cells),
         voices=_voices(context, list(context.live)),
         passing=sum(all(cell.shown.shape is Shape.SAFE for cell in four) for four in required),
         passing_by_votes=sum(all(cell.voted.shape is Shape.SAFE for cell in four) for four in required),

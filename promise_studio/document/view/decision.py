@@ -11,7 +11,7 @@ from promise_studio.document.language.say import say, say_many, to_say, translat
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.remedy_cost import RemedyCost, cost_of_remedies
 from promise_studio.document.view.risks import Risk, top_risks
-from promise_studio.document.view.wording import with_short_dates
+from promise_studio.document.view.told_words import say_told
 
 NO_ASK = to_say("Nobody has written yet what the readers of this document are asked to decide.")
 NO_STATEMENT = to_say("The promise is not yet said in one sentence.")
@@ -83,7 +83,7 @@ def see_decision(context: CheckContext) -> DecisionPage:
         if rows
         else say(NO_DEPARTMENTS),
         gates=tuple(
-            replace(gate, name=translate(gate.name), sentence=with_short_dates(gate.sentence))
+            replace(gate, name=translate(gate.name), sentence=say_told(gate.sentence))
             for gate in gates(context.workshop, context.today, context.house)
         ),
     )

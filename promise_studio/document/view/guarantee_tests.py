@@ -7,7 +7,7 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, translate
 from promise_studio.document.view.marks import Mark, mark_grade
 from promise_studio.document.view.pointers import Pointer
-from promise_studio.document.view.wording import with_short_dates
+from promise_studio.document.view.told_words import say_told
 from promise_studio.model import Workshop
 from promise_studio.model.recovery import Grade, Recovery
 
@@ -43,7 +43,7 @@ class GuaranteeTests:
 def _cell(test: HartTest) -> GradeCell:
     return GradeCell(
         shown=mark_grade(test.shown),
-        reason=with_short_dates(test.reason),
+        reason=say_told(test.reason),
         team=mark_grade(test.entered),
         judged=test.entered is not Grade.OPEN,
         disagree=test.disagree,

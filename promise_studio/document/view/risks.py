@@ -9,11 +9,10 @@ from promise_studio.check.signing import Standing, standings
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.gaps import not_in_force
 from promise_studio.document.view.marks import Mark, Shape
-from promise_studio.document.view.verdict_words import verdict_sentence
+from promise_studio.document.view.verdict_words import level_sentence
 from promise_studio.document.view.wording import clip, sentence
-from promise_studio.measure.verdict import Status, latest_measurement
+from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
-from promise_studio.model.service_level import ServiceLevel
 
 MOST = 3
 BROKEN = Mark(Shape.BROKEN, to_say("Broken today"))
@@ -37,12 +36,9 @@ def _by_status(context: CheckContext, status: Status, mark: Mark) -> Iterator[Ri
         for level in context.levels(clause.id):
             verdict = context.verdict(level)
             if verdict.status is status:
-                yield Risk(mark, level.id, f"{level.event or clause.name_aloud}. {_verdict(context, level)}")
-
-
-def _verdict(context: CheckContext, level: ServiceLevel) -> str:
-    measurement = latest_measurement(context.workshop, level.id)
-    return verdict_sentence(level, measurement, context.verdict(level))
+                yield Risk(
+                    mark, level.id, f"{level.event or clause.name_aloud}. {level_sentence(context, level)}"
+                )
 
 
 def _gaps(context: CheckContext, clause: Clause) -> Iterator[Risk]:

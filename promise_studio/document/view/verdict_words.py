@@ -1,10 +1,12 @@
 """Why a verdict is what it is, in the language of the document."""
 
+from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.status import Reason, Status, Verdict, Why
+from promise_studio.measure.verdict import latest_measurement
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
 
 
@@ -13,6 +15,11 @@ def verdict_sentence(level: ServiceLevel, measurement: Measurement | None, verdi
     if speaks_english():
         return verdict.sentence
     return f"{mark_verdict(verdict).word}: {verdict_reason(level, measurement, verdict)}"
+
+
+def level_sentence(context: CheckContext, level: ServiceLevel) -> str:
+    """The sentence for a row as it is measured now."""
+    return verdict_sentence(level, latest_measurement(context.workshop, level.id), context.verdict(level))
 
 
 def verdict_reason(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:

@@ -1,28 +1,11 @@
 """How dates, lists, amounts and clipped texts read in every document."""
 
-import re
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
-from promise_studio.document.language.dates import short_date
 from promise_studio.document.language.durations import say_minutes
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say
-
-ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-
-
-def with_short_dates(text: str) -> str:
-    """The text with days as findings name them, 2026-09-30, written as everywhere else in a document."""
-    return ISO_DAY.sub(_spell_day, text)
-
-
-def _spell_day(day: re.Match[str]) -> str:
-    try:
-        return short_date(date.fromisoformat(day[0]))
-    except ValueError:
-        return day[0]
 
 
 def join_and(words: Sequence[str]) -> str:

@@ -1,12 +1,15 @@
 """What a document says once, says kindly or leaves out: shared terms, aims, retired rows, ladders, days."""
 
 import re
+from datetime import date
 
 import pytest
 
+from promise_studio.check.told import tell
 from promise_studio.document.html import document_html
+from promise_studio.document.view.told_words import say_told
 from promise_studio.document.view.whole import build_view
-from promise_studio.document.view.wording import minutes_aloud, with_short_dates
+from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
 from promise_studio.model.promise import ClauseState
 from tests.check.whole_workshop import put
@@ -89,12 +92,11 @@ def test_long_times_are_not_minutes(minutes: float, said: str):
 
 
 def test_days_read_alike():
-    """A day in a finding is written as in the rest of the document; what is no day stays as it is."""
-    assert (
-        with_short_dates("SOP-7 is past its review of 2026-09-30.")
-        == "SOP-7 is past its review of 30 Sep 2026."
-    )
-    assert with_short_dates("case 2026-13-40") == "case 2026-13-40"
+    """A day in what the checks tell is written as in the rest of the document; what people typed stays."""
+    told = tell("%(procedure)s is past its review of %(day)s", procedure="SOP-7", day=date(2026, 9, 30))
+    assert told == "SOP-7 is past its review of 2026-09-30"
+    assert say_told(told) == "SOP-7 is past its review of 30 Sep 2026"
+    assert say_told("case 2026-09-30") == "case 2026-09-30"
 
 
 def test_a_waiver_names_its_rule():
