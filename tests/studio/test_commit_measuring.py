@@ -6,6 +6,8 @@ import pytest
 
 from promise_studio.measure.status import Status
 from promise_studio.measure.verdict import judge_latest
+from promise_studio.model.case_source import CaseSource
+from promise_studio.model.service_level import Measurement
 from promise_studio.store.writing import write_new
 from promise_studio.studio.dialogs.measure_choices import Choices
 from promise_studio.studio.dialogs.measure_file import MeasureScreen
@@ -144,3 +146,22 @@ def test_the_deadline_of_the_file_is_said_before_anything_is_kept(tmp_path: Path
     said = Choices().take_cases(ferry(), work.read(path, work.propose(path).columns))
     work.close()
     assert "met the deadline that the file itself holds (“due”): 1 of the 1 case that has one." in said
+
+
+def test_rows_measured_by_other_columns_are_not_chosen_by_themselves(tmp_path: Path):
+    """Who chooses another stop than last time measures one row anew, not all of them by a column that is not theirs."""
+    path = tmp_path / "two.csv"
+    path.write_text("opened,called,closed\n2026-03-02 09:00,2026-03-02 09:10,2026-03-02 10:00\n")
+    work = CaseWork()
+    source = CaseSource(id="SRC-1", name="two.csv", start="opened", stop="closed")
+    before = Measurement(id="MEA-1", service_level="SLA-1", taken_from="SRC-1")
+    workshop = ferry().with_parts(case_sources=(source,), measurements=(before,))
+    chosen = []
+    for stop in ("closed", "called"):
+        choices = Choices()
+        choices.take_proposal(workshop, work.propose(path))
+        choices.take_column("stop", stop)
+        choices.take_cases(workshop, work.read(path, choices.columns))
+        chosen.append(choices.chosen)
+    work.close()
+    assert chosen == [{"SLA-1"}, set()]

@@ -80,8 +80,14 @@ class Choices:
         self.read = read
         self.only = {level.id: only_for(workshop, level, read.table.columns, read.labels) for level in levels}
         self.chosen &= set(self.only)
-        self.chosen |= {level.id for level in levels if counted_before(workshop, level.id) is not None}
+        if self._as_last_time(workshop):
+            self.chosen |= {level.id for level in levels if counted_before(workshop, level.id) is not None}
         return " ".join(filter(None, [counts_line(read.table), read.deadline, *read.table.notes]))[:_LONGEST]
+
+    def _as_last_time(self, workshop: Workshop) -> bool:
+        """Whether nobody chose other columns: rows measured by those of last time keep their figures then."""
+        known = same_columns(workshop, self.proposal.names) if self.proposal is not None else None
+        return known is None or self.columns == columns_of(known)
 
     def toggle(self, level_id: str) -> bool:
         """Choose a row or leave it out; True when somebody has to say which cases count for it."""
