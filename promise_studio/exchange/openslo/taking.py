@@ -112,6 +112,9 @@ class Taken:
         if ID in annotations:
             self._take_ours(document, annotations)
             return
+        if not clean_line(name):
+            self.skipped.append(Skipped(document.line, "SLO", "it has no name (“metadata.name”)"))
+            return
         objectives = document.at("spec", "objectives").entries
         if not objectives:
             self.skipped.append(Skipped(document.line, name, "it has no objectives"))

@@ -104,6 +104,17 @@ spec:
     assert (second["measure"], second["share"]) == ("share", 80)
 
 
+def test_a_level_without_a_name_changes_none_that_is_there(tmp_path: Path):
+    """Nothing could tell which one it is: it is left out, and named."""
+    held = Add(kind="service level", id="SLA-1", fields={"event": "Told", "source": "By hand"})
+    workshop = apply(Workshop(), held).workshop
+    preview = bring_in(
+        SLO.format(**V1, words="a while", value=5).replace("name: told, ", ""), workshop, tmp_path
+    )
+    assert preview.is_empty
+    assert [one.reason for one in preview.skipped] == ["it has no name (“metadata.name”)"]
+
+
 def test_what_has_no_place_is_named_with_its_line(tmp_path: Path):
     """Unknown fields, unknown and missing versions, other kinds, and targets that are no share."""
     good = SLO.format(**V1, words="a while", value=5)
