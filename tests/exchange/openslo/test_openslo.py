@@ -108,10 +108,10 @@ def test_a_level_without_a_name_changes_none_that_is_there(tmp_path: Path):
     """Nothing could tell which one it is: it is left out, and named."""
     held = Add(kind="service level", id="SLA-1", fields={"event": "Told", "source": "By hand"})
     workshop = apply(Workshop(), held).workshop
-    preview = bring_in(
-        SLO.format(**V1, words="a while", value=5).replace("name: told, ", ""), workshop, tmp_path
-    )
-    assert preview.is_empty
+    good = SLO.format(**V1, words="a while", value=5)
+    preview = bring_in(f"{good}---\n{good.replace('name: told, ', '')}", workshop, tmp_path)
+    assert list(preview.made) == ["service level"]
+    assert not preview.changed
     assert [one.reason for one in preview.skipped] == ["it has no name (“metadata.name”)"]
 
 
