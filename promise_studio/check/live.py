@@ -106,3 +106,5 @@ class LiveChecks:
         known = self._judged.pop(item_id, None)
         for what in known.reads if known is not None else ():
             self._readers[what].discard(item_id)
+            if not self._readers[what]:
+                del self._readers[what]

@@ -1,6 +1,7 @@
 """Keys, clicks and pastes one after the other, however quickly they come."""
 
 import asyncio
+import time
 from collections import deque
 from typing import Any, cast
 
@@ -31,12 +32,18 @@ class KeyOrder:
         self._works: list[Worker[Any]] = []
         self._flowing = False
         self._begun = False
+        self._came = time.monotonic()
         self._watch: asyncio.Task[None] | None = None
 
     @property
     def is_at_rest(self) -> bool:
         """Whether all is done that any key set off."""
         return self._begun and self._watch is None and not self._waiting
+
+    @property
+    def idle_seconds(self) -> float:
+        """For how long nothing has come."""
+        return time.monotonic() - self._came
 
     def begin(self) -> None:
         """Let in what came while the first screen was made."""
@@ -49,6 +56,7 @@ class KeyOrder:
 
     def holds(self, event: Input) -> bool:
         """Whether something has to wait for its turn; it is let in when that comes."""
+        self._came = time.monotonic()
         if not self._begun or self._waiting or not self._goes_in(event):
             self._waiting.append(event)
             return True

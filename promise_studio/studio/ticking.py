@@ -2,6 +2,8 @@
 
 import time
 from asyncio import to_thread
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
@@ -11,51 +13,54 @@ if TYPE_CHECKING:
 
 MOST_STARTS = 10
 """How often a process for documents is started: where it cannot stay, nobody goes on trying."""
-IDLE_SECONDS, IDLE_WORK = 3, 0.025
-"""After so many seconds, in each of which the studio itself worked less than this, nobody is at the keys."""
+IDLE_SECONDS = 3.0
+"""After so many seconds without a key, a click or a paste nobody is at work."""
 QUIET = 3.0
 """Seconds without an edit after which the journal is brought into the file."""
 
 
 class Ticking:
-    """Looks whether something is due."""
+    """Looks whether something is due; what takes long is done beside the keys."""
 
     def __init__(self, studio: "StudioApp") -> None:
         self._studio = studio
         self._edited = time.monotonic()
-        self._writing = False
         self._starts = 0
-        self._idle = 0
-        self._worked = time.process_time()
+        self._busy: set[str] = set()
 
     def edited(self) -> None:
         """Somebody works: the file can wait, as every edit is on the disk already."""
         self._edited = time.monotonic()
 
-    async def tick(self) -> None:
+    def tick(self) -> None:
         """Show the clock, and write the file in a quiet moment."""
         if self._studio.room.clock is not None:
             self._studio.show_clock()
         session = self._studio.session
-        quiet = time.monotonic() - self._edited > QUIET
-        self._count_idle()
-        if session is not None and self._idle >= IDLE_SECONDS and self._starts < MOST_STARTS:
-            await to_thread(self._get_documents_ready)
-        if session is None or self._writing or not quiet or not session.checkpoint_due:
+        if session is None:
             return
-        self._writing = True
+        if self._is_idle and self._starts < MOST_STARTS:
+            self._begin("documents", self._get_documents_ready)
+        if time.monotonic() - self._edited > QUIET and session.checkpoint_due:
+            self._begin("saving", session.checkpoint)
+
+    def _begin(self, name: str, work: Callable[[], None]) -> None:
+        if name not in self._busy:
+            self._busy.add(name)
+            self._studio.start(partial(self._carry_out, name, work), name)
+
+    async def _carry_out(self, name: str, work: Callable[[], None]) -> None:
         try:
-            await to_thread(session.checkpoint)
+            await to_thread(work)
         except UserError as failed:
             self._studio.tell(f"{failed.message} {failed.hint}".strip(), bad=True)
         finally:
-            self._writing = False
+            self._busy.discard(name)
 
-    def _count_idle(self) -> None:
-        """Count the seconds in which there was nothing to do; whoever drives it in a test is always at it."""
-        worked, self._worked = self._worked, time.process_time()
-        at_rest = self._worked - worked < IDLE_WORK and not self._studio.is_headless
-        self._idle = self._idle + 1 if at_rest else 0
+    @property
+    def _is_idle(self) -> bool:
+        """Whether nobody is at work; whoever drives it in a test always is."""
+        return self._studio.order.idle_seconds > IDLE_SECONDS and not self._studio.is_headless
 
     def _get_documents_ready(self) -> None:
         """Have a process wait for the next document to be made, so that it comes sooner."""
