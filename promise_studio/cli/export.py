@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import BOARDS, DOCUMENTS, Format, document_for, formats_of
+from promise_studio.exchange.formats import BOARDS, DOCUMENTS, WHOLE, Format, document_for, formats_of
 
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
@@ -74,10 +74,16 @@ def load_beside(arguments: Namespace, formats: Iterable[Format]) -> "Beside":
     since: Path | None = arguments.since
     if since is None:
         return Beside(house, style=style)
-    if arguments.document not in {"review", "full"} or all(form.is_apart for form in formats):
+    if not _tells_what_changed(arguments.document) or all(form.is_apart for form in formats):
         words = "--since adds to the review document what changed; nothing else shows it."
         raise UserError(words, "Leave it out, or make the review: --document review --format pdf")
     return Beside(house, load_workshop(since), since.name, style)
+
+
+def _tells_what_changed(document: str) -> bool:
+    from promise_studio.document.kinds import document_kind
+
+    return document not in {WHOLE, BOARDS} and document_kind(document).is_for_decision
 
 
 def read_formats(text: str) -> tuple[Format, ...]:

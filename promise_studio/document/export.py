@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from promise_studio.document.kinds import document_kind
 from promise_studio.errors import UserError
 from promise_studio.model import Workshop
 
@@ -38,12 +39,10 @@ def export_document(
 ) -> Exported:
     """Write a document; UserError when it cannot be made, and then what was at `path` is still there."""
     from promise_studio.document.view.beside import NOTHING_BESIDE
-    from promise_studio.document.view.whole import DOCUMENTS
     from promise_studio.exchange.whole_file import write_whole
 
     beside = beside or NOTHING_BESIDE
-    if document not in DOCUMENTS:
-        raise UserError(f"There is no document “{document}”.", f"The documents are {', '.join(DOCUMENTS)}.")
+    document_kind(document)
     if format == "md":
         from promise_studio.document.markdown import document_as_markdown
 

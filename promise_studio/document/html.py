@@ -70,8 +70,14 @@ def _environment(own: Path | None) -> Environment:
     return environment
 
 
-def _style(house: HouseStyle, *, draft: bool, screen: bool) -> str:
-    names = [*STYLES, *(["screen"] if screen else []), *(["draft"] if draft else [])]
+def _style(house: HouseStyle, view: DocumentView, *, screen: bool) -> str:
+    alone = view.document not in STYLES and (templates_dir() / "styles" / f"{view.document}.css").is_file()
+    names = [
+        *STYLES,
+        *([view.document] if alone else []),
+        *(["screen"] if screen else []),
+        *(["draft"] if view.cover.draft else []),
+    ]
     css = "\n".join(
         [*(_sheet(f"{name}.css", house.templates) for name in names), house_css(house), language_css()]
     )
@@ -124,7 +130,7 @@ def render_html(
         "program": __version__,
     }
     with own_mistakes(house.templates):
-        values["style"] = Markup(_style(house, draft=view.cover.draft, screen=screen))  # noqa: S704  our own files
+        values["style"] = Markup(_style(house, view, screen=screen))  # noqa: S704  our own files
         template = _environment(house.templates).get_template(f"{view.document}.html.j2")
         text = template.render(values)
     return drop_dead_links(_WIDE_PART.sub('<section tabindex="0" ', text) if screen else text)

@@ -5,8 +5,8 @@ import re
 from dataclasses import replace
 
 from promise_studio.document.identity import document_date
+from promise_studio.document.kinds import document_kind
 from promise_studio.document.pdf.job import LARGEST_SOURCE, Inside
-from promise_studio.document.view.cover import FOR_CUSTOMERS
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.store.contents import encode
@@ -20,7 +20,7 @@ _ANCHOR = re.compile(r'\s(?:id|data-about)="([A-Z]+-[1-9][0-9]{0,8})"')
 
 def travels_inside(document: str) -> bool:
     """Whether a PDF of this document carries the workshop unless somebody asks for one without it."""
-    return document not in FOR_CUSTOMERS
+    return not document_kind(document).is_for_customers
 
 
 def what_is_inside(workshop: Workshop, document: str, html: str, *, with_source: bool) -> Inside:

@@ -4,23 +4,15 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
+from promise_studio.document import kinds
+
 WHOLE: Final = "workshop"
 """The whole workshop, to be edited elsewhere and imported again."""
 BOARDS: Final = "boards"
 """Each journey and each blueprint as a picture or a diagram of its own."""
 SLA: Final = "sla-only"
 """The service levels alone, which programs get as JSON too."""
-DOCUMENTS: Final = (
-    "review",
-    "customer",
-    "one-page",
-    "full",
-    SLA,
-    "role-cards",
-    "scorecard",
-    WHOLE,
-    BOARDS,
-)
+DOCUMENTS: Final = (*kinds.DOCUMENTS, WHOLE, BOARDS)
 
 
 class Format(StrEnum):
@@ -63,8 +55,6 @@ class Format(StrEnum):
 
 _WHOLE: Final = (Format.MARKDOWN, Format.JSON, Format.XLSX, Format.ZIP)
 _BINARY: Final = frozenset({Format.PDF, Format.WORD, Format.XLSX, Format.ZIP, Format.PNG})
-_IN_WORD: Final = frozenset({"review", "customer", "full", "role-cards"})
-"""What people go on writing in; a sheet, a poster and a scorecard are looked at."""
 _BOARDS: Final = (Format.SVG, Format.PNG, Format.MERMAID)
 
 
@@ -74,8 +64,11 @@ def formats_of(document: str) -> tuple[Format, ...]:
         return _WHOLE
     if document == BOARDS:
         return _BOARDS
-    left_out = {Format.ZIP, *_BOARDS, *(() if document in _IN_WORD else (Format.WORD,))}
-    left_out |= set() if document == SLA else {Format.JSON}
+    left_out = {Format.ZIP, *_BOARDS}
+    if document != SLA:
+        left_out.add(Format.JSON)
+    if not kinds.document_kind(document).is_written_on:
+        left_out.add(Format.WORD)
     return tuple(form for form in Format if form not in left_out)
 
 

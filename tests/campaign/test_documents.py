@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from promise_studio.document.view.whole import DOCUMENTS
+from promise_studio.document.kinds import DOCUMENTS
 from tests.conftest import ROOT
 from tests.document.shelf import WORKSHOPS, Shelf, open_shelf
 from tests.document.test_validators import complaints

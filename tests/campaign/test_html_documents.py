@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from promise_studio.document.html import document_html
-from promise_studio.document.view.whole import DOCUMENTS
+from promise_studio.document.kinds import DOCUMENTS
 from tests.campaign.test_readers import CHROMIUM, HERE, PYTHON
 from tests.document.brimful import TODAY
 from tests.document.shelf import WORKSHOPS

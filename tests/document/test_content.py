@@ -8,9 +8,10 @@ import pytest
 from pypdf.generic import Destination
 
 from promise_studio.check.gates import gates, is_draft
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.view.contents import see_contents
 from promise_studio.document.view.marks import mark_verdict
-from promise_studio.document.view.whole import DOCUMENTS, build_view
+from promise_studio.document.view.whole import build_view
 from promise_studio.measure.verdict import judge_all
 from promise_studio.model.promise import ClauseState
 from promise_studio.resources import templates_dir

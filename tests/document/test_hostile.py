@@ -14,9 +14,9 @@ import pytest
 
 from promise_studio.document.export import export_document
 from promise_studio.document.html import document_html
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.markdown_text import is_safe_link
 from promise_studio.document.pdf.job import ATTACHED_NAME
-from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.model import KINDS
 from tests.check.whole_workshop import PARTS, make
 from tests.document.filling import fields_filled, filled, texts_not_filled, trimmed

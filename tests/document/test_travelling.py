@@ -8,8 +8,8 @@ from pypdf import PdfReader
 
 from promise_studio.document import render, travelling
 from promise_studio.document.export import export_document
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.pdf.job import ATTACHED_NAME, Inside
-from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.store.contents import decode, encode
 from tests.check.whole_workshop import PARTS, make
 from tests.document.brimful import TODAY

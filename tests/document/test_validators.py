@@ -11,9 +11,9 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.pdf.job import Inside
 from promise_studio.document.render import render_pdf
-from promise_studio.document.view.whole import DOCUMENTS
 from tests.document.shelf import Shelf, open_shelf
 
 PAGE = '<!doctype html><html lang="en"><head><title>x</title></head><body><p></p></body></html>'

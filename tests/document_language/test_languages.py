@@ -9,6 +9,7 @@ import pytest
 from promise_studio.__main__ import main
 from promise_studio.check.catalogue import rules
 from promise_studio.document.html import document_html
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.language import say as saying
 from promise_studio.document.language.dates import long_date, period, read_date_format, short_date
 from promise_studio.document.language.durations import say_how_often, say_limit, say_minutes
@@ -18,7 +19,6 @@ from promise_studio.document.language.say import Speech, say, say_many, speaking
 from promise_studio.document.markdown import document_as_markdown
 from promise_studio.document.style.house_style import HouseStyle
 from promise_studio.document.view.beside import Beside
-from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.edits import Change, apply
 from promise_studio.errors import UserError
 from promise_studio.model import Workshop, new_workshop

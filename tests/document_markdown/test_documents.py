@@ -2,7 +2,7 @@
 
 import pytest
 
-from promise_studio.document.view.whole import DOCUMENTS
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.model import new_workshop
 from tests.check.whole_workshop import PARTS, make, put
 from tests.document_markdown.reading import document, shape, strangers, tokens, words

@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
+from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.markdown_text import is_safe_link
-from promise_studio.document.view.whole import DOCUMENTS
 from promise_studio.model.text import clean_text
 from tests.document_markdown.reading import document, filled, shape, strangers, words
 from tests.hostile import GROUPS, HOSTILE

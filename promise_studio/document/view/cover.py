@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from promise_studio.document.kinds import document_kind
 from promise_studio.document.language.dates import long_date
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.wording import clip
@@ -12,17 +13,6 @@ from promise_studio.model.agreement import Version
 LONGEST_FURNITURE, SHORT_FURNITURE = 60, 30
 """Characters that the head and foot of a page have room for."""
 UNTITLED = to_say("A customer promise")
-FOR_CUSTOMERS = frozenset({"customer", "one-page"})
-"""Documents that leave the house: the workshop, its notes and names stay at home."""
-KINDS_OF_DOCUMENT = {
-    "review": to_say("A customer promise, its service levels and the evidence behind them"),
-    "customer": to_say("What you can count on, and what you get if we miss it"),
-    "one-page": to_say("Our promise on a page"),
-    "full": to_say("A customer promise, the evidence behind it, and everything the team wrote down"),
-    "role-cards": to_say("What each of us does so that the promise is kept"),
-    "sla-only": to_say("The service levels behind the promise"),
-    "scorecard": to_say("Is the promise kept, month by month?"),
-}
 
 
 @dataclass(frozen=True)
@@ -85,18 +75,17 @@ def see_cover(workshop: Workshop, document: str, *, draft: bool) -> Cover:
     frame, statement = workshop.frame, workshop.statement
     version = newest_version(workshop)
     title = frame.title or say(UNTITLED)
-    own = document in FOR_CUSTOMERS
+    kind = document_kind(document)
     return Cover(
         language=frame.language,
         organisation=frame.organisation,
         title=title,
-        strap=(statement.strap if document in {"review", "full"} else "")
-        or translate(KINDS_OF_DOCUMENT[document]),
+        strap=(statement.strap if kind.is_for_decision else "") or translate(kind.strap),
         draft=draft,
         status=say("Draft for review") if draft else say("Agreed"),
         version=version.number if version else "",
         dated=own_date(workshop),
-        owner="" if own else statement.owner,
-        decide_by="" if own else long_date(statement.decide_by),
+        owner="" if kind.is_for_customers else statement.owner,
+        decide_by="" if kind.is_for_customers else long_date(statement.decide_by),
         size=title_size(title),
     )

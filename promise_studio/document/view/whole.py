@@ -32,8 +32,6 @@ from promise_studio.document.view.waivers import Waivers, see_waivers
 from promise_studio.document.view.why import Why, see_why
 from promise_studio.model import Workshop
 
-DOCUMENTS = ("review", "customer", "one-page", "full", "sla-only", "role-cards", "scorecard")
-
 
 @dataclass(frozen=True)
 class DocumentView:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.document.child_process import Progress, watched
+from promise_studio.document.kinds import document_kind
 from promise_studio.errors import UserError
 from promise_studio.exchange.export_name import export_name
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
@@ -19,17 +20,11 @@ if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
     from promise_studio.model import Workshop
 
-TITLES = {
-    "review": ("The whole promise, for those who decide", "cover, clauses, levels, evidence, sign-offs"),
-    "customer": ("The customer’s page", "only what is committed, in their words"),
-    "one-page": ("The promise on one page", "for a wall or a counter, only what is committed"),
-    "full": ("The review with everything behind it", "every quote, every note, every script"),
-    "role-cards": ("Role cards", "what each role does, may decide and says"),
-    SLA: ("The service levels", "one row a level, with its verdict"),
-    "scorecard": ("The scorecard", "kept or not, month by month, with what was owned up to"),
-    "workshop": ("The whole workshop", "to edit by hand and import again"),
+APART = {
+    WHOLE: ("The whole workshop", "to edit by hand and import again"),
     BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
 }
+"""What is exported and is no document."""
 FORMATS = {
     Format.PDF: "PDF",
     Format.HTML: "HTML, one file",
@@ -143,11 +138,16 @@ class Job:
         return content(f"◌ {self.path.name} waits", "$foreground 65%")
 
 
+def _called(document: str) -> tuple[str, str]:
+    kind = document_kind(document)
+    return kind.title, kind.about
+
+
 def export_rows() -> tuple[Row, ...]:
     """The documents, each with the formats it can have."""
     rows: list[Row] = []
     for document in DOCUMENTS:
-        title, about = TITLES.get(document, (document, ""))
+        title, about = APART[document] if document in APART else _called(document)
         rows.append(Row("head", document, title, tail=about))
         rows += [
             Row("item", f"{document}:{form.value}", words)
