@@ -6,6 +6,7 @@ from datetime import date
 from promise_studio.document.language.say import Speech, say, spoken
 from promise_studio.errors import UserError
 from promise_studio.measure.keeping.own_up import MONTHS
+from promise_studio.measure.labels import WEEKDAYS
 
 _PATTERN = re.compile(r"[dMy .,/·–-]{5,40}")
 _SAMPLE = date(2026, 11, 21)
@@ -64,6 +65,16 @@ def month_of(day: date) -> str:
     from babel.dates import format_skeleton
 
     return format_skeleton("yMMMM", day, locale=speech.language.replace("-", "_"))
+
+
+def weekday_of(number: int) -> str:
+    """“Monday” for 0."""
+    speech = spoken()
+    if speech.language == Speech().language:
+        return WEEKDAYS[number]
+    from babel.dates import get_day_names
+
+    return str(get_day_names("wide", locale=speech.language.replace("-", "_"))[number])
 
 
 def period(start: date | None, end: date | None) -> str:

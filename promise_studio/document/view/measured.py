@@ -7,6 +7,7 @@ from promise_studio.document.language.durations import say_duration
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say
 from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
+from promise_studio.document.view.standing_out import stand_out
 from promise_studio.document.view.verdict_words import verdict_sentence
 from promise_studio.document.view.wording import capital
 from promise_studio.measure.durations import format_number
@@ -40,6 +41,8 @@ class Measured:
     period: str
     source: str
     note: str
+    stands_out: str
+    """The parts of the cases that miss more often than the others, with what they kept."""
     bar: float | None
     """How much of the bar is filled, 0 to 100; None when there is no headroom to show."""
 
@@ -72,6 +75,7 @@ def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measureme
         period=period(measurement.starts_on, measurement.ends_on) if measurement else "",
         source=measurement.source if measurement else "",
         note=measurement.note if measurement else "",
+        stands_out=stand_out(measurement, level.share),
         bar=None if verdict.headroom is None else bar_length(verdict.headroom),
     )
 

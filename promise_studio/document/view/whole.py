@@ -26,6 +26,7 @@ from promise_studio.document.view.recoveries import Recoveries, see_recoveries
 from promise_studio.document.view.role_cards import RoleCards, see_role_cards
 from promise_studio.document.view.scorecard import Scorecard, see_scorecard
 from promise_studio.document.view.service_levels import level_rows
+from promise_studio.document.view.set_apart import SetApart, see_set_apart
 from promise_studio.document.view.signoff import SignOff, see_signoff
 from promise_studio.document.view.traces import Traces, see_traces
 from promise_studio.document.view.waivers import Waivers, see_waivers
@@ -43,6 +44,7 @@ class DocumentView:
     page: PromisePage
     clauses: Clauses
     levels: LevelTable
+    set_apart: tuple[SetApart, ...]
     scorecard: Scorecard
     recoveries: Recoveries
     criteria: Criteria
@@ -80,6 +82,7 @@ def build_view(
         page=see_promise_page(workshop, clauses, recoveries),
         clauses=clauses,
         levels=level_table(workshop, live_rows(workshop, rows)),
+        set_apart=see_set_apart(workshop, live_rows(workshop, rows), whole=document == "full"),
         scorecard=see_scorecard(workshop, rows, today),
         recoveries=recoveries,
         criteria=see_criteria(context),
