@@ -66,6 +66,18 @@ def test_same_text_gets_the_same_bytes():
     assert dress(page, {}) == first
 
 
+@EXTRA
+def test_glyphs_are_called_by_their_places():
+    """A PDF names glyphs by their places: in a font that calls them by numbers, the numbers are the places."""
+    (font,) = (
+        asset.content for asset in dress(PAGE.format(lang="zh", text="我们的承诺"), {}).assets.values()
+    )
+    cut = open_font(font, "")
+    names = cut["CFF "].cff[0].charset
+    assert names == [".notdef", *(f"cid{place:05}" for place in range(1, len(names)))]
+    assert {cut.getGlyphID(name) for name in cut.getBestCmap().values()} <= set(range(1, len(names)))
+
+
 @pytest.mark.parametrize(
     ("language", "place"),
     [("ja", 0), ("ko", 1), ("zh", 2), ("zh-CN", 2), ("zh-TW", 3), ("zh-HK", 4), ("en", 0)],

@@ -38,4 +38,27 @@ def cut(font: Any, characters: str) -> bytes:
     cutter.subset(font)
     written = BytesIO()
     font.save(written)
+    return _numbered_plainly(written.getvalue()) if "CFF " in font else written.getvalue()
+
+
+def _numbered_plainly(content: bytes) -> bytes:
+    """A font whose characters are called by the places of their glyphs, if it calls them by numbers.
+
+    A PDF of WeasyPrint's names glyphs by their places, and readers look for them by what the font calls them.
+    """
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(BytesIO(content), lazy=True, recalcTimestamp=False)
+    outlines = font["CFF "].cff[0]
+    if not hasattr(outlines, "ROS"):
+        return content
+    names = [".notdef", *(f"cid{place:05}" for place in range(1, len(outlines.charset)))]
+    glyphs = outlines.CharStrings
+    glyphs.charStrings = {
+        name: glyphs.charStrings[before] for name, before in zip(names, outlines.charset, strict=True)
+    }
+    outlines.charset = names
+    font.setGlyphOrder(names)
+    written = BytesIO()
+    font.save(written)
     return written.getvalue()
