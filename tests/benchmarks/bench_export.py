@@ -29,7 +29,7 @@ from promise_studio.resources import workshops_dir
 from promise_studio.store.contents import decode, encode
 from tests.benchmarks.export_profile import print_profile
 from tests.benchmarks.long_workshop import repeated
-from tests.benchmarks.process_tree import peak_memory, processor_seconds
+from tests.benchmarks.process_tree import processor_seconds, run_watched
 from tests.benchmarks.proof import judge
 
 EXAMPLE = "city-services.promise.json"
@@ -38,7 +38,14 @@ LONG = "long"
 """The `full` document of the example, several times over."""
 TIMES = 3
 ROUNDS = {"customer": 5, "review": 3, LONG: 1}
-GOALS = {"cold / bare": 1.2, "again / cold": 0.3, "again / Chromium": 1.0, "long / bare": 0.6}
+GOALS = {
+    "cold / bare, processor": 1.2,
+    "again / cold": 0.3,
+    "again / Chromium": 1.0,
+    "long / bare, clock": 0.6,
+    "long / bare, processor": 1.2,
+}
+"""What is done side by side is held to the clock; that it costs no more work besides, to the processor."""
 MEGABYTES = 500
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 BARE = """
@@ -139,7 +146,7 @@ def time_rounds(case: Case, rounds: int) -> dict[str, list[Seconds]]:
         "bare": lambda _: run_once(case.bare),
         "again": case.again,
     }
-    if CHROMIUM:
+    if CHROMIUM and case.document != "full":
         ways["Chromium"] = lambda _: run_once(case.chromium)
     found: dict[str, list[Seconds]] = {name: [] for name in ways}
     for turn in range(rounds):
@@ -167,8 +174,12 @@ def ratios(found: dict[str, list[Seconds]], *, long: bool) -> dict[str, list[flo
         return [a[at] / b[at] for a, b in zip(found[one], found[other], strict=True)]
 
     if long:
-        return {"long / bare": by("cold", "bare", 0), "again / cold": by("again", "cold", 0)}
-    measured = {"cold / bare": by("cold", "bare", 1), "again / cold": by("again", "cold", 0)}
+        return {
+            "long / bare, clock": by("cold", "bare", 0),
+            "long / bare, processor": by("cold", "bare", 1),
+            "again / cold": by("again", "cold", 0),
+        }
+    measured = {"cold / bare, processor": by("cold", "bare", 1), "again / cold": by("again", "cold", 0)}
     return measured | ({"again / Chromium": by("again", "Chromium", 0)} if CHROMIUM else {})
 
 
@@ -176,24 +187,26 @@ def measure(name: str, rounds: int) -> list[str]:
     """Measure one document; what misses its goal."""
     with tempfile.TemporaryDirectory() as place:
         case = Case.prepare(Path(place), name)
-        run_once(case.cold)
         RENDERER.get_ready()
         case.again(-1)
         found = time_rounds(case, rounds)
+        *_, held = run_watched(case.cold)
+        RENDERER.end()
         made = [len(PdfReader(case.folder / file).pages) for file in ("ours.pdf", "bare.pdf")]
         load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
         print(f"\n{case.document}: {made[0]} pages ({made[1]} bare), {rounds} rounds, load {load}")
         print_rows(found)
-        print_profile(case.folder / "page.html", str(case.folder / "ours.pdf"))
-        memory = peak_memory(case.cold)
-        RENDERER.end()
+        if name != LONG:
+            print_profile(case.folder / "page.html", str(case.folder / "ours.pdf"))
     missed = [] if made[0] == made[1] else [f"{name}: other pages than bare"]
     for what, quotients in ratios(found, long=name == LONG).items():
         kept, ratio = judge(f"{name}, {what}", quotients, most=GOALS[what]), statistics.median(quotients)
         print(f"  {what}: {ratio:.2f} × (at most {GOALS[what]:g}) {'yes' if kept else 'NO'}")
         missed += [] if kept else [f"{name}: {what} {ratio:.2f}"]
+    memory = sum(held)
     small = judge(f"{name}, memory of all its processes", [memory], most=MEGABYTES, unit="MB")
-    print(f"  memory of all its processes together: {memory:.0f} MB (at most {MEGABYTES})")
+    each = " + ".join(f"{one:.0f}" for one in held)
+    print(f"  memory of all its processes together: {memory:.0f} MB (at most {MEGABYTES}): {each}")
     return missed + ([] if small else [f"{name}: {memory:.0f} MB"])
 
 

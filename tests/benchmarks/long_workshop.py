@@ -19,6 +19,7 @@ def repeated(workshop: Workshop, times: int) -> Workshop:
             and all(isinstance(item, dict) and "id" in item for item in items)
         ):
             values[name] = [one for turn in range(times) for one in _again(items, turn)]
+    values["issued"] = {prefix: most + STEP * (times - 1) for prefix, most in values["issued"].items()}
     return Workshop.model_validate(values)
 
 

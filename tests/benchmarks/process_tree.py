@@ -18,14 +18,22 @@ def processor_seconds(process: int) -> float:
     return 0.0
 
 
-def peak_memory(command: list[str]) -> float:
-    """The most megabytes that a command and its children held at once; what they share is counted once."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    most = 0.0
-    while process.poll() is None:
-        most = max(most, sum(_held(one) for one in _family(process.pid)))
-        time.sleep(STEP)
-    return most
+def run_watched(command: list[str], step: float = STEP) -> tuple[float, float, list[float]]:
+    """Seconds of a command by the clock and of the processor, and the megabytes that its processes held at the peak.
+
+    What processes share is counted once.
+    """
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    most: list[float] = []
+    while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
+        most = max(most, sorted(map(_held, _family(process.pid)), reverse=True), key=sum)
+        time.sleep(step)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(ended[1])
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command[:4])
+    return wall, ended[2].ru_utime + ended[2].ru_stime, [round(held) for held in most if held >= 1]
 
 
 def _family(process: int) -> list[int]:
