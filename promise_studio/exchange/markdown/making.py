@@ -62,14 +62,14 @@ class Making:
         for name, lines in found.fields.items():
             fit = self._fitting.lines if is_many(Persona, name) else self._fitting.text
             fields[name] = fit(name, lines)
-        there = self._held.personas.get(folded(found.name))
+        key = folded(found.name)
+        there = self.trying.workshop.find(self._whose(found.name))  # a page may tell of one in two places
         if there is None:
-            key = folded(found.name)
-            self._personas[key] = self._personas.get(key) or self._put("persona", fields, found.line)
+            self._personas[key] = self._put("persona", fields, found.line)
             return self._personas[key]
-        self._personas[folded(found.name)] = there.id
+        self._personas[key] = there.id
         self._complete(there, fields, found.line)
-        return there.id
+        return str(there.id)
 
     def _complete(self, there: Persona, fields: dict[str, Any], line: int) -> None:
         """Fill what a persona of that name lacks; what it says otherwise stays as the team has it."""

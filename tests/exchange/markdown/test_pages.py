@@ -40,6 +40,14 @@ def test_a_thing_that_goes_over_lines_comes_in_once(tmp_path: Path):
     assert look(tmp_path, page, there).is_empty
 
 
+def test_one_persona_in_two_places_of_a_page_is_one(tmp_path: Path):
+    """What the second place adds comes in with the first, and nothing comes in twice."""
+    page = "## Persona: Maya\n\n### Goals\n\n- In time\n\n## Persona: Maya\n\n### Channels\n\n- App\n"
+    there = brought(tmp_path, page)
+    assert [(one.goals, one.channels) for one in there.personas] == [(("In time",), ("App",))]
+    assert look(tmp_path, page, there).is_empty
+
+
 def test_a_table_tells_a_persona(tmp_path: Path):
     """Two columns: the field and what it holds, one thing a line."""
     (persona,) = brought(tmp_path, pages.TABLE_FR).personas
