@@ -9,6 +9,7 @@ import pytest
 from promise_studio.exchange import export_file as exporting
 from promise_studio.exchange.export_file import MadeFile
 from promise_studio.studio.dialogs.export import ExportScreen
+from promise_studio.studio.dialogs.export_rows import Job
 from promise_studio.studio.dialogs.pages import PagesScreen
 from promise_studio.studio.pages.half_blocks import picture_line
 from promise_studio.studio.pages.raster import MOST_DOTS, Picture, page_image
@@ -97,6 +98,15 @@ async def test_the_pages_of_what_was_made_are_shown(tmp_path: Path, monkeypatch:
         assert isinstance(driver.app.screen, ExportScreen)
     assert not unfinished(tmp_path)
     assert asked == [False]
+
+
+def test_characters_without_a_font_are_named(tmp_path: Path):
+    """Each by its number, as the terminal may not draw it either; of many the first, and how many more."""
+    job = Job("review", "pdf", tmp_path / "w.pdf")
+    job.finish(1, ("2 characters have no font",), "\U0010fff0€")
+    assert "U+10FFF0, € U+20AC" in job.line(0.0).plain
+    job.finish(1, (), "".join(map(chr, range(0xE000, 0xE00A))))
+    assert job.line(0.0).plain.endswith("U+E005 and 4 more")
 
 
 async def test_what_is_cancelled_leaves_no_file(

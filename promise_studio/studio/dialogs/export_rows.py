@@ -25,6 +25,8 @@ APART = {
     BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
 }
 """What is exported and is no document."""
+MOST_NAMED = 6
+"""Characters without a font that are said one by one; the warning before them counts all."""
 FORMATS = {
     Format.PDF: "PDF",
     Format.HTML: "HTML, one file",
@@ -72,7 +74,9 @@ class Job:
                 )
             if self.state == "making":
                 unfinished.replace(self.path)
-                self.finish(made.pages, made.warnings, carries_workshop=made.carries_workshop)
+                self.finish(
+                    made.pages, made.warnings, made.without_font, carries_workshop=made.carries_workshop
+                )
         except UserError as failed:
             self.fail(f"{failed.message} {failed.hint}".strip())
         except OSError as failed:
@@ -110,12 +114,16 @@ class Job:
             self.state = "cancelled"
             self.progress.cancelled = True
 
-    def finish(self, pages: int, warnings: tuple[str, ...], *, carries_workshop: bool = False) -> None:
+    def finish(
+        self, pages: int, warnings: tuple[str, ...], without_font: str = "", *, carries_workshop: bool = False
+    ) -> None:
         """It is there."""
         self.state = "made"
         count = f" · {pages} page{'s' if pages != 1 else ''}" if pages else ""
         count += " · the workshop is inside" if carries_workshop else ""
         self.said = count + "".join(f" · {warning}" for warning in warnings)
+        if without_font:
+            self.said += f" · without a font: {named_characters(without_font)}"
 
     def fail(self, sentence: str) -> None:
         """It could not be made; whoever cancelled it knows."""
@@ -141,6 +149,13 @@ class Job:
 def _called(document: str) -> tuple[str, str]:
     kind = document_kind(document)
     return kind.title, kind.about
+
+
+def named_characters(characters: str) -> str:
+    """The first characters and their numbers: a terminal, too, may have no font for them."""
+    said = ", ".join(f"{character} U+{ord(character):04X}" for character in characters[:MOST_NAMED])
+    more = len(characters) - MOST_NAMED
+    return f"{said} and {more} more" if more > 0 else said
 
 
 def export_rows() -> tuple[Row, ...]:
