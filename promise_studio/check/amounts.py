@@ -5,6 +5,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from promise_studio.check.moneys import CODES, COINS, SIGNS
+
 PERCENT = "%"
 
 
@@ -17,11 +19,11 @@ class Amount(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    code = r"(?:EUR|USD|GBP|CHF|AUD|CAD|INR)\b"
+    code, coin = rf"(?:{'|'.join(CODES)})\b", rf"(?:{'|'.join(COINS)})s?\b"
     number = r"\d[\d,]{0,12}(?:\.\d{1,2})?"
     return re.compile(
-        rf"(?P<sign>[$€£¥₹]|\b{code})[\s\u00a0]?(?P<after>{number})"
-        rf"|(?P<before>{number})[\s\u00a0]?(?P<unit>[$€£¥₹%]|{code}|(?:euros?|dollars?|pounds?|rupees?)\b)",
+        rf"(?P<sign>[{SIGNS}]|\b{code})[\s\u00a0]?(?P<after>{number})"
+        rf"|(?P<before>{number})[\s\u00a0]?(?P<unit>[{SIGNS}%]|{code}|{coin})",
         re.IGNORECASE,
     )
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
+from promise_studio.check.moneys import SIGNS
 from promise_studio.check.wording.lexicon.promise_verbs import HEADS, verb_forms
 from promise_studio.check.wording.listed import word_set
 
@@ -24,7 +25,7 @@ _BEGIN_A_NAME = word_set("our the your a an all any every each this")
 _HOLD_A_NAME = word_set(
     "that which what when where if whether think believe feel say know of in for to with and or"
 )
-_SUMS = frozenset("£$€₹")
+_SUMS = frozenset(SIGNS)
 _CLAIMS = word_set("also apply ask cancel choose claim end get have leave request return")
 _OURS = frozenset(("apologise", "apologize", "explain", "refund", "compensate", "will"))
 """Verbs that only we can go on with behind a condition."""

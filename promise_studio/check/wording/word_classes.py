@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from promise_studio.check.moneys import CODES, COINS, SIGNS
 from promise_studio.check.wording.listed import word_set
 
 NUMBERS = word_set(
@@ -27,8 +28,8 @@ CLASSES = MappingProxyType(
         working business calendar clear consecutive week school banking office further full more
 """
         ),
-        "money": word_set("£ $ € ¥ ₹ usd gbp eur aud cad nzd rs inr chf sek nok dkk zar"),
-        "coin": word_set("pounds pound dollars dollar euros euro pence cents rupees kr francs"),
+        "money": frozenset((*SIGNS, *map(str.lower, CODES), "rs")),
+        "coin": frozenset((*COINS, *(f"{coin}s" for coin in COINS), "pence", "cents", "kr")),
         "our": word_set("we us our ours i my the your a an any all every each"),
         "we": word_set("we i"),
         "us": word_set("us me"),

@@ -1,5 +1,6 @@
 """Words that staff use among themselves, and the abbreviations that everybody knows."""
 
+from promise_studio.check.moneys import CODES
 from promise_studio.check.wording.listed import listed, word_set
 
 PHRASES = {
@@ -35,11 +36,11 @@ PHRASES = {
         """
     ),
 }
-KNOWN_ABBREVIATIONS = word_set(
+KNOWN_ABBREVIATIONS = frozenset(CODES) | word_set(
     """
-    A AA ALL AM AND ANY AS ASAP AT ATM AUD BBC BE BST BY CAD CCTV CD CEO CET COVID DIY DVD EST EU EUR
-    FAQ FOR FRI GBP GMT GP GPS HD HR I ID IF IN INC IS IT LED LLC LTD MAY MON MOT MP NASA NHS NO NOT OF
+    A AA ALL AM AND ANY AS ASAP AT ATM BBC BE BST BY CCTV CD CEO CET COVID DIY DVD EST EU
+    FAQ FOR FRI GMT GP GPS HD HR I ID IF IN INC IS IT LED LLC LTD MAY MON MOT MP NASA NHS NO NOT OF
     OK ON OR OUR PC PDF PIN PLC PM PO PS PST QR RSVP SAT SMS SUN THE THU TO TUE TV UK UN URL US USA USB
-    USD UTC VAT WE WED WIFI WILL XL YOU YOUR
+    UTC VAT WE WED WIFI WILL XL YOU YOUR
     """
 )
