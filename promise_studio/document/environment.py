@@ -1,5 +1,6 @@
 """Where templates come from: ours, and before them those that a house puts in their place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from promise_studio.document.language.template_words import Words
 from promise_studio.errors import UserError
 from promise_studio.resources import templates_dir
+
+_OBJECT = re.compile(r"'(?:\w+\.)+(\w+) object'")
+"""What Python calls a value: only the last part means anything to who writes templates."""
 
 
 def make_environment(own: Path | None, words: Mapping[str, Words], **options: Any) -> Environment:
@@ -60,7 +64,7 @@ def own_mistakes(own: Path | None) -> Iterator[None]:
         place = _line_in(error, own)
         if place is None:
             raise
-        raise _refused(place[0], place[1], str(error), own) from error
+        raise _refused(place[0], place[1], _OBJECT.sub(r"\1", str(error)), own) from error
 
 
 def _refused(name: str, line: int | None, words: str, own: Path | None) -> UserError:

@@ -91,7 +91,9 @@ def test_a_word_file_has_the_paper_the_colours_the_fonts_and_the_logo(house: Pat
     for style in (house, png):
         path = tmp_path / f"{style.stem}.docx"
         beside = Beside(style=read_style_file(style))
-        made[style] = export_document(new_workshop("Ferry", ""), "customer", "docx", path, today=TODAY, beside=beside)
+        made[style] = export_document(
+            new_workshop("Ferry", ""), "customer", "docx", path, today=TODAY, beside=beside
+        )
     word = Document(str(made[png].path))
     assert word.sections[0].page_height.mm == pytest.approx(279.4, abs=0.1)
     heading = word.styles["Heading 1"].font
@@ -102,7 +104,12 @@ def test_a_word_file_has_the_paper_the_colours_the_fonts_and_the_logo(house: Pat
     assert (picture.width.mm, picture.height.mm) == (pytest.approx(46, abs=0.1), pytest.approx(18, abs=0.1))
     assert "IBM Plex Sans" in " ".join(made[png].warnings)
     assert "as Word takes no SVG" in " ".join(made[house].warnings)
-    assert export_document(new_workshop("Ferry", ""), "customer", "docx", tmp_path / "p.docx", today=TODAY).warnings == ()
+    assert (
+        export_document(
+            new_workshop("Ferry", ""), "customer", "docx", tmp_path / "p.docx", today=TODAY
+        ).warnings
+        == ()
+    )
 
 
 def test_a_single_html_file_holds_the_logo(house: Path):
@@ -135,7 +142,8 @@ MISTAKES = {
     "a faint colour": ('[colours]\naccent = "#9ad0f0"', "contrast of 1.7 with white paper"),
     "a faint cover": ('[colours]\ndeep = "#888888"', "the white words of the cover"),
     "a strange paper": ('paper = "A3"', "paper = 'A3' is not known"),
-    "no logo there": ('logo = "gone.svg"', "gone.svg"),
+    "no logo there": ('logo = "gone.svg"', "gone.svg is not there"),
+    "a font for its folder": ('[fonts]\nsans = "short.png"', "short.png for sans is a file"),
     "a logo that is none": ('logo = "acme.style.toml"', "neither PNG nor SVG"),
     "a logo that runs": ('logo = "runs.svg"', "more than a drawing"),
     "a logo that asks": ('logo = "asks.svg"', "more than a drawing"),
@@ -192,6 +200,7 @@ def test_one_template_takes_the_place_of_ours(tmp_path: Path):
     ("text", "said"),
     [
         ("one\n{% if %}", "line 2"),
+        ("{{ view.nothing }}", "DocumentView has no attribute"),
         ("one\ntwo {{ view.nothing.x }}", "line 2"),
         ("{{ ''.__class__.__mro__ }}", "unsafe"),
         ("{% include 'gone.html.j2' %}", "gone.html.j2"),

@@ -9,6 +9,8 @@ def file_bytes(path: Path, largest: int, what: str) -> bytes:
     """What a file holds; UserError when it cannot be read or is larger than such a file is."""
     from promise_studio.store.reading import read_file
 
+    if not path.exists():
+        raise UserError(f"The {what} {path} is not there.", "Correct its name, or put it there.")
     content, _ = read_file(path)
     if len(content) > largest:
         raise UserError(
@@ -34,6 +36,10 @@ def named_path(path: Path, value: object, what: str) -> Path:
 def named_folder(path: Path, value: object, what: str) -> Path:
     """A folder that the style file names."""
     folder = named_path(path, value, what)
+    if folder.is_file():
+        raise UserError(
+            f"{path.name}: {folder} for {what} is a file.", f"Name the folder that it lies in: {what} = “…”."
+        )
     if not folder.is_dir():
         raise UserError(
             f"{path.name}: the folder {folder} for {what} is not there.", "Correct its name, or make it."
