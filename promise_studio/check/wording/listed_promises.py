@@ -34,7 +34,7 @@ def second_listed(reading: "Reading") -> int:
             return _second_row(reading, times)
         if (at := _second_thing(reading, times)) >= 0:
             return at
-    return _second_infinitive(reading)
+    return _second_infinitive(reading) if "second_aim" in reading.tags else -1
 
 
 def _second_row(reading: "Reading", times: "Sequence[Mark]") -> int:
@@ -78,8 +78,8 @@ def _aside(reading: "Reading", at: int) -> bool:
 def _second_infinitive(reading: "Reading") -> int:
     """A second aim: “we try to answer within a minute and to solve nine in ten”, one of them measured."""
     words = reading.words
-    for at, word in enumerate(words[:-2]):
-        if word != "and" or words[at + 1] != "to" or reading.conditional[at]:
+    for at, stop, _ in reading.marks("second_aim"):
+        if stop == len(words) or reading.conditional[at]:
             continue
         said = reading.sentence(reading.sentences[at])
         aims = [place for place in range(said.start, at) if words[place] == "to" and _is_an_aim(words, place)]

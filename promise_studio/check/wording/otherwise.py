@@ -3,13 +3,11 @@
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.word_classes import CLASSES
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _OURS = frozenset(("we", "i"))
-_SAID = word_set(", - : then we you it the our")
 _ASKED = word_set("please call contact ring write let tell ask you")
 _ONLY_POSSIBLE = word_set("can could may might want need choose prefer")
 _SLIPS = word_set("missed late wrong")
@@ -18,13 +16,16 @@ _COMING = frozenset(("will", "we", "shall"))
 
 def says_what_then(reading: "Reading") -> bool:
     """Whether a text says what is done when the promise in it is not kept, whatever that is."""
-    words = reading.words
-    if ("or" not in words and "?" not in words and "not" not in words) or reading.has("denial", "exclusion"):
+    tags, words = reading.tags, reading.words
+    if "otherwise" not in tags and "?" not in words:
         return False
-    for at, word in enumerate(words[:-2]):
-        if word == "if" and words[at + 1] == "not" and words[at + 2] in _SAID and _is_offered(words, at + 3):
-            return True
-        if word == "or" and at and not reading.conditional[at] and _or_pays(reading, at):
+    if "denial" in tags or "exclusion" in tags:
+        return False
+    for first, stop, _ in tags.get("otherwise", ()):
+        if words[first] == "if":
+            if _is_offered(words, stop):
+                return True
+        elif not reading.conditional[stop - 2] and _or_pays(reading, stop - 2):
             return True
     return "?" in words and _comes_back(reading)
 
@@ -37,9 +38,9 @@ def _is_offered(words: list[str], at: int) -> bool:
 def _or_pays(reading: "Reading", at: int) -> bool:
     """Whether “or” goes on with money: “or £5 a day until it is”, “or we knock £5 off”."""
     words = reading.words
-    if words[at - 1] == "," and words[at + 1] in CLASSES["money"]:
+    if words[at + 1] not in _OURS:
         return True
-    if words[at + 1] not in _OURS or words[at + 2] in _ONLY_POSSIBLE:
+    if words[at + 2 : at + 3] == [] or words[at + 2] in _ONLY_POSSIBLE:
         return False
     number = reading.sentences[at]
     return any(mark[0] > at for mark in reading.in_sentence(number, "amount"))

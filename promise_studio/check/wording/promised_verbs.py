@@ -26,9 +26,9 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
     """Each verb, and whether it is joined to one before it; none where fewer than `least` can be ones."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
     known = verb_forms()
-    verbs = [
-        at for at, _, _ in reading.marks("verb") if not conditional[at] and not _is_hyphened(reading, at)
-    ]
+    verbs = [at for at, _, _ in reading.marks("verb") if not conditional[at]]
+    if "-" in reading.text:
+        verbs = [at for at in verbs if not _is_hyphened(reading, at)]
     if "our" not in words:  # most are nouns: “your order”, “the report”
         verbs = [at for at in verbs if not at or words[at - 1] in _LEADING or words[at - 1][-2:] == "ly"]
     if len(verbs) < least:

@@ -10,6 +10,7 @@ from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.lexicon import book_for, book_of_terms
 from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.recovery import mended_sentences
 from promise_studio.check.wording.sentences import sentence_numbers
 from promise_studio.check.wording.tokens import tokenise
 
@@ -39,6 +40,7 @@ class Reading:
         self.sentences = sentence_numbers(self)
         self.conditional = condition_tokens(self)
         self._measured: list[Mark] | None = None
+        self._mended: frozenset[int] | None = None
 
     def marks(self, *tags: str) -> Sequence[Mark]:
         """The phrases of one tag or several, in the order of the text."""
@@ -75,6 +77,13 @@ class Reading:
         if self._measured is None:
             self._measured = measures(self)
         return self._measured
+
+    @property
+    def mended(self) -> frozenset[int]:
+        """The sentences that say what is done when something went wrong."""
+        if self._mended is None:
+            self._mended = mended_sentences(self)
+        return self._mended
 
     @property
     def extent(self) -> tuple[int, int]:

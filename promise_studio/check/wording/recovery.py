@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from promise_studio.check.moneys import SIGNS
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_refused, is_verbless
 from promise_studio.check.wording.otherwise import says_what_then
@@ -115,13 +116,17 @@ _CHOICES = tuple(["or", word] for word in ("we", "you", "your", "the", "there"))
 
 def mends_a_failure(reading: "Reading", at: int) -> bool:
     """Whether the sentence of a token says what is done when something went wrong."""
-    if not reading.has("failure", "unmet"):
-        return False
-    number = reading.sentences[at]
-    return any(
-        reading.conditional[mark[0]] and not _only_a_complaint(reading, mark) and not _excepted(reading, mark)
-        for tag in ("failure", "unmet")
-        for mark in reading.in_sentence(number, tag)
+    return reading.sentences[at] in reading.mended
+
+
+def mended_sentences(reading: "Reading") -> frozenset[int]:
+    """The numbers of the sentences that have a condition about something that went wrong."""
+    return frozenset(
+        reading.sentences[mark[0]]
+        for mark in reading.marks("failure", "unmet")
+        if reading.conditional[mark[0]]
+        and not _only_a_complaint(reading, mark)
+        and not _excepted(reading, mark)
     )
 
 
@@ -147,7 +152,7 @@ _ALONE = word_set(
 
 def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
     words = reading.words[mark[0] : mark[1]]
-    if words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in "$£€":
+    if words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in SIGNS:
         return True
     if words[0] == "credit" and words[-1] in {"applied", "issued"}:
         return True

@@ -87,4 +87,4 @@ def third_persons() -> frozenset[str]:
     return frozenset(form for verb in VERBS | others for form in forms(verb) if form.endswith("s")) | others
 
 
-PHRASES = {"verb": tuple(verb_forms())}
+PHRASES = {"verb": tuple(verb_forms()), "second_aim": ("and to",)}

@@ -3,6 +3,7 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
+    "otherwise": listed("if not ,|-|:|then|we|you|it|the|our; or we|i; , or <money>"),
     "failure": listed(
         """
         unlikely event; being|is|goes|was|were down;
