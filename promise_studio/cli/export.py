@@ -143,6 +143,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _add_look(parser: ArgumentParser) -> None:
     """How the documents look and speak."""
+    from promise_studio.document.language.known import languages
+
     parser.add_argument(
         "--style",
         type=Path,
@@ -154,7 +156,8 @@ def _add_look(parser: ArgumentParser) -> None:
         "--language",
         default="",
         metavar="CODE",
-        help="of headings and fixed sentences: en, de, fr, es (default: the style’s, or the workshop’s own)",
+        help=f"of headings and fixed sentences: {', '.join(languages())} "
+        "(default: the style’s, or the workshop’s own)",
     )
     parser.add_argument(
         "--templates", type=Path, metavar="FOLDER", help="templates of your own that take the place of ours"

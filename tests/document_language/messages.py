@@ -4,7 +4,6 @@ import re
 from functools import cache
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
@@ -42,20 +41,22 @@ def marked() -> frozenset[Message]:
     return frozenset(found)
 
 
-@cache
-def catalogue(language: str) -> Catalog:
-    """The catalogue of a language."""
-    with catalogue_file(language).open("rb") as file:
-        return read_po(file, locale=language, abort_invalid=True)
-
-
-def translated(language: str) -> dict[Message, tuple[str, ...]]:
-    """What the catalogue of a language says for each message: one text, or one for each form."""
+def said_in(file: Path) -> dict[Message, tuple[str, ...]]:
+    """What a catalogue says for each message: one text, or one for each form; nothing where there is none yet."""
+    if not file.exists():
+        return {}
+    with file.open("rb") as opened:
+        entries = [entry for entry in read_po(opened, locale=file.stem, abort_invalid=True) if entry.id]
     return {
         entry.id: (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
-        for entry in catalogue(language)
-        if entry.id
+        for entry in entries
     }
+
+
+@cache
+def translated(language: str) -> dict[Message, tuple[str, ...]]:
+    """What the catalogue of a language says."""
+    return said_in(catalogue_file(language))
 
 
 def placeholders(message: Message | tuple[str, ...]) -> set[str]:

@@ -7,7 +7,8 @@ import pytest
 from promise_studio.check.gates import gates
 from promise_studio.check.hart_score import hart_score
 from promise_studio.document.language import fixed_words
-from promise_studio.document.language.known import ENGLISH, LANGUAGES
+from promise_studio.document.language.catalogue import catalogue_file
+from promise_studio.document.language.known import ENGLISH, languages
 from promise_studio.exchange.service_level_table import COLUMNS
 from promise_studio.model import new_workshop
 from promise_studio.model.agreement import Party
@@ -19,9 +20,10 @@ from promise_studio.model.service_level import Answering
 from promise_studio.resources import PACKAGE, templates_dir
 from tests.document.shelf import TODAY
 from tests.document_language.bare_words import bare_words
-from tests.document_language.messages import hidden_messages, marked, placeholders, translated
+from tests.document_language.bringing import COMMAND, bring_up_to_date
+from tests.document_language.messages import hidden_messages, marked, placeholders, said_in, translated
 
-OTHERS = sorted(set(LANGUAGES) - {ENGLISH})
+OTHERS = sorted(set(languages()) - {ENGLISH})
 TEMPLATES = sorted(templates_dir().rglob("*.j2"))
 CHOSEN = (
     Manner, Response, Habit, HabitAnswer, Industry, ScenarioSort, Quadrant, Remedy, Party, Answering,
@@ -32,8 +34,30 @@ CHOSEN = (
 def test_catalogue_holds_every_message_and_no_other(language: str):
     """No message lacks its translation, and no translation outlives its message."""
     held = translated(language)
-    assert set(held) == marked()
-    assert [message for message, texts in held.items() if not all(texts)] == []
+    assert not marked() ^ set(held), f"Run: {COMMAND}"
+    silent = [message for message, texts in held.items() if not all(texts)]
+    assert not silent, f"{catalogue_file(language).name} waits for the words of {len(silent)} messages"
+
+
+def test_a_catalogue_is_begun_and_brought_up_to_date(tmp_path: Path):
+    """A new language gets every message to be said; of one that is there no words are lost, and old messages go."""
+    assert bring_up_to_date(tmp_path / "pt.po", ["Owner", ("a day", "%(n)s days")]) == 2
+    begun = (tmp_path / "pt.po").read_text("utf-8").replace('"Owner"\nmsgstr ""', '"Owner"\nmsgstr "Dono"')
+    (tmp_path / "pt.po").write_text(begun, "utf-8")
+    assert "Portuguese" in begun
+    assert bring_up_to_date(tmp_path / "pt.po", ["Clause", "Owner"]) == 1
+    after = (tmp_path / "pt.po").read_text("utf-8")
+    assert after.endswith('msgid "Clause"\nmsgstr ""\n\nmsgid "Owner"\nmsgstr "Dono"\n')
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_bringing_up_to_date_loses_nothing(language: str, tmp_path: Path):
+    """A catalogue that holds every message keeps its head, its words and their order."""
+    copy = tmp_path / catalogue_file(language).name
+    copy.write_bytes(catalogue_file(language).read_bytes())
+    assert bring_up_to_date(copy, marked()) == 0
+    assert list(said_in(copy).items()) == list(translated(language).items())
+    assert copy.read_text("utf-8").partition("\n\n")[0] in catalogue_file(language).read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from promise_studio.document.language.figures import write_figure
-from promise_studio.document.language.known import ENGLISH, LANGUAGES
+from promise_studio.document.language.known import ENGLISH, languages
 from promise_studio.document.language.say import Speech, speaking
 from promise_studio.document.view.verdict_words import say_reason, verdict_reason, verdict_sentence
 from promise_studio.measure import reasons as measured
@@ -72,7 +72,7 @@ def test_english_reasons_are_those_of_the_measures():
             assert verdict.sentence.endswith(f": {verdict_reason(level, measurement, verdict)}")
 
 
-@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+@pytest.mark.parametrize("language", sorted(set(languages()) - {ENGLISH}))
 def test_no_language_says_less(language: str):
     """Every reason has words of its own in the language, and no figure of the English sentence is lost."""
     with speaking(Speech(language)):

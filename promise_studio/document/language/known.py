@@ -1,13 +1,19 @@
 """Which languages the documents speak, and which of them one document speaks."""
 
 import re
+from functools import cache
 
 from promise_studio.errors import UserError
+from promise_studio.resources import templates_dir
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
-"""By their codes, each in its own words."""
 ENGLISH = "en"
 _CODE = re.compile(r"([a-z]{2})(?:-([A-Z]{2}))?")
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that the documents speak: English, and each that has a catalogue."""
+    return (ENGLISH, *sorted(file.stem for file in (templates_dir() / "languages").glob("*.po")))
 
 
 def base_of(code: str) -> str:
@@ -20,8 +26,8 @@ def read_language(code: str) -> str:
     named = code.strip().replace("_", "-")
     base, dash, region = named.partition("-")
     named = f"{base.lower()}{dash}{region.upper()}"
-    if not _CODE.fullmatch(named) or base.lower() not in LANGUAGES or not _is_used(named):
-        known = ", ".join(f"{code} ({name})" for code, name in LANGUAGES.items())
+    if not _CODE.fullmatch(named) or base.lower() not in languages() or not _is_used(named):
+        known = ", ".join(f"{one} ({_own_name(one)})" for one in languages())
         raise UserError(
             f"The documents do not speak “{code[:40]}”.", f"They speak {known}; with a country as in de-AT."
         )
@@ -41,6 +47,13 @@ def _is_used(code: str) -> bool:
     return True
 
 
+def _own_name(code: str) -> str:
+    """“Deutsch” of “de”."""
+    from babel import Locale
+
+    return str(Locale(code).get_display_name()).capitalize()
+
+
 def language_for(asked: str, own: str) -> str:
     """The language of a document: what the house asks for, else the workshop's own where we speak it."""
-    return asked or (base_of(own) if base_of(own) in LANGUAGES else ENGLISH)
+    return asked or (base_of(own) if base_of(own) in languages() else ENGLISH)

@@ -86,10 +86,14 @@ def translate_many(one: str, many: str, number: float) -> str:
 
 
 def _whole(number: float) -> int:
-    """What a plural rule, which takes whole numbers, is asked for a number with a fraction."""
-    if number == int(number):
-        return int(number)
-    return int(number) if base_of(spoken().language) == "fr" else 2
+    """What a plural rule is asked, which takes whole numbers: for a fraction one that is counted like it."""
+    base = base_of(spoken().language)
+    if number == int(number) or base == ENGLISH:
+        return int(number) if number == int(number) else 2
+    from babel import Locale
+
+    rule = Locale(base).plural_form
+    return next((whole for whole in range(1, 101) if rule(whole) == rule(number)), 2)
 
 
 def say_number(number: float) -> str:
