@@ -20,7 +20,7 @@ from promise_studio.studio.silence import Silence
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
-from promise_studio.studio.ticking import Ticking
+from promise_studio.studio.ticking import Ticking, tidy_in_pauses
 from promise_studio.studio.timing import RoomClock
 
 if TYPE_CHECKING:
@@ -229,6 +229,7 @@ class StudioApp(OrderedApp):
 def run_studio(path: Path | None = None, *, read_only: bool = False, rules: Path | None = None) -> int:
     """Run the studio until somebody leaves it; the exit code says whether it was asked to end."""
     gc.disable()  # until the first screen stands: what is made at the start stays
+    tidy_in_pauses()
     app = StudioApp(path, read_only=read_only)
     app.checking.rules = rules
     try:

@@ -1,5 +1,6 @@
 """What happens once a second: the clock of the agenda, and the file when nobody is typing."""
 
+import gc
 import time
 from asyncio import to_thread
 from collections.abc import Callable
@@ -15,8 +16,19 @@ MOST_STARTS = 10
 """How often a process for documents is started: where it cannot stay, nobody goes on trying."""
 IDLE_SECONDS = 3.0
 """After so many seconds without a key, a click or a paste nobody is at work."""
+TIDY_SECONDS, TIDY_DUE, TIDY_OVERDUE = 1.0, 4, 100
+"""After so many seconds without a key all memory is looked through, when its young part was that often.
+
+The last number is for a room that never pauses: Python's own ten would stop somebody who types for 50 ms.
+"""
 QUIET = 3.0
 """Seconds without an edit after which the journal is brought into the file."""
+
+
+def tidy_in_pauses() -> None:
+    """Have Python look through all its memory only when nobody is at the keys."""
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, TIDY_OVERDUE)
 
 
 class Ticking:
@@ -36,6 +48,8 @@ class Ticking:
         """Show the clock, and write the file in a quiet moment."""
         if self._studio.room.clock is not None:
             self._studio.show_clock()
+        if self._studio.order.idle_seconds > TIDY_SECONDS and gc.get_count()[2] >= TIDY_DUE:
+            gc.collect()
         session = self._studio.session
         if session is None:
             return
