@@ -18,6 +18,8 @@ PACE = float(os.environ.get("SOAK_PACE", "0.15"))
 """Seconds of silence after which the next key is pressed."""
 PATIENCE = 1.0
 """Seconds in which a key is expected to show something; some show nothing."""
+AT_REST = 5_000_000
+"""Nanoseconds of work in the time of a pace below which nothing is left to do."""
 WARM = 3
 """Rounds until every screen has been mounted and every module imported."""
 MOST = 20 * 1024
@@ -64,9 +66,33 @@ def figures(cases: Path) -> list[bytes]:
     return [*keys, b"\x1b[C", b"\x1b[C", ESCAPE, UNDO]
 
 
-def pages() -> list[bytes]:
+def worked(pid: int) -> int:
+    """Nanoseconds that a process has computed so far."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(task.read_text("ascii").split()[0]) for task in tasks)
+
+
+def play(room: Room, keys: list[bytes]) -> None:
+    """Press keys, each once the studio has drawn what the one before did and has come to rest."""
+    for key in keys:
+        room.shown = b""
+        os.write(room.fd, key)
+        select.select([room.fd], [], [], PATIENCE)
+        before = -AT_REST
+        while (now := worked(room.pid)) - before >= AT_REST:
+            before = now
+            room.wait_until_quiet(PACE)
+
+
+def pages(room: Room, made: Path) -> None:
     """The review is made, and its pages are turned."""
-    return [b"\x05", b"\r", *[b"x"] * 9, b"p", b"n", b"+", b"n", ESCAPE, ESCAPE]
+    made.unlink(missing_ok=True)
+    play(room, [b"\x05", b"\r"])
+    end = time.monotonic() + 120
+    while not made.exists():
+        assert time.monotonic() < end, "no document came"
+        room.wait_until_quiet(PACE)
+    play(room, [b"p", b"n", b"+", b"n", ESCAPE, ESCAPE])
 
 
 def memory_of(pid: int) -> int:
@@ -77,15 +103,6 @@ def memory_of(pid: int) -> int:
         for line in rollup.splitlines()
         if line.startswith(("Private_Clean:", "Private_Dirty:"))
     )
-
-
-def play(room: Room, keys: list[bytes]) -> None:
-    """Press keys, each once the studio has drawn what the one before did."""
-    for key in keys:
-        room.shown = b""
-        os.write(room.fd, key)
-        select.select([room.fd], [], [], PATIENCE)
-        room.wait_until_quiet(PACE)
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="memory is read from /proc")
@@ -103,7 +120,7 @@ def test_a_long_session_does_not_grow(root: Path, tmp_path: Path, record_propert
         number = len(held)
         play(room, everywhere(number) + edits(number) + dialogs(number) + figures(cases))
         if number % 8 == 1:
-            play(room, pages())
+            pages(room, path.with_name("w-review.pdf"))
         held.append(memory_of(room.pid))
         print(f"round {number}: {held[-1] / 1024:.1f} MiB", flush=True)
     play(room, [*[ESCAPE] * 4, STAGES[0], b"p", LAST.encode(), b"\r"])
