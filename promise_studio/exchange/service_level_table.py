@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from promise_studio.document.language.say import translate
+from promise_studio.document.view.verdict_words import verdict_sentence
 from promise_studio.measure.percent import format_share
 from promise_studio.measure.verdict import Verdict, judge, latest_measurements
 from promise_studio.model import Link, Workshop
@@ -145,8 +147,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("Worst month", _TEXT, 11, lambda e: e.today.worst_month if e.today else ""),
     Column("Worst month (%)", _NUMBER, 10, _measured("worst_share")),
     Column("Headroom (%)", _PERCENT, 10, lambda e: _percent(e.verdict.headroom, _floor(e))),
-    Column("Verdict", _TEXT, 14, lambda e: e.verdict.status.value),
-    Column("Why", _TEXT, 36, lambda e: e.verdict.sentence),
+    Column("Verdict", _TEXT, 14, lambda e: translate(e.verdict.status.value)),
+    Column("Why", _TEXT, 36, lambda e: verdict_sentence(e.level, e.today, e.verdict)),
     Column("Owner", _TEXT, 18, lambda e: e.level.owner),
     Column("Doer", _TEXT, 18, lambda e: e.level.doer),
     Column("Department", _TEXT, 18, lambda e: e.department.name if e.department else ""),

@@ -6,7 +6,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from promise_studio.document.language.say import translate
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.exchange.service_level_table import COLUMNS, Cell, Form, build_rows
 from promise_studio.exchange.spreadsheet_text import fit_cell
 from promise_studio.measure.verdict import Status
@@ -33,12 +33,15 @@ VERDICT_COLOURS = {
     Status.NOT_MEASURED: ("#51606A", "#EEF1F2"),
 }
 MEANINGS = {
-    Status.SAFE: "enough cases, kept as often as promised, with room to spare",
-    Status.TIGHT: "kept as often as promised, but not surely, or with little room, or not in every month",
-    Status.BROKEN: "kept less often than promised",
-    Status.TOO_FEW: "too few cases to tell",
-    Status.NOT_MEASURED: "no figures yet",
+    Status.SAFE: to_say("enough cases, kept as often as promised, with room to spare"),
+    Status.TIGHT: to_say(
+        "kept as often as promised, but not surely, or with little room, or not in every month"
+    ),
+    Status.BROKEN: to_say("kept less often than promised"),
+    Status.TOO_FEW: to_say("too few cases to tell"),
+    Status.NOT_MEASURED: to_say("no figures yet"),
 }
+TITLE = to_say("Service levels")
 A4 = 9
 PAGES_WIDE = 3
 UNDATED = date(2000, 1, 1)
@@ -49,8 +52,8 @@ def service_levels_as_xlsx(workshop: Workshop) -> bytes:
     file = io.BytesIO()
     with Workbook(file, OPTIONS) as book:
         created = datetime.combine(_day_of(workshop), time(), UTC).replace(tzinfo=None)
-        book.set_properties({"title": "Service levels", "created": created})
-        sheet = book.add_worksheet("Service levels")
+        book.set_properties({"title": say(TITLE), "created": created})
+        sheet = book.add_worksheet(say(TITLE))
         _set_up_page(sheet, workshop)
         _write_headings(book, sheet)
         _write_rows(book, sheet, build_rows(workshop))
@@ -71,7 +74,7 @@ def _set_up_page(sheet: Any, workshop: Workshop) -> None:
     sheet.repeat_rows(0)
     sheet.repeat_columns(0)
     sheet.freeze_panes(1, 1)
-    title = (workshop.frame.title or "Service levels").replace("&", "&&")
+    title = (workshop.frame.title or say(TITLE)).replace("&", "&&")
     sheet.set_header(f"&L {title}&R &P / &N")
 
 
@@ -90,7 +93,9 @@ def _write_rows(book: Any, sheet: Any, rows: tuple[tuple[Cell, ...], ...]) -> No
         for form, number in NUMBER_FORMATS.items()
     }
     verdicts = {
-        status.value: book.add_format({**base, "bold": True, "font_color": ink, "bg_color": ground})
+        translate(status.value): book.add_format(
+            {**base, "bold": True, "font_color": ink, "bg_color": ground}
+        )
         for status, (ink, ground) in VERDICT_COLOURS.items()
     }
     for line, row in enumerate(rows, start=1):
@@ -112,18 +117,22 @@ def _write_cell(sheet: Any, line: int, place: int, cell: Cell, look: Any) -> Non
 
 
 def _write_about(book: Any, workshop: Workshop) -> None:
-    sheet = book.add_worksheet("About")
+    sheet = book.add_worksheet(say("About"))
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, 90)
     bold = book.add_format({"bold": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    floor = f"{workshop.keep.headroom_floor:.0%}"
     facts = {
-        "Workshop": workshop.frame.title,
-        "Organisation": workshop.frame.organisation,
-        "The promise": workshop.statement.text,
-        "Version": workshop.versions[-1].number if workshop.versions else "",
-        "Headroom we want": f"{workshop.keep.headroom_floor:.0%} of the target unused",
-        **{f"Verdict “{status.value}”": words for status, words in MEANINGS.items()},
+        say("Workshop"): workshop.frame.title,
+        say("Organisation"): workshop.frame.organisation,
+        say("The promise"): workshop.statement.text,
+        say("Version"): workshop.versions[-1].number if workshop.versions else "",
+        say("Headroom we want"): say("%(share)s of the target unused", share=floor),
+        **{
+            say("Verdict “%(verdict)s”", verdict=translate(status.value)): translate(words)
+            for status, words in MEANINGS.items()
+        },
     }
     for line, (name, words) in enumerate(facts.items()):
         sheet.write_string(line, 0, name, bold)

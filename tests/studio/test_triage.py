@@ -29,6 +29,8 @@ def test_similar_quotes_are_found_by_their_words():
     assert [name for name, _ in index.like("VOC-1")] == ["VOC-3"]
     assert index.like("VOC-9") == []
     assert SimilarQuotes([]).like("VOC-1") == []
+    masked = SimilarQuotes([("VOC-1", "Ring [phone number]"), ("VOC-2", "[phone number] is dead")])
+    assert masked.like("VOC-1") == []
 
 
 def test_what_is_untagged_is_read_first_and_skipped_ones_again():

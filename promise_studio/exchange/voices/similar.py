@@ -6,13 +6,17 @@ from collections.abc import Iterable, Iterator
 from math import log, sqrt
 from typing import Final
 
+from promise_studio.exchange.voices.masking import MARKS
+
 _WORD: Final = re.compile(r"[^\W\d_]{2,40}|\d{2,6}")
 _STEM: Final = 6
 """Letters of a word that count, so that “delay”, “delays” and “delayed” are one, in any language."""
 _COMMON: Final = 0.1
 """A word in more than this part of many quotes tells none of them apart."""
 _MANY: Final = 40
-_LEAST: Final = 0.2
+_LEAST: Final = 0.1
+_MARK: Final = re.compile("|".join(map(re.escape, MARKS.values())))
+"""What stands for a number or an address tells nothing of what was said."""
 
 
 class SimilarQuotes:
@@ -26,7 +30,7 @@ class SimilarQuotes:
                 places[term].append(name)
         count = len(self._terms)
         most = count * _COMMON if count > _MANY else count
-        self._places = {term: names for term, names in places.items() if 1 < len(names) <= most}
+        self._places = {term: names for term, names in places.items() if len(names) <= most}
         self._weights = {term: log((1 + count) / len(names)) for term, names in self._places.items()}
         self._lengths = {name: self._length(terms) for name, terms in self._terms.items()}
 
@@ -57,7 +61,7 @@ class SimilarQuotes:
 def terms_of(text: str) -> Iterator[str]:
     """The stems of a text's words, and each pair of neighbours."""
     before = ""
-    for found in _WORD.finditer(text.casefold()):
+    for found in _WORD.finditer(_MARK.sub(" ", text).casefold()):
         stem = found[0][:_STEM]
         yield stem
         if before:

@@ -1,5 +1,6 @@
 """What stands in the import dialog: files, then what a file would make, with what can be changed about it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from promise_studio.exchange.options import Options
     from promise_studio.exchange.preview import Preview
 
+_OPTION: Final = re.compile(r"[.;] --[a-z-]+ [^.;]*\.$")
+"""How a note ends that names an option of the command, which has a row of its own here."""
 GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
@@ -39,7 +42,7 @@ def _notes(preview: "Preview") -> Iterator[Row]:
     """What a person should know, but for the columns, which stand above."""
     for number, note in enumerate(preview.notes):
         if note.partition(":")[0] not in {*ROLES, SHEET}:
-            yield Row("item", f"note {number}", note)
+            yield Row("item", f"note {number}", _OPTION.sub(".", note))
 
 
 def label_of(role: str) -> str:
