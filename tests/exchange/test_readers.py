@@ -14,6 +14,12 @@ def test_every_reader_can_be_loaded():
     assert len({reader.name for reader in READERS}) == len(READERS)
 
 
+def test_every_format_is_fuzzed(root: Path):
+    """Each has its target in the campaign, so that no parser reads strangers’ files that was never fuzzed."""
+    targets = (root / "tests" / "campaign" / "fuzzing" / "targets.py").read_text("utf-8")
+    assert [reader.name for reader in READERS if f'"{reader.name}' not in targets] == []
+
+
 def test_an_unknown_format_is_refused_with_the_known_ones():
     """Whether it was named or the file shows nothing, the sentence says which formats there are."""
     with pytest.raises(UserError, match="“papyrus” is not a format"):

@@ -3,23 +3,19 @@
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from promise_studio.check.wording.book import Book, bind
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.tokens import tokenise
-
-_LISTS = (
-    "about_us", "absolutes", "acts", "averages", "conditions", "elsewhere", "figures", "hedges", "jargon",
-    "promise_verbs", "recovery", "stock_phrases", "talking_down", "vague_words", "wordy",
-)  # fmt: skip
 
 
 @cache
 def lexicons() -> dict[str, Iterable[str]]:
     """Every list of phrases by the tag that its marks carry."""
     lists: dict[str, Iterable[str]] = {}
-    for name in _LISTS:
-        lists.update(import_module(f"{__name__}.{name}").PHRASES)
+    for module in iter_modules(__path__):
+        lists.update(import_module(f"{__name__}.{module.name}").PHRASES)
     return lists
 
 
