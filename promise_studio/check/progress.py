@@ -6,7 +6,7 @@ from enum import StrEnum
 from promise_studio.check.lookups import Lookups
 from promise_studio.check.point import Point
 from promise_studio.check.stage_points import POINTS
-from promise_studio.model.kinds import STAGES
+from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
 
 

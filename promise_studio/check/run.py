@@ -14,7 +14,8 @@ from promise_studio.check.rule import Rule
 from promise_studio.check.switched_off import code_of, codes_off
 from promise_studio.model.agreement import Waiver
 from promise_studio.model.base import Item
-from promise_studio.model.kinds import KINDS, SINGLES, STAGES
+from promise_studio.model.kinds import KINDS, SINGLES
+from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
 
 if TYPE_CHECKING:

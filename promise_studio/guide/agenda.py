@@ -7,7 +7,7 @@ from pathlib import Path
 
 from promise_studio.errors import UserError
 from promise_studio.guide.sections import FENCE, Entry, Page, Section, read_page
-from promise_studio.model.kinds import STAGES
+from promise_studio.model.stages import STAGES
 from promise_studio.resources import workshops_dir
 
 AGENDAS = ("solo", "half-day", "full-day", "review")

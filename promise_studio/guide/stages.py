@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from promise_studio.guide.sections import Page, Section, read_page
-from promise_studio.model.kinds import STAGES
+from promise_studio.model.stages import STAGES
 from promise_studio.resources import workshops_dir
 
 

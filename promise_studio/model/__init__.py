@@ -2,8 +2,9 @@
 
 from promise_studio.model.base import Item
 from promise_studio.model.blank import new_workshop
-from promise_studio.model.kinds import KINDS, SINGLES, STAGES, Kind, kind_of, stage_of
+from promise_studio.model.kinds import KINDS, SINGLES, Kind, kind_of, stage_of
 from promise_studio.model.links import Link
+from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
 
 __all__ = [

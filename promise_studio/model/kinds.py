@@ -21,20 +21,6 @@ from promise_studio.model import (
 )
 from promise_studio.model.base import Item
 
-STAGES: Final = (
-    "frame",
-    "listen",
-    "personas",
-    "empathy",
-    "journey",
-    "blueprint",
-    "promise",
-    "commit",
-    "test",
-    "agree",
-    "keep",
-)
-
 
 @dataclass(frozen=True)
 class Kind:

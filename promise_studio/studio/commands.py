@@ -18,6 +18,14 @@ _VOTING = frozenset({"empathy", "journey", "test"})
 _DOTS = frozenset({"empathy", "journey"})
 _GROUPING = frozenset({"empathy"})
 
+_STAGE_KEYS = 11
+"""F12 is the projector’s; a stage beyond is reached with the brackets and by its name."""
+
+
+def _keys_of(stage: int) -> tuple[str, ...]:
+    return (f"f{stage}",) if stage <= _STAGE_KEYS else ()
+
+
 _WORK = (
     Command("add", ("a",), "add", "Add something after what is selected.", "Work", footer=True),
     Command("edit", ("e", "enter"), "edit", "Edit what is selected.", "Work", footer=True),
@@ -132,7 +140,7 @@ _GO = (
     Command("previous-stage", ("left_square_bracket",), "stage before", "Go to the stage before.", "Go"),
     Command("next-stage", ("right_square_bracket",), "next stage", "Go to the next stage.", "Go"),
     *(
-        Command(f"stage-{stage.name}", (f"f{number}",), stage.title, stage.purpose, "Stages", always=True)
+        Command(f"stage-{stage.name}", _keys_of(number), stage.title, stage.purpose, "Stages", always=True)
         for number, stage in enumerate(STAGES, start=1)
     ),
     Command(

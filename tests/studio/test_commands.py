@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from promise_studio.model import STAGES as MODEL_STAGES
+from promise_studio.model import STAGES
 from promise_studio.studio.command import key_shown
 from promise_studio.studio.commands import COMMANDS, TYPING, command_for, commands_on
 from promise_studio.studio.dialogs.help import HelpScreen
-from promise_studio.studio.stages import NAMES
+from promise_studio.studio.stages import NAMES, stage_view
 from tests.studio.driver import Driver, studio
 from tests.studio.samples import make_workshop
 
@@ -42,9 +42,10 @@ def workshop(tmp_path: Path) -> Path:
     return make_workshop(tmp_path / "harbour.promise.json")
 
 
-def test_stages_are_those_of_the_model():
-    """The studio has exactly the stages of the model, in their order."""
-    assert NAMES == MODEL_STAGES
+@pytest.mark.parametrize("stage", STAGES)
+def test_each_stage_is_drawn_by_the_module_of_its_name(stage: str):
+    """A stage of the model has a module in `studio/stages` whose view says that it is of this stage."""
+    assert stage_view(stage).stage == stage
 
 
 def test_names_are_unique_and_every_command_has_words():

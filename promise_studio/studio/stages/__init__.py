@@ -1,37 +1,16 @@
-"""The stages of a workshop, in order, as the screen words them; one module here draws each."""
+"""The stages as the screen shows them: each has a number, and the module of its name here draws it."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from promise_studio.model.stages import PATH, Stage
 
 if TYPE_CHECKING:
     from promise_studio.studio.stages.base import StageView
 
-
-@dataclass(frozen=True)
-class Stage:
-    """One stage as the path names it."""
-
-    name: str
-    title: str
-    purpose: str
-
-
-STAGES = (
-    Stage("frame", "Frame", "Whose promise this is, and what it must serve."),
-    Stage("listen", "Listen", "What customers said, in their words, and what they take for granted."),
-    Stage("personas", "Personas", "The customer types that the promise is for."),
-    Stage("empathy", "Empathy map", "What each persona says, thinks, does and feels."),
-    Stage("journey", "Journey", "The way they go, step by step, and the moments that matter."),
-    Stage("blueprint", "Blueprint", "What has to happen behind the journey."),
-    Stage("promise", "Promise", "Themes and clauses: what we promise."),
-    Stage("commit", "Commit", "The service levels: can we keep it, by today’s figures?"),
-    Stage("test", "Test", "Scenarios, the stopwatch, and the vote of each department."),
-    Stage("agree", "Agree", "Who signs, what was decided, what is left to do."),
-    Stage("keep", "Keep", "How the promise stays alive once it is published."),
-)
-NAMES = tuple(stage.name for stage in STAGES)
+STAGES = PATH
 NUMBERS = {stage.name: number for number, stage in enumerate(STAGES, start=1)}
+NAMES = tuple(NUMBERS)
 
 
 def stage_called(name: str) -> Stage:
