@@ -13,7 +13,7 @@ from promise_studio.session import Session
 from promise_studio.studio.dialogs.palette import PaletteScreen
 from tests.studio.driver import SIZES
 from tests.studio.test_ending import Room
-from tests.studio.test_mouse import walk_by_mouse
+from tests.studio.test_mouse import walk_by_mouse, walk_by_mouse_on_a_small_screen
 from tests.studio.test_walk import TYPED, walk_by_keys
 
 
@@ -24,10 +24,16 @@ async def test_by_keys_at_every_size(tmp_path: Path, size: tuple[int, int]):
     assert [typed for typed in TYPED if typed not in words] == []
 
 
-@pytest.mark.parametrize("size", [(130, 40), (200, 60)])
+@pytest.mark.parametrize("size", [(120, 40), (200, 60)])
 async def test_by_mouse_where_everything_is_in_sight(tmp_path: Path, size: tuple[int, int]):
     """Path, rows, commands and findings lead on by clicks alone."""
     assert await walk_by_mouse(tmp_path, size) is PaletteScreen
+
+
+async def test_by_mouse_where_little_is_in_sight(tmp_path: Path):
+    """On the smallest terminal the list of commands, opened with a click, leads everywhere."""
+    asked, opened = await walk_by_mouse_on_a_small_screen(tmp_path)
+    assert asked == opened
 
 
 @dataclass(frozen=True)

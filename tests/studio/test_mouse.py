@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from textual import events
 from textual.screen import Screen
 
 from promise_studio.studio.dialogs.help import HelpScreen
@@ -59,6 +60,46 @@ async def walk_by_mouse(folder: Path, size: tuple[int, int]) -> type[Screen[obje
         await driver.settled()
         assert driver.app.screen is not driver.app.screen_stack[0]
         return type(driver.app.screen)
+
+
+async def choose(driver: Driver, words: str) -> None:
+    """Open the list of commands with a click, turn the wheel until one is in sight, and click it twice."""
+    await click(driver, "ctrl+p commands")
+    for _ in range(60):
+        if words in driver.text():
+            await click(driver, words, double=True)
+            return
+        where = (driver.app.size.width // 2, driver.app.size.height // 2)
+        turned = (0, 0, 0, False, False, False)
+        driver.app.post_message(events.MouseScrollDown(None, *where, *turned, *where))
+        await driver.settled()
+    raise AssertionError(f"no command {words}:\n{driver.text()}")
+
+
+async def walk_by_mouse_on_a_small_screen(folder: Path) -> tuple[str, str]:
+    """A way where panes are folded away and few commands are in sight: the finding and the field it ends in."""
+    async with studio(make_workshop(folder / "w.promise.json"), (80, 24)) as driver:
+        await choose(driver, "Listen: ")
+        await driver.until(lambda: driver.screen.stage == "listen", "listen")
+        await click(driver, "VOC-1")
+        await choose(driver, "Delete: ")
+        assert driver.workshop.find("VOC-1") is None
+        await choose(driver, "Undo: ")
+        assert driver.workshop.find("VOC-1") is not None
+        await click(driver, "? help")
+        assert isinstance(driver.app.screen, HelpScreen)
+        await click(driver, "Esc back")
+        await choose(driver, "Path: ")
+        await click(driver, "7 Promise")
+        await driver.until(lambda: driver.screen.stage == "promise", "promise")
+        await click(driver, "PRM-1", double=True)
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "the clause")
+        await choose(driver, "Guide: ")
+        await driver.until(lambda: "S101 PRM-1" in driver.text(), "findings")
+        await click(driver, "S101 PRM-1")
+        await driver.until(lambda: driver.app.pointed is not None, "the finding")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "its field")
+        return driver.app.pointed.field, driver.screen.view.inspector.box.shape.field
 
 
 async def test_the_matrix_shows_what_every_clause_lacks(tmp_path: Path):
