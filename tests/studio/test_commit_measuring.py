@@ -4,16 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.measure.keeping.tried_target import Tried
 from promise_studio.measure.status import Status
 from promise_studio.measure.verdict import judge_latest
 from promise_studio.model.case_source import CaseSource
 from promise_studio.model.service_level import Measurement
+from promise_studio.resources import workshops_dir
+from promise_studio.store.contents import decode
 from promise_studio.store.writing import write_new
 from promise_studio.studio.dialogs.measure_choices import Choices
 from promise_studio.studio.dialogs.measure_file import MeasureScreen
 from promise_studio.studio.dialogs.measure_target import TargetScreen
 from promise_studio.studio.dialogs.measure_work import CaseWork
 from promise_studio.studio.dialogs.pick import PickScreen
+from promise_studio.studio.stages.measured_facts import safe_line
 from tests.measure.keeping.ferry import ferry, write_cases
 from tests.studio.driver import Driver, studio
 
@@ -165,3 +169,15 @@ def test_rows_measured_by_other_columns_are_not_chosen_by_themselves(tmp_path: P
         chosen.append(choices.chosen)
     work.close()
     assert chosen == [{"SLA-1"}, set()]
+
+
+def test_the_smallest_safe_promise_is_the_one_under_the_line_only_where_it_is():
+    """One step away from it, longer or broken, the sentence names it instead of calling this one safe."""
+    workshop = decode((workshops_dir() / "service-desk.promise.json").read_bytes(), "desk").workshop
+    level = workshop.get("SLA-2")
+    measurement = next(one for one in workshop.measurements if one.service_level == level.id)
+    tried = Tried(level, measurement, workshop.keep.headroom_floor)
+    assert safe_line(tried, tried.place) == "It is the smallest round promise that is safe today."
+    for place in (tried.place - 1, tried.place + 1):
+        said = safe_line(tried, place)
+        assert said == "Smallest round promise that would be safe today: 3 working days."

@@ -78,7 +78,7 @@ class TargetWords(VerticalScroll, can_focus=False):
                 COLOURS.get(tried.verdict.status, "$foreground 65%"),
             ),
             content(figures_line(tried)),
-            content(safe_line(dialog.tried)),
+            content(safe_line(dialog.tried, dialog.place)),
             *(content(line, "$foreground 65%") for line in dialog.costs(tried)),
         ]
         if dialog.measurement.percentiles:

@@ -29,7 +29,7 @@ def measured_facts(workshop: Workshop, level: ServiceLevel, measurement: Measure
     if where := say_where(where_missed(measurement)):
         yield content(f"▲ {where}", "$text-warning")
     if tried:
-        yield content(safe_line(tried), _DIM)
+        yield content(safe_line(tried, tried.place), _DIM)
     for line in cost_lines(workshop, level, measurement):
         yield content(line, _DIM)
     if measurement.taken_from:
@@ -44,15 +44,15 @@ def percentiles_line(measurement: Measurement) -> str:
     )
 
 
-def safe_line(tried: Tried) -> str:
-    """The smallest round promise that would be safe, in a sentence."""
+def safe_line(tried: Tried, place: int) -> str:
+    """The smallest round promise that would be safe, in a sentence; the one at `place` is being looked at."""
     safe = tried.safe()
     if safe is None:
         few = tried.at(len(tried.edges) - 1).verdict.status is Status.TOO_FEW
         return (
             "No round time would be safe: there are too few cases." if few else "No round time would be safe."
         )
-    if safe == tried.place:
+    if safe == place:
         return "It is the smallest round promise that is safe today."
     return f"Smallest round promise that would be safe today: {said(tried, safe)}."
 
