@@ -8,7 +8,14 @@ from promise_studio.exchange.voices.counting import count_quotes
 from promise_studio.exchange.voices.similar import SimilarQuotes
 from promise_studio.store.writing import write_new
 from promise_studio.studio.dialogs.triage import TriageScreen
-from promise_studio.studio.dialogs.triage_queue import TriageQueue, promote_edit, tag_edit, tags_offered
+from promise_studio.studio.dialogs.triage_look import similar_rows
+from promise_studio.studio.dialogs.triage_queue import (
+    TriageQueue,
+    promote_edit,
+    tag_edit,
+    tags_offered,
+    word_for_word,
+)
 from tests.check.whole_workshop import make
 from tests.studio.driver import studio
 
@@ -48,6 +55,16 @@ def test_what_is_untagged_is_read_first_and_skipped_ones_again():
     empty = TriageQueue(WORKSHOP.with_parts(quotes=()))
     empty.skip()
     assert (empty.current, empty.place, empty.step(1)) == ("", "", False)
+
+
+def test_those_who_say_just_the_same_are_known_by_their_words():
+    """Case and blanks apart; one that has a tag was read already."""
+    said = [("VOC-5", "Late"), ("VOC-6", " late"), ("VOC-7", "Late!"), ("VOC-8", "LATE")]
+    more = {name: {"text": text, **({"tags": ("late",)} if name == "VOC-8" else {})} for name, text in said}
+    held = make(more)
+    assert word_for_word(held, held.get("VOC-5")) == ["VOC-6"]
+    (head, same) = similar_rows([], 1)
+    assert (head.sort, same.name) == ("head", "1 more say just this: t tags them too.")
 
 
 def test_tags_are_given_once_to_all_that_are_marked():

@@ -19,7 +19,13 @@ from promise_studio.studio.dialogs.triage_look import (
     similar_rows,
     tag_rows,
 )
-from promise_studio.studio.dialogs.triage_queue import TriageQueue, promote_edit, tag_edit, tags_offered
+from promise_studio.studio.dialogs.triage_queue import (
+    TriageQueue,
+    promote_edit,
+    tag_edit,
+    tags_offered,
+    word_for_word,
+)
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.item_list import ItemList
@@ -29,6 +35,11 @@ if TYPE_CHECKING:
     from promise_studio.edits import Edit
     from promise_studio.exchange.voices.similar import SimilarQuotes
     from promise_studio.model.evidence import Quote
+
+
+_SHOWN = 8
+_LOOKED_AT = 100
+"""Of the most similar ones, as many may say just the same, which are told in one line."""
 
 
 class TriageScreen(Dialog[str]):
@@ -67,6 +78,8 @@ class TriageScreen(Dialog[str]):
         self._index: SimilarQuotes | None = None
         self._tagging = False
         self._marked: set[str] = set()
+        self._same: list[str] = []
+        """The quotes without a tag that say just what the one says that is read."""
         self._counts_of: tuple[tuple[Quote, ...], Counts] | None = None
         self._words, self._facts = Static(), Static(id="triage-facts")
         self._counts, self._said = Static(), Static(classes="said")
@@ -135,9 +148,11 @@ class TriageScreen(Dialog[str]):
 
     def _near(self) -> "list[tuple[Quote, float]]":
         quote = self._quote
-        found = self._index.like(quote.id) if self._index is not None and quote is not None else []
-        here = [(self.studio.workshop.find(name), score) for name, score in found]
-        return [(quote, score) for quote, score in here if quote is not None]
+        found = (
+            self._index.like(quote.id, _LOOKED_AT) if self._index is not None and quote is not None else []
+        )
+        here = [(self.studio.workshop.find(name), score) for name, score in found if name not in self._same]
+        return [(quote, score) for quote, score in here if quote is not None][:_SHOWN]
 
     def _show(self) -> None:
         quote = self._quote
@@ -147,13 +162,15 @@ class TriageScreen(Dialog[str]):
             return
         self._words.update(quote_words(quote))
         self._facts.update(quote_facts(quote, self._queue.place if self._queue is not None else ""))
+        if not self._tagging:
+            self._same = word_for_word(self.studio.workshop, quote)
         near = self._near()
         if self._tagging:
             offered = tags_offered(self.studio.workshop, self._box.text, [one.id for one, _ in near])
             self._list.show_rows(tag_rows(offered, self._box.text))
             self._list.put_cursor(0)
         else:
-            self._list.show_rows(similar_rows(near))
+            self._list.show_rows(similar_rows(near, len(self._same)))
         if not self._is_narrow or self.has_class("-counting"):
             width = self.app.size.width - 14 if self._is_narrow else self.app.size.width * 2 // 5 - 8
             self._counts.update(counts_words(self._counted(), max(30, width)))
@@ -200,7 +217,7 @@ class TriageScreen(Dialog[str]):
     def _tag(self, typed: str) -> None:
         if self._queue is None:
             return
-        ids = [self._queue.current, *sorted(self._marked)]
+        ids = dict.fromkeys([self._queue.current, *self._same, *sorted(self._marked)])
         edit = tag_edit(self.studio.workshop, ids, typed)
         self._marked.clear()
         if edit is None:

@@ -26,8 +26,8 @@ def quote_facts(quote: Quote, place: str) -> Content:
     return content(facts, "$foreground 65%") + content(f"\n{tags or 'no tag yet'}", "$accent" if tags else "")
 
 
-def similar_rows(near: list[tuple[Quote, float]]) -> tuple[Row, ...]:
-    """Quotes like this one, each with its tags and how near it is."""
+def similar_rows(near: list[tuple[Quote, float]], same: int) -> tuple[Row, ...]:
+    """Quotes like this one, each with its tags and how near it is, and how many say just the same."""
     rows = [
         Row(
             "item",
@@ -41,7 +41,8 @@ def similar_rows(near: list[tuple[Quote, float]]) -> tuple[Row, ...]:
     ]
     return (
         Row("head", "similar", "Similar quotes", tail="space marks, t tags them too"),
-        *(rows or [Row("hint", "?", "None speaks of the same thing.")]),
+        *([Row("hint", "same", f"{same:,} more say just this: t tags them too.")] if same else []),
+        *(rows or ([] if same else [Row("hint", "?", "None speaks of the same thing.")])),
     )
 
 

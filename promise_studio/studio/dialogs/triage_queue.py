@@ -62,6 +62,19 @@ class TriageQueue:
             self.at = min(self.at, len(self.ids) - 1)
 
 
+def word_for_word(workshop: Workshop, quote: Quote) -> list[str]:
+    """The other quotes without a tag that say just the same, as answers of one word do."""
+    said = " ".join(quote.text.split()).casefold()
+    return [
+        one.id
+        for one in workshop.quotes
+        if not one.tags
+        and one.id != quote.id
+        and len(one.text) < 2 * len(said) + 9
+        and " ".join(one.text.split()).casefold() == said
+    ]
+
+
 def tag_edit(workshop: Workshop, ids: Iterable[str], typed: str) -> Batch | None:
     """Give quotes the tags that were typed, commas between them; None where they have them already."""
     wanted = [" ".join(tag.split()) for tag in typed.split(",") if tag.strip()]
