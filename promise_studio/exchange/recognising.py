@@ -15,6 +15,7 @@ HEAD_SIZE: Final = 65_536
 Recognises = Callable[[Path, bytes], bool]
 
 _SHEET: Final = re.compile(r'<sheet [^>]*?name="([^"]*)"')
+_MARKS: Final = re.compile("[,;\t]")
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".csv.gz", ".tsv.gz")
 
 
@@ -31,13 +32,8 @@ def is_openslo(path: Path, head: bytes) -> bool:
 def is_tables(path: Path, head: bytes) -> bool:
     """Whether a file holds tables of a workshop: an archive or a workbook of them, or one as CSV."""
     if not head.startswith(b"PK"):
-        first = (
-            head.removeprefix(b"\xef\xbb\xbf")
-            .partition(b"\n")[0]
-            .strip()
-            .decode("utf-8", "replace")
-            .split(",")
-        )
+        line = head.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0].decode("utf-8", "replace")
+        first = [cell.strip().strip('"') for cell in _MARKS.split(line)]
         held = PART_CLASSES.get(path.name.partition(".")[0])
         return first[0] == "id" and held is not None and set(first[1:]) <= set(held.model_fields)
     try:

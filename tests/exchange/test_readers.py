@@ -27,3 +27,12 @@ def test_an_unknown_format_is_refused_with_the_known_ones():
     with pytest.raises(UserError) as refused:
         find_reader(Path("picture.gif"), b"GIF89a\x00\x01")
     assert all(reader.name in refused.value.hint for reader in READERS)
+
+
+@pytest.mark.parametrize(
+    "head", ["id,name,meaning\n", '"id";"name";"meaning"\r\n', "\ufeffid\tname\n", "name,comment\n"]
+)
+def test_a_table_of_a_workshop_is_known_however_a_spreadsheet_saves_it(head: str):
+    """With commas, semicolons or tabs, and with quotation marks or without; by the names of its columns."""
+    found = find_reader(Path("values.csv"), head.encode())
+    assert found.name == ("tables" if "id" in head else "voices")
