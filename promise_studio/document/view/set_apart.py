@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from promise_studio.document.language.durations import say_duration
+from promise_studio.document.language.durations import say_duration, say_minutes
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import to_say, translate
 from promise_studio.document.view.service_levels import LevelRow
@@ -15,7 +15,7 @@ from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model import Workshop
 from promise_studio.model.measured_figures import PartFigures
 from promise_studio.model.service_level import Measurement, ServiceLevel
-from promise_studio.model.time_units import seconds_of
+from promise_studio.model.time_units import MINUTE, seconds_of
 
 _NAMES = {
     Group.CHANNEL: to_say("By channel"),
@@ -24,9 +24,6 @@ _NAMES = {
     Group.WEEKDAY: to_say("By the weekday on which they began"),
     Group.HOUR: to_say("By the hour at which they began"),
 }
-
-_LONG = 10
-"""Units of the row: hundredths of what takes longer say nothing."""
 
 
 @dataclass(frozen=True)
@@ -88,15 +85,20 @@ def _tables(
 
 
 def _part(level: ServiceLevel, unit: float, group: Group, part: PartFigures, *, stands_out: bool) -> Part:
-    half, at_share = (
-        "" if time is None else say_duration(round(time / unit, 1 if time > _LONG * unit else 2), level.unit)
-        for time in (part.middle, part.at_share)
-    )
     return Part(
         name=part_name(group, part.name),
         cases=write_figure(f"{part.cases:,}"),
         kept=write_figure(format_share(part.kept / part.cases if part.cases else 0.0, level.share)),
-        half=half,
-        at_share=at_share,
+        half=_time(level, unit, part.middle),
+        at_share=_time(level, unit, part.at_share),
         stands_out=stands_out,
     )
+
+
+def _time(level: ServiceLevel, unit: float, time: float | None) -> str:
+    """Seconds in the unit of the row, with as many digits as say something; short ones in minutes."""
+    if time is None:
+        return ""
+    if time < unit / 10:
+        return say_minutes(round(time / MINUTE, 1 if time < 10 * MINUTE else 0))
+    return say_duration(round(time / unit, 1 if time > 10 * unit else 2), level.unit)

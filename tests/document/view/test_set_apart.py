@@ -15,7 +15,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 def view(document: str) -> DocumentView:
     """The ferry: on Mondays half of a hundred is kept, all else nearly always; by phone as by post."""
     days = tuple(
-        PartFigures(name=day, cases=100, kept=50 if day == "Monday" else 97, middle=1800, at_share=5400)
+        PartFigures(name=day, cases=100, kept=50 if day == "Monday" else 97, middle=180, at_share=5400)
         for day in DAYS
     )
     channels = tuple(PartFigures(name=name, cases=250, kept=219) for name in ("Phone", "(none)"))
@@ -44,6 +44,8 @@ def test_the_review_shows_what_stands_out_and_the_full_document_all():
     ]
     assert [len(table.parts) for table in full.tables] == [2, 5]
     assert full.tables[0].parts[1].name == "not said"
+    monday = full.tables[1].parts[0]
+    assert (monday.half, monday.at_share) == ("3 min", "1.5 hours")
 
 
 def test_every_table_of_levels_says_it_in_a_line_and_in_its_language():
