@@ -16,7 +16,7 @@ MOST_STARTS = 10
 """How often a process for documents is started: where it cannot stay, nobody goes on trying."""
 IDLE_SECONDS = 3.0
 """After so many seconds without a key, a click or a paste nobody is at work."""
-TIDY_SECONDS, TIDY_DUE, TIDY_OVERDUE = 1.0, 4, 100
+TIDY_SECONDS, TIDY_DUE, TIDY_OVERDUE = 0.7, 4, 25
 """After so many seconds without a key all memory is looked through, when its young part was that often.
 
 The last number is for a room that never pauses: Python's own ten would stop somebody who types for 50 ms.
