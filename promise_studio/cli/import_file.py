@@ -39,7 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
     group.add_argument(
         "--no-mask",
         action="store_true",
-        help="keep e-mail addresses, phone and card numbers (default: masked)",
+        help="keep e-mail addresses, phone, card and account numbers (default: masked)",
     )
     add_json(parser)
 

@@ -90,7 +90,7 @@ def _notes(
         )
         yield f"Masked: {masked}; --no-mask keeps them."
     elif options.mask:
-        yield "No e-mail address, phone or card number was found."
+        yield "No e-mail address and no phone, card or account number was found."
     if quotes.guessed:
         yield "Where day and month could be either, the day is read first."
     for count, words in (

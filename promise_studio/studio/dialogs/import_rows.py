@@ -90,7 +90,7 @@ def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
     yield Row(
         "item",
         MASK,
-        "E-mail addresses, phone and card numbers",
+        "E-mail addresses, phone, card and account numbers",
         tail=masked,
         tone="ok" if options.mask else "warn",
     )
