@@ -25,6 +25,22 @@ u, r       undo, redo             f          what was found on this stage
 t ID       what it is joined to   / WORDS    find anywhere
 p, d, !    park, decide, act      n          the next useful thing
 stages     how far each is        q          save and leave"""
+WORDS = {
+    "help": "h",
+    "add": "a",
+    "edit": "e",
+    "delete": "x",
+    "undo": "u",
+    "redo": "r",
+    "findings": "f",
+    "trace": "t",
+    "find": "/",
+    "next": "n",
+    "park": "p",
+    "decide": "d",
+    "act": "!",
+}
+"""Whole words for those who do not know the letters yet; the name of a stage goes there."""
 CAPTURED = {"p": ("parked item", "text"), "d": ("decision", "what"), "!": ("action", "text")}
 
 
@@ -70,11 +86,16 @@ class PlainStudio:
         if not said:
             return
         word, _, rest = said.partition(" ")
+        if word == "add":
+            rest = rest.removeprefix("a ").removeprefix("an ")
+        word = WORDS.get(word, word)
         if said[0] == "/":
             word, rest = "/", said[1:].strip()
         try:
             if word.isdecimal() and 1 <= int(word) <= len(NAMES):
                 self._go(NAMES[int(word) - 1])
+            elif word in NAMES:
+                self._go(word)
             elif word in CAPTURED:
                 self._capture(*CAPTURED[word], rest)
             elif word in self._doers:

@@ -60,6 +60,18 @@ def test_items_are_added_edited_deleted_and_brought_back(workshop: Path):
         assert session.workshop.get("VOC-2").text == "They knew."
 
 
+def test_whole_words_do_what_the_letters_do(workshop: Path):
+    """Who does not know the letters yet types “help”, “find street”, “undo”, or the name of a stage."""
+    said = typed(workshop, "help", "listen", "add a quote", "They knew.", "undo", "find Nobody")
+    assert "e ID       edit it" in said
+    assert "Stage 2 of 11: Listen" in said
+    assert "Added VOC-2" in said
+    assert "is not in this workshop" not in said
+    assert said.count("VOC-1 Nobody told us why.") > 1
+    with Session.open(workshop) as session:
+        assert session.workshop.find("VOC-2") is None
+
+
 def test_wrong_lines_are_answered_in_words(workshop: Path):
     """What cannot be done is said in a sentence, and the next line is read."""
     said = typed(
