@@ -53,6 +53,9 @@ RULE = WordingRule(
         "Please tell us promptly. We come within two working days.",
         "Smart Tariff customers pay by the 5th of each month.",
         "Simple claims are paid by us within two working days.",
+        "We correct it as soon as it is found and send you the bill the same day.",
+        "We send an accessible taxi within 30 minutes.",
+        "We do not accept goods of poor quality.",
     ),
     read=read,
     on=frozenset(

@@ -58,6 +58,8 @@ RULE = WordingRule(
         "Report it by noon and the crew will be there by five.",
         "We answer letters within 28 calendar days; longer ones take six weeks.",
         "Come 10 minutes late and you get a quarter back; 30 minutes, half.",
+        "We collect, clean and return your suit within two working days.",
+        "We answer 90% of calls within 20 seconds and all calls within two minutes.",
     ),
     read=read,
 )

@@ -49,6 +49,7 @@ RULE = WordingRule(
         "If you cancel within two days, we refund the fare.",
         "We pay you £90 when your power is off for longer than 24 hours.",
         "For a missed visit we credit one day of your rent.",
+        "For each hour without power we credit you 10 hours of service.",
     ),
     read=read,
     on=frozenset(("time",)),

@@ -47,6 +47,8 @@ RULE = WordingRule(
         "We train our staff to ensure that you are met with respect.",
         "We roast our beans by hand, the way our founder taught us.",
         "Our surveyors are highly qualified.",
+        "Flat-rate customers are ineligible for credits.",
+        "Abusive behaviour leads to removal from the list.",
     ),
     good=(
         "Our drivers carry your bags to the door.",

@@ -48,6 +48,7 @@ RULE = WordingRule(
         "If we lose a parcel you can claim a voucher.",
         "There is a private room at every branch.",
         "No work starts without the full and written consent of the owner.",
+        "Newspapers are delivered to each ward by our porters.",
     ),
     read=read,
 )

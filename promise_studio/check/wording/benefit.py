@@ -55,7 +55,8 @@ def _history(reading: "Reading") -> Mark | None:
     if not _HAVE_BEEN.intersection(words) or not _AHEAD.isdisjoint(words) or not _YOURS.isdisjoint(words):
         return None
     for at, word in enumerate(words[:-1]):
-        if word in _HAVE_BEEN and not reading.conditional[at] and is_participle(words[at + 1]):
+        done = words[at + 1] == "been" or is_participle(words[at + 1])
+        if word in _HAVE_BEEN and done and not reading.conditional[at]:
             return Mark(at, at + 2, "self_praise")
     return None
 

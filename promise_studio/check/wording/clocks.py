@@ -87,7 +87,10 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
         return False
     if before == "than" and not (words[first - 2] in _BEYOND and words[first - 3 : first - 2] in _NO_MORE):
         return words[first - 2] == "less"
-    if after and (after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
+    counted = (
+        after[:1] == ["of"] and before not in _WITHIN and unit in {"hours", "days"}
+    )  # “# hours of credit”
+    if after and (counted or after[0] in _NOT_LIMITED or "notice" in after or "before" in after[:1]):
         return False
     if words[first : first + 2] == ["within", "the"] and unit == "hour":
         return False
@@ -109,6 +112,7 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     return False
 
 
+_WITHIN = frozenset(("within", "in", "under", "inside", "than", "to", "-", "or", "by", "most"))
 _THEIR_TIME = (["you", "have"], ["customers", "have"], ["you", "get"])
 _NAMED_DAYS = word_set("same next the every each by daily per a after")
 _BEYOND = frozenset(("more", "longer", "later", "older", "greater"))

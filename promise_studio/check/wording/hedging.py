@@ -20,7 +20,8 @@ _CHOOSERS = word_set(
     """
     you they who which that whom what how customers customer it he she anyone someone something things
     anything else passengers patients residents tenants users guests members clients students people
-    there why where not as and or
+    family relatives visitors children carers parents
+    family relatives visitors children carers parents there why where not as and or
     """
 )
 _RELATIVES = frozenset(("that", "what", "which", "how", "whatever"))

@@ -39,7 +39,12 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
     led = words[at - 1] in {"to", "will", "we", "shall"}
     if not led and not _stands_by_itself(words, first, at, following):
         return False
-    between = [word for word in words[first + 1 : at] if word not in JOINS and not word.endswith("ly")]
+    known = verb_forms()
+    between = [
+        word
+        for word in words[first + 1 : at]
+        if word not in JOINS and word not in known and not word.endswith("ly")
+    ]
     if _PARTICLES.issuperset(between):
         return False
     return words[at - 2 : at] == ["we", "will"] or not (words[first] in SOFT and words[at] in SOFT)

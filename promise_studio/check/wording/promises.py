@@ -28,6 +28,7 @@ _OPEN = frozenset(("may", "might", "cannot", "not"))
 _GETTING = frozenset(("get", "receive", "can", "will", "have"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
+_THE_REST = frozenset(("all", "every", "the", "remaining"))
 _PAYING = frozenset(("pay", "refund", "credit", "compensate", "reimburse"))
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
@@ -154,6 +155,8 @@ def _second_figure(reading: "Reading") -> int:
         if "and" in between and words[at - 1] != "or" and at - first > 3:
             joined = first + 1 + len(between) - 1 - between[::-1].index("and")
             begin = reading.sentence(reading.sentences[at]).start
+            if words[joined + 1] in _THE_REST and words[joined + 2] in words[begin:joined]:
+                continue
             told = _ACTING.isdisjoint(words[joined:at])  # “Report it by noon and we come by five” is one
             if told or promises_something(reading, range(begin, joined)):
                 return joined + 1
@@ -166,7 +169,7 @@ def _second_channel(reading: "Reading") -> int:
     channels = [at for at, word in enumerate(words) if word in CHANNELS and not reading.conditional[at]]
     times = [mark[0] for mark in reading.measured if mark[2] == "time"] if len(channels) > 1 else []
     for one, other in pairwise(times):
-        found = [at for at in channels if one < at < other]
+        found = [at for at in channels if one < at < other and words[at] != words[channels[0]]]
         if found and channels[0] < one and {"if", "or"}.isdisjoint(words[one:other]):
             return found[0]
     return -1

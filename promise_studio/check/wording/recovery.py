@@ -284,13 +284,15 @@ def _something_is_done(reading: "Reading", failures: dict[int, list["Mark"]]) ->
             continue
         said = reading.sentence(number)
         if any(
-            words[at] in _WILL and words[at - 1] == "we" and not reading.conditional[at] for at in said[1:]
+            words[at] in _WILL and words[at - 1] not in _NOT_OURS and not reading.conditional[at]
+            for at in said[1:]
         ):
             return True
     return False
 
 
 _WILL = frozenset(("will", "shall"))
+_NOT_OURS = frozenset(("you", "it", "that", "which", "this", "they", "customers"))
 _SERVING = word_set(
     """
     mend mends repair repairs fix fixes come comes visit visits attend attends restore clear clears remove

@@ -5,54 +5,59 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "act": listed(
         """
-        contact~ those|every|each|any|affected; a|the|this|your ?compensation payment will|shall|is ?be
-        made|paid|sent|due; free ..1 treatment|visit|repeat|check|survey|consultation; without ..6
-        consent; answered by a|an|one|our|the; will|shall be contacted|notified|warned|phoned|
-        telephoned|texted|emailed|written; warn~ you|customers|residents|passengers; phone|telephone
-        call; a|an|the sms|text; sms; written|itemised|itemized ..1 quote|quotation|estimate|estimates|
-        breakdown|reason|reasons|answer|answers|warning; fact sheet|sheets|file; leaflet|leaflets;
-        booklet|booklets; in your ?own|preferred|first|chosen language; private room|space|cubicle|area;
-        never|not close|stock; send|sends|sent it|them; independent|free ..2 review|resolution|
-        adjudicator|arbitration|panel|ombudsman|inspection|assessment; apologise~; apologize~;
-        complimentary; an|our|full|sincere|written ?and apology|apologies; say ?we ?are sorry; say
-        sorry; explain~ ?to ?you ?the ?any why|reason|reasons|what|how|our|the|your|clearly|fees|all|
-        any|it|to|every|each|treatment|and|in|delay|delays; an|full|clear|written ?full|written
-        explanation; explanation; tell~ ?you|customers|the|them|passengers ?of|about ?straight ?, ?if|
-        exactly why|what|when|who|how|if|whether|where|about|of|so|which|that|before|once|you|the|your;
-        give~ ..3 reason|reasons|name|names|explanation|receipt|reference|refund|copy|notice|quote|
-        quotation|warning|estimate; let~ ?you|customers|passengers|the|them|everyone ?customer know;
-        notify~; inform~ ?you|customers|passengers|them|the|patients ?customer|person ?in ?advance
-        ?immediately ?promptly of|about|if|that|when|why|how|whether|what|who|in|as|before|should|at;
-        advise~ you|customers|passengers|them ?in ?immediately ?beforehand of|if|when|why|that|how|what|
-        about|whether; announce~; announcement|announcements; make~ announcements|contact; refund~;
-        reimburse~; replace~; compensate~; compensation; credit~ your|the|you|to|of; service|account|
-        bill|monthly|full ?bill credit|credits; credits; a|# credit; money back; rebate|rebates;
-        voucher|vouchers; pay~ you|the|for|any|back|out|all|your|them|compensation|interest|a|full|
-        customers; free of charge; for free; at no ?extra|additional|further|cost charge|cost|expense;
-        no ?extra|additional|hidden|further|admin|booking|cancellation|other|setup|late|exit|call|out
-        ?or ?hidden ?extra ?out charge|charges|cost|costs|fee|fees|obligation|surprises|penalty|
-        contract|commission|deposit; without ?any|extra|additional ?extra|further charge|cost|penalty|
-        fee|charging; not ?be charge|charged|pay|cost; waive~; discount; price match; match~ the|any|
-        their|that; wear~; name badge|badges|tag; carry|carries|carrying|show|shows|showing|produce ..2
-        identification|identity|id|card|badge|pass; identify|introduce ourselves|themselves|himself|
-        herself; give~ ..2 ?our|their|his|your|my name|names; name of the|your|person; say~ ?our|their|
-        who name|we; in writing; written|itemised|itemized|fixed|firm|detailed|free|binding|full
-        ?written|fixed|price|cost quote|quotation|quotations|estimate|estimates|confirmation|report|
-        response|reply|copy|bill|invoice|statement|price|summary|record|records|contract|agreement|
-        notice; fixed price|prices|fee|fees|rate; receipt; receipts; reference number; tracking number|
-        link|code|details; a|your|unique ?case|complaint|unique reference; confirmation; in person; face
-        to face; call~ you ?back; phone~ you|back; ring~ you ?back; telephone you; text~ you; email~
-        you; write~ to you; write|writing back; send~ you|an|a|out|your|text|email|reminder|copies|the;
-        visit~ you|your|the|every|each|all|any|site; return~ ?your|all|any|every|the|telephone|phone
-        ?phone|telephone|missed call|calls|voicemail|voicemails|messages|deposit; call|calls|calling
-        ahead|before|in|first|back; knock~; copy of; copies of; sterilise~; sterilize~; disinfect~;
-        sanitise~; clear up|away; tidy up|away|after; clean up; calling card; publish~; publication;
-        display~; keep|keeps|keeping ?a ?full record|records; translate~; translation|translations;
-        interpreter|interpreters|interpreting; large print; braille; sign language; other|alternative|
-        different|accessible formats|format|languages; wheelchair; hearing loop|loops; another|next|new|
-        different|later|earlier ?available appointment|flight|date|train|time|room|item|engineer|doctor|
-        bus|slot|dentist|delivery|service|member|hotel|product; rebook~; rebooking; re route~; reroute~;
-        re book~; re accommodate~; re accommodation; re deliver~; redeliver~; reschedule~; re schedule~;
+        is|are|be ?always|then|also|all delivered|removed|returned|posted|displayed|emptied|collected|
+        swept|mown|published|printed|handed|closed|inspected|tested|cleaned|scanned|photographed|
+        labelled|sealed|signed|deleted|destroyed|replaced|erased; return|put|post|deliver your|each|
+        every|all|any ..2 documents|papers|letter|complaint|name|order|goods|keys|bag|bags|parcel; hold
+        ?a|an|our ..2 meeting|meetings|surgery|surgeries|clinic|clinics|forum; contact~ those|every|
+        each|any|affected; a|the|this|your ?compensation payment will|shall|is ?be made|paid|sent|due;
+        free ..1 treatment|visit|repeat|check|survey|consultation; without ..6 consent; answered by a|
+        an|one|our|the; will|shall be contacted|notified|warned|phoned|telephoned|texted|emailed|
+        written; warn~ you|customers|residents|passengers; phone|telephone call; a|an|the sms|text; sms;
+        written|itemised|itemized ..1 quote|quotation|estimate|estimates|breakdown|reason|reasons|
+        answer|answers|warning; fact sheet|sheets|file; leaflet|leaflets; booklet|booklets; in your
+        ?own|preferred|first|chosen language; private room|space|cubicle|area; never|not close|stock;
+        send|sends|sent it|them; independent|free ..2 review|resolution|adjudicator|arbitration|panel|
+        ombudsman|inspection|assessment; apologise~; apologize~; complimentary; an|our|full|sincere|
+        written ?and apology|apologies; say ?we ?are sorry; say sorry; explain~ ?to ?you ?the ?any why|
+        reason|reasons|what|how|our|the|your|clearly|fees|all|any|it|to|every|each|treatment|and|in|
+        delay|delays; an|full|clear|written ?full|written explanation; explanation; tell~ ?you|
+        customers|the|them|passengers ?of|about ?straight ?, ?if|exactly why|what|when|who|how|if|
+        whether|where|about|of|so|which|that|before|once|you|the|your; give~ ..3 reason|reasons|name|
+        names|explanation|receipt|reference|refund|copy|notice|quote|quotation|warning|estimate; let~
+        ?you|customers|passengers|the|them|everyone ?customer know; notify~; inform~ ?you|customers|
+        passengers|them|the|patients ?customer|person ?in ?advance ?immediately ?promptly of|about|if|
+        that|when|why|how|whether|what|who|in|as|before|should|at; advise~ you|customers|passengers|them
+        ?in ?immediately ?beforehand of|if|when|why|that|how|what|about|whether; announce~;
+        announcement|announcements; make~ announcements|contact; refund~; reimburse~; replace~;
+        compensate~; compensation; credit~ your|the|you|to|of; service|account|bill|monthly|full ?bill
+        credit|credits; credits; a|# credit; money back; rebate|rebates; voucher|vouchers; pay~ you|the|
+        for|any|back|out|all|your|them|compensation|interest|a|full|customers; free of charge; for free;
+        at no ?extra|additional|further|cost charge|cost|expense; no ?extra|additional|hidden|further|
+        admin|booking|cancellation|other|setup|late|exit|call|out ?or ?hidden ?extra ?out charge|
+        charges|cost|costs|fee|fees|obligation|surprises|penalty|contract|commission|deposit; without
+        ?any|extra|additional ?extra|further charge|cost|penalty|fee|charging; not ?be charge|charged|
+        pay|cost; waive~; discount; price match; match~ the|any|their|that; wear~; name badge|badges|
+        tag; carry|carries|carrying|show|shows|showing|produce ..2 identification|identity|id|card|
+        badge|pass; identify|introduce ourselves|themselves|himself|herself; give~ ..2 ?our|their|his|
+        your|my name|names; name of the|your|person; say~ ?our|their|who name|we; in writing; written|
+        itemised|itemized|fixed|firm|detailed|free|binding|full ?written|fixed|price|cost quote|
+        quotation|quotations|estimate|estimates|confirmation|report|response|reply|copy|bill|invoice|
+        statement|price|summary|record|records|contract|agreement|notice; fixed price|prices|fee|fees|
+        rate; receipt; receipts; reference number; tracking number|link|code|details; a|your|unique
+        ?case|complaint|unique reference; confirmation; in person; face to face; call~ you ?back; phone~
+        you|back; ring~ you ?back; telephone you; text~ you; email~ you; write~ to you; write|writing
+        back; send~ you|an|a|out|your|text|email|reminder|copies|the; visit~ you|your|the|every|each|
+        all|any|site; return~ ?your|all|any|every|the|telephone|phone ?phone|telephone|missed call|
+        calls|voicemail|voicemails|messages|deposit; call|calls|calling ahead|before|in|first|back;
+        knock~; copy of; copies of; sterilise~; sterilize~; disinfect~; sanitise~; clear up|away; tidy
+        up|away|after; clean up; calling card; publish~; publication; display~; keep|keeps|keeping ?a
+        ?full record|records; translate~; translation|translations; interpreter|interpreters|
+        interpreting; large print; braille; sign language; other|alternative|different|accessible
+        formats|format|languages; wheelchair; hearing loop|loops; another|next|new|different|later|
+        earlier ?available appointment|flight|date|train|time|room|item|engineer|doctor|bus|slot|
+        dentist|delivery|service|member|hotel|product; rebook~; rebooking; re route~; reroute~; re
+        book~; re accommodate~; re accommodation; re deliver~; redeliver~; reschedule~; re schedule~;
         choice of ..3 appointment|slot|date|time|am|morning|refund|payment|a|flight|doctor|two|
         practitioner|how|delivery|dates|times|contact; chaperone; meals|meal|hotel|refreshments|snacks|
         water|food ,|and|or|voucher|vouchers|accommodation|for|after|with|when; not sell|share|disclose|

@@ -6,6 +6,7 @@ PHRASES = {
     "otherwise": listed("if not ,|-|:|then|we|you|it|the|our; or we|i; , or <money>"),
     "failure": listed(
         """
+        has|have to be moved|changed|rearranged|postponed|put|rescheduled;
         unlikely event; being|is|goes|was|were down;
         delay|delays|delayed|delaying; cancel|cancels|cancelled|canceled|cancelling|cancellation|
         cancellations; miss|misses|missed|missing ?an|your|our|a|the|this|any|these|that; fail|fails|failed|
@@ -85,6 +86,7 @@ PHRASES = {
     ),
     "remedy": listed(
         """
+        next service|ferry|bus|train|flight|departure|sailing; returned|refunded in full;
         responsible|liable for ..4 expense|expenses|cost|costs; free ..1 treatment|retreatment; put~
         the|this|that ?matter|matters right; refund|refunds|refunded|refunding|refundable|reimburse|
         reimburses|reimbursed|reimbursing|reimbursement|reimbursements; compensate|compensates|
