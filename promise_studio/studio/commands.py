@@ -75,7 +75,7 @@ _WORK = (
         "accept",
         ("L",),
         "link holds",
-        "Say that the link of the finding that f showed still holds, though its far end changed.",
+        "Say that a changed link still holds: that of the finding f showed, or all on what is selected.",
         "Work",
     ),
     Command("target-down", ("left",), "shorter target", "Try a shorter target.", "Work", COMMIT),

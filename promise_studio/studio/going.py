@@ -71,16 +71,23 @@ class Going:
             self.ask_why(finding)
 
     def do_accept(self) -> None:
-        """Say that what the finding speaks of still rests on what was changed: one step to undo."""
-        from promise_studio.edits import Accept
+        """Say that a changed link still holds: the one that f showed, or all on what is selected."""
+        from promise_studio.edits import Accept, Batch
 
-        finding = self._looked_at()
-        if finding is None:
+        studio = self._screen.studio
+        found, finding = studio.judgement.findings, studio.pointed
+        if finding is not None and finding in found and finding.rule == SUSPECT:
+            studio.apply(Accept(id=finding.item, to=finding.other))
             return
-        if finding.rule != SUSPECT:
+        far = self._screen.view.selected_id if self._screen.view is not None else ""
+        resting = [one.item for one in found if one.rule == SUSPECT and far and one.other == far]
+        if resting:
+            words = (
+                f"accepted that {', '.join(resting)} still rest{'s' if len(resting) == 1 else ''} on {far}"
+            )
+            studio.apply(Batch(edits=tuple(Accept(id=item, to=far) for item in resting), words=words))
+        elif (finding := self._looked_at()) is not None:
             self._screen.tell(f"{finding.rule} is about no changed link: e mends it, W leaves it.")
-        else:
-            self._screen.studio.apply(Accept(id=finding.item, to=finding.other))
 
     def _looked_at(self) -> "Finding | None":
         """The finding that f showed last, on whichever stage; None, with a word on it, when it is gone."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from promise_studio.model.trace import suspects
 from promise_studio.session import Session
 from promise_studio.studio.widgets.finding_list import FindingList
 from tests.studio.driver import Driver, studio
@@ -111,6 +112,22 @@ async def test_a_changed_link_is_accepted_where_it_is_found(tmp_path: Path):
         await driver.keys("u")
         assert driver.workshop == before
         await driver.until(lambda: suspect in driver.app.judgement.findings, "the finding back")
+
+
+async def test_all_that_rests_on_a_changed_quote_is_accepted_at_once(tmp_path: Path):
+    """`L` on the quote itself says that every clause behind which it stands still holds, as one step."""
+    path = harbour(tmp_path)
+    with Session.open(path) as session:
+        session.change("PRM-1", quotes=["VOC-1"])
+        session.change("VOC-1", text="Nobody told us when.")
+    async with studio(path) as driver:
+        await driver.app.go_to("VOC-1")
+        found = driver.app.judgement
+        await driver.until(lambda: any(f.other == "VOC-1" for f in driver.app.judgement.findings), "it")
+        await driver.keys("L")
+        await driver.until(lambda: driver.app.judgement is not found, "another look")
+        assert "accepted that PRM-1 still rests on VOC-1" in driver.said
+        assert not suspects(driver.workshop)
 
 
 async def test_the_swap_test_reads_the_clause_with_each_rival(tmp_path: Path):

@@ -54,6 +54,10 @@ async def test_a_miss_is_owned_up_to_by_one_key(tmp_path: Path):
         await driver.settled()
         await driver.keys("a")
         await driver.until(lambda: driver.screen.view.inspector.box is not None, "a field")
+        await driver.keys("escape")
+        assert [one.id for one in driver.workshop.own_ups] == ["OWN-1"]
+        await driver.app.go_to("OWN-1", "change")
+        await driver.settled()
         await driver.type("Two boats")
         await driver.keys("escape")
         own_up = driver.workshop.get("OWN-1")

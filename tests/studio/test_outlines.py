@@ -193,16 +193,20 @@ async def test_commit_shows_the_verdict_and_its_reason(workshop: Path):
 
 
 async def test_a_later_edit_voids_a_sign_off_visibly(workshop: Path):
-    """A sign-off says so when the promise has changed since."""
+    """A sign-off says so when the promise has changed since, and the next one is for that department again."""
     async with studio(workshop) as driver:
         driver.app.session.change("PRM-1", state="committed")
-        driver.app.session.change("SGN-1", decision="agrees")
+        driver.app.session.change("SGN-1", decision="agrees", department="DEP-1")
         await select(driver, "SGN-1")
         assert "▲ SGN-1" not in driver.text()
         driver.app.session.change("PRM-1", text="Another promise.")
         await driver.until(
             lambda: "▲ SGN-1" in driver.text() and "has changed since" in driver.text(), "the warning"
         )
+        await driver.keys("a")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "a field")
+        assert driver.workshop.signoffs[-1].department == "DEP-1"
+        assert driver.screen.view.inspector.box.shape.field == "decision"
 
 
 async def test_votes_by_department_and_criterion(workshop: Path):

@@ -94,10 +94,11 @@ class View(OutlineView):
     def prefilled(self, kind: str) -> dict[str, Any]:
         fields = super().prefilled(kind)
         if kind == "sign-off":
-            signed = {signoff.department for signoff in self.workshop.signoffs}
+            now = promise_fingerprint(self.workshop)
+            signed = {one.department for one in self.workshop.signoffs if not is_voided(one, now)}
             department = next((d for d in self.workshop.departments if d.id not in signed), None)
             if department is not None:
-                fields |= {"department": department.id, "name": department.lead}
+                fields |= {"party": "department", "department": department.id, "name": department.lead}
         return fields
 
     def facts(self, item: Item) -> Lines:

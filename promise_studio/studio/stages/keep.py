@@ -18,6 +18,7 @@ from promise_studio.model.agreement import Version
 from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.service_level import ServiceLevel
+from promise_studio.studio.stages.adding import Plan
 from promise_studio.studio.stages.month_chart import month_chart, strip_of
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row
@@ -97,6 +98,9 @@ class View(OutlineView):
         if kind == "version" and (changes := changes_to_tell(self.workshop)):
             return {**fields, "changes": changes}
         return fields
+
+    def is_proposed(self, plan: Plan) -> bool:
+        return plan.kind == "own-up" and bool(plan.fields.get("what"))
 
     def describe(self, item: Item) -> tuple[str, Tone]:
         tail, tone = super().describe(item)

@@ -56,8 +56,12 @@ class OutlineView(Outline):
     def _add(self, plan: Plan) -> None:
         item_id = self.session.next_id(plan.kind)
         if self.edit(plan.edit(item_id)):
-            self._blank = (item_id, self.workshop)
+            self._blank = None if self.is_proposed(plan) else (item_id, self.workshop)
             self.edit_soon(item_id, first_field(plan))
+
+    def is_proposed(self, plan: Plan) -> bool:  # noqa: ARG002 - for stages that propose
+        """Whether a new item says something already, so that it stays when nobody adds to it."""
+        return False
 
     def edit_soon(self, item_id: str, field: str = "") -> None:
         """Begin to edit an item."""
