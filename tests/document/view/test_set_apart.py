@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from promise_studio.document.html import document_html
 from promise_studio.document.language.say import Speech, speaking
 from promise_studio.document.view.whole import DocumentView, build_view
+from promise_studio.model import Workshop
 from promise_studio.model.measured_figures import PartFigures
 from promise_studio.model.service_level import Measurement
 from tests.measure.keeping.ferry import ferry
@@ -12,7 +14,7 @@ TODAY = date(2026, 11, 22)
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
-def view(document: str) -> DocumentView:
+def ship() -> Workshop:
     """The ferry: on Mondays half of a hundred is kept, all else nearly always; by phone as by post."""
     days = tuple(
         PartFigures(name=day, cases=100, kept=50 if day == "Monday" else 97, middle=180, at_share=5400)
@@ -28,7 +30,12 @@ def view(document: str) -> DocumentView:
         weekdays=days,
         channels=channels,
     )
-    return build_view(ferry().with_parts(measurements=(figures,)), document, TODAY)
+    return ferry().with_parts(measurements=(figures,))
+
+
+def view(document: str) -> DocumentView:
+    """What a document says of the ferry."""
+    return build_view(ship(), document, TODAY)
 
 
 def test_the_review_shows_what_stands_out_and_the_full_document_all():
@@ -60,3 +67,14 @@ def test_where_nothing_is_known_nothing_is_said():
     empty = build_view(ferry(), "full", TODAY)
     assert empty.set_apart == ()
     assert all(not row.measured.stands_out for row in empty.levels.rows)
+
+
+def test_the_page_has_a_table_for_each_group():
+    """A heading, a table whose columns are the days and one whose rows are the channels; Monday’s share is marked."""
+    text = document_html(ship(), "full", TODAY).text
+    assert "Where the misses sit" in text
+    assert text.count('class="grid-table across"') == text.count('class="grid-table apart"') == 1
+    assert text.count('class="late"') == 1
+    assert '<b class="late">50.0' in text
+    assert "Kept less often than elsewhere: Monday" in text
+    assert "Where the misses sit" not in document_html(ferry(), "full", TODAY).text
