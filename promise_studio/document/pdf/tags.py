@@ -4,6 +4,7 @@ from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
 
+from promise_studio.document.pdf.long_tables import join_tables
 from promise_studio.document.pdf.spare_tags import demote_row_heads, drop_empty, number_of
 
 
@@ -68,6 +69,7 @@ def _describe_links(document: Any) -> None:
 def complete_tags(document: Any, pdf: Any) -> None:
     """The finisher for `write_pdf`; the PDF/UA test notices when WeasyPrint moves what it touches."""
     root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]
+    join_tables(document, pdf.objects)
     tree = _reachable(pdf.objects, root)
     _scope_headers(pdf.objects, tree)
     demote_row_heads(pdf.objects, tree)
