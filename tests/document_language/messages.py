@@ -33,6 +33,7 @@ def marked() -> frozenset[Message]:
     for folder, method in (
         (PACKAGE / "document", "python"),
         (PACKAGE / "check", "python"),
+        (PACKAGE / "exchange", "python"),
         (templates_dir(), "jinja2"),
     ):
         ending = "**.py" if method == "python" else "**.j2"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from promise_studio.document.language.say import Speech, speaking
 from promise_studio.exchange.service_level_table import COLUMNS
 from promise_studio.exchange.service_level_xlsx import service_levels_as_xlsx
 from promise_studio.exchange.spreadsheet_text import CELL_LIMIT
@@ -109,6 +110,17 @@ def test_the_second_sheet_says_what_it_is(workshop: Workshop):
     assert "Street lights" in words
     assert "City of Ebb" in words
     assert "too few cases to tell" in words
+
+
+def test_it_speaks_the_language_of_the_documents(workshop: Workshop):
+    """Headings, verdicts with their reasons and the page about it are in the language that is asked for."""
+    with speaking(Speech("de")):
+        book = load_workbook(io.BytesIO(service_levels_as_xlsx(workshop)))
+    table, about = book.worksheets
+    assert [table.title, about.cell(6, 1).value] == ["Servicelevels", "Urteil „sicher“"]
+    titles = [found.value for found in table[1]]
+    assert table.cell(2, titles.index("Urteil") + 1).value in {"sicher", "knapp", "gebrochen"}
+    assert "gehalten" in table.cell(2, titles.index("Warum") + 1).value
 
 
 def test_a_new_workshop_makes_an_empty_table():

@@ -58,6 +58,10 @@ STANDINGS = (
     to_say("voided by a later edit"), to_say("not yet"),
 )  # fmt: skip
 """Where a department stands."""
+VERDICTS = (
+    to_say("safe"), to_say("tight"), to_say("too few"), to_say("not measured"), to_say("broken"),
+)  # fmt: skip
+"""As the table of service levels says them."""
 CHOICES = (
     to_say("spoken"),
     to_say("written"),
