@@ -43,7 +43,7 @@ class Turns:
         studio = self._screen.studio
         who = person(studio.workshop, studio.silence.writer)
         hidden = len(studio.silence.hidden)
-        self._screen.tell(f"{who} writes alone; {hidden} are hidden. a adds, Z next person, z reveals all.")
+        self._screen.tell(f"{who} writes alone, {hidden} hidden: a adds, Z next person, z reveals.")
 
     def do_open_actions(self) -> None:
         """Go to what was to be done: the actions that are open, those that are late first."""

@@ -1,6 +1,6 @@
 """Dots on a board: opened and closed by the facilitator, placed one person after the other."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from promise_studio.edits import Batch, Change
 from promise_studio.studio.boards.stage import BoardStage
@@ -14,6 +14,9 @@ VOTING = frozenset({"vote", "unvote", "vote-open", "next-person", "room-dots"})
 
 class VotingStage(BoardStage):
     """While a vote is open, dots are counted on the disk and shown to nobody."""
+
+    votes_begin: ClassVar[str] = "a writes a note"
+    """The first step where there is nothing to vote on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +74,7 @@ class VotingStage(BoardStage):
 
     def _open_vote(self, items: tuple[str, ...], *, anew: bool) -> None:
         if not items:
-            self.say("There is nothing to vote on yet.", bad=True)
+            self.say(f"There is nothing to vote on yet: {self.votes_begin}.", bad=True)
             return
         placed = [item_id for item_id, dots in self.dots_here().items() if dots] if anew else []
         if placed:

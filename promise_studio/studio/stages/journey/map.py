@@ -24,6 +24,8 @@ KEYS = {
 class JourneyMap(AloneStage):
     """Draws the map of `journey`, with an edit on trial as if it had been made."""
 
+    votes_begin = "k makes a step a moment"
+
     def __init__(self) -> None:
         super().__init__()
         self.journey = ""
