@@ -13,6 +13,7 @@ from promise_studio.model import KINDS, SINGLES, Item, Link, Workshop, kind_of, 
 from promise_studio.model.fingerprint import fingerprint
 from promise_studio.model.kinds import BY_PREFIX, SINGLE_NAMES, word_for
 from promise_studio.model.links import references
+from promise_studio.model.text import clip
 
 _NAME_SHOWN = 40
 
@@ -39,8 +40,7 @@ def named(item: Item) -> str:
     name = item.name_aloud
     if name == item.id:
         return item.id
-    short = name if len(name) <= _NAME_SHOWN else name[: _NAME_SHOWN - 1].rstrip() + "…"
-    return f"{item.id} “{short}”"
+    return f"{item.id} “{clip(name, _NAME_SHOWN)}”"
 
 
 def _add(workshop: Workshop, edit: Add) -> Applied:

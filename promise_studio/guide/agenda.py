@@ -131,9 +131,3 @@ def load_agenda(name: str) -> Agenda:
     if name not in names:
         raise UserError(f"There is no agenda “{name}”.", f"Choose one of: {', '.join(names)}.")
     return read_agenda(workshops_dir() / f"{name}.md")
-
-
-def block_for(agenda: Agenda, stage: str) -> Block | None:
-    """The first block in which the room works on a stage; None when the agenda leaves it out."""
-    working = (block for block in agenda.blocks if block.mode is not Mode.BREAK)
-    return next((block for block in working if stage in block.stages), None)

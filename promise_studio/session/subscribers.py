@@ -1,4 +1,4 @@
-"""Who hears of a change: screens, findings, the people on their phones."""
+"""Who hears of a change: screens, findings, whatever shows the workshop."""
 
 from collections import deque
 from collections.abc import Callable

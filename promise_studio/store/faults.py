@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from promise_studio.edits.refused import label_of
 from promise_studio.errors import UserError
 from promise_studio.model import KINDS, SINGLES, Item
-from promise_studio.model.workshop import Workshop
+from promise_studio.model.workshop import PART_CLASSES
 
 SHOWN = 3
 _SEARCHED = 20 * 2**20  # bytes; above, an item's id is not worth a second parse
@@ -97,8 +97,7 @@ def _owner(held: Any, loc: Sequence[int | str]) -> tuple[str, type[Item] | None,
     part = loc[1]
     for single, name in SINGLES.items():
         if name == part:
-            cls: Any = Workshop.model_fields[name].annotation
-            return single, cls, loc[2:]
+            return single, PART_CLASSES[name], loc[2:]
     kind = _KIND_AT.get(str(part))
     if kind is None or len(loc) < 3 or not isinstance(loc[2], int):
         return "", None, loc[1:]

@@ -29,7 +29,7 @@ def workshop(tmp_path: Path) -> Path:
 
 def test_every_stage_is_a_list(workshop: Path):
     """A number goes to a stage, which says its title, its purpose and what stands on it; nothing is drawn."""
-    said = typed(workshop, *(str(number) for number in range(1, 12)), "stages", "h")
+    said = typed(workshop, *(str(number) for number in range(1, len(STAGES) + 1)), "stages", "h")
     for stage in STAGES:
         assert f"{stage.title}. {stage.purpose}" in said
     assert "VOC-1 Nobody told us why." in said
