@@ -31,8 +31,9 @@ from promise_studio.resources import templates_dir
 
 STYLES = (
     "fonts", "type", "page", "marks", "cover", "decision", "onepage", "clauses", "tables", "levels",
-    "recovery", "personas", "journey", "blueprint", "signoff", "answer", "customer", "scorecard", "poster",
+    "recovery", "personas", "journey", "blueprint", "signoff", "answer", "customer", "poster",
 )  # fmt: skip
+"""What all documents share; the sheet of a document’s own name, where there is one, comes behind them."""
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 _LINK = re.compile(r'<a\b[^>]*?\shref="#([^"]+)"[^>]*>([^<]*)</a>')
 _WIDE_PART = re.compile(r'<section (?=class="part[^>]*>(?:(?!</section>).)*?<(?:table|svg)\b)', re.DOTALL)

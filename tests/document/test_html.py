@@ -38,6 +38,15 @@ def test_page_is_whole(workshop: str, document: str, screen: bool):
     assert {page.tags[tag] for tag in ("html", "head", "body", "main")} == {1}
 
 
+def test_a_document_has_the_sheet_of_its_name(whole: Workshop):
+    """A style sheet that is called as a document is in that document, and in no other."""
+    styled = {
+        name: ".doc-scorecard h1" in document_html(whole, name, TODAY).text
+        for name in ("scorecard", "sla-only")
+    }
+    assert styled == {"scorecard": True, "sla-only": False}
+
+
 def test_every_link_of_the_review_leads_somewhere(whole: Workshop):
     """In the document that holds everything, no link had to become plain text."""
     assert document_html(whole, "review", TODAY).unlinked == ()
