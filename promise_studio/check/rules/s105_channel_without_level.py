@@ -6,8 +6,8 @@ from promise_studio.check.channels import unmeasured_channels
 from promise_studio.check.example import clause, gather, level, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.told import listed
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
+from promise_studio.check.told import listed
 from promise_studio.model.base import Item
 from promise_studio.model.journey import Journey, Moment, Phase, Step
 from promise_studio.model.promise import Clause

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.told import listed
 from promise_studio.check.procedure_gaps import untrained_roles
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
+from promise_studio.check.told import listed
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.workshop import Workshop
 

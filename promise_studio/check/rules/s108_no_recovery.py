@@ -6,9 +6,9 @@ from decimal import Decimal
 from promise_studio.check.example import clause, gather, links
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.told import listed
 from promise_studio.check.recovery_gaps import recovery_gaps
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
+from promise_studio.check.told import listed
 from promise_studio.check.wording import carries_recovery
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery, Remedy

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
-from promise_studio.check.told import listed
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
+from promise_studio.check.told import listed
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.service_level import Measurement
