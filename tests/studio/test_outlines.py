@@ -1,6 +1,7 @@
 """The form stages: outlines of items that are added, moved, marked, deleted, pasted, judged and drawn."""
 
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,19 @@ async def test_commit_shows_the_verdict_and_its_reason(workshop: Path):
         assert "■ broken" in shown
         assert "50 of 100" in shown
         assert "verdict" in shown
+
+
+async def test_who_has_not_answered_yet_signs_in_five_keys(workshop: Path):
+    """Enter begins at the decision, its first letter takes it, and “today” is a day."""
+    async with studio(workshop) as driver:
+        driver.app.session.change("SGN-1", name="Ana Berg", decision="not yet", signed_on=None)
+        await select(driver, "SGN-1")
+        await driver.keys("enter", "a", "tab", "tab")
+        await driver.type("today")
+        await driver.keys("escape")
+        signed = driver.workshop.get("SGN-1")
+        assert signed.decision == "agrees"
+        assert signed.signed_on == date.today()  # noqa: DTZ011 - the day on the wall of the room
 
 
 async def test_a_later_edit_voids_a_sign_off_visibly(workshop: Path):

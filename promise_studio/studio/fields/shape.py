@@ -20,6 +20,7 @@ Sort = Literal[
 ]
 WRITTEN: frozenset[Sort] = frozenset({"line", "text", "lines", "whole", "number", "money", "date"})
 """Sorts that are typed; the others are chosen, picked or made of records."""
+ANY_DAY = "Or “today”, or “+14” for in two weeks."
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,9 @@ def _shape(name: str, field: FieldInfo) -> Shape:
         return replace(shape, sort="lines", empty=True)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return replace(shape, sort="choice", choices=tuple(str(member.value) for member in kind))
-    return replace(shape, sort=_plain_sort(kind, field), empty=empty or kind is str)
+    sort = _plain_sort(kind, field)
+    hint = f"{shape.hint} {ANY_DAY}" if sort == "date" else shape.hint
+    return replace(shape, sort=sort, hint=hint, empty=empty or kind is str)
 
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:

@@ -101,6 +101,9 @@ class View(OutlineView):
                 fields |= {"party": "department", "department": department.id, "name": department.lead}
         return fields
 
+    def awaited_field(self, item: Item) -> str:
+        return "decision" if isinstance(item, Signoff) and item.name and item.signed_on is None else ""
+
     def facts(self, item: Item) -> Lines:
         lines = list(super().facts(item))
         if isinstance(item, Signoff) and is_voided(item, promise_fingerprint(self.workshop)):

@@ -101,10 +101,15 @@ class OutlineView(Outline):
             self.app.call_later(self.say, said, bad=True)
 
     def do_edit(self) -> None:
-        if self.selected_id:
-            self.edit_soon(self.selected_id, self.shell.going.pointed_field(self.selected_id))
+        item: Item | None = self.workshop.find(self.selected_id) if self.selected_id else None
+        if item is not None:
+            self.edit_soon(item.id, self.shell.going.pointed_field(item.id) or self.awaited_field(item))
         else:
             self.do_add()
+
+    def awaited_field(self, item: Item) -> str:  # noqa: ARG002 - a stage knows of which
+        """The field that an item waits for, to begin with; an empty string is its first."""
+        return ""
 
     def do_link(self) -> None:
         item: Item | None = self.workshop.find(self.selected_id) if self.selected_id else None
