@@ -40,9 +40,17 @@ def find_additions(workshop: Workshop, page: Page, names: Names, next_id: NextId
     found = Additions()
     by_kind: dict[str, list[Written]] = defaultdict(list)
     known = {item.id for item in workshop.items()}
+    told: dict[str, int] = {}
     for written in page.items:
-        if written.kind in KINDS and _is_new(workshop, page, written, known):
-            by_kind[written.kind].append(written)
+        if written.kind not in KINDS or not _is_new(workshop, page, written, known):
+            continue
+        if written.id and written.id in told:
+            reason = f"{written.id} is already there, in line {told[written.id]}; this one is left out."
+            found.unclear.append(Skipped(written.line, written.name or written.id, reason))
+            found.lines.add(written.line)
+            continue
+        told[written.id] = written.line
+        by_kind[written.kind].append(written)
     for kind in KINDS:
         if by_kind[kind]:
             _add_kind(workshop, page, kind, by_kind[kind], names, next_id, found)

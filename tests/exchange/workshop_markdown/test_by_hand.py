@@ -61,6 +61,18 @@ def test_a_new_row_takes_no_number_that_the_document_knew(workshop: Workshop, te
     assert bring_in(document, now).is_empty
 
 
+def test_of_two_new_items_with_one_number_the_first_counts(workshop: Workshop, text: str):
+    """The second is left out and named, now as well as when the file comes again."""
+    new = "### VAL-9 · One\n\n### VAL-9 · Two\n\n"
+    document = text.replace("### VAL-1 ·", f"{new}### VAL-1 ·", 1)
+    first = bring_in(document, workshop)
+    assert [one.text for one in first.skipped] == ["Two"]
+    now = apply(workshop, first.edit).workshop
+    assert [one.name for one in now.values].count("One") == 1
+    again = bring_in(document, now)
+    assert (again.edit.edits, [one.text for one in again.skipped]) == ((), ["Two"])
+
+
 def test_the_document_reads_well(text: str):
     """Headings with the id and the name, facts beside their labels, lists, quotations and tables below them."""
     assert (
