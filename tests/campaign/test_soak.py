@@ -81,7 +81,9 @@ def play(room: Room, keys: list[bytes]) -> None:
         os.write(room.fd, key)
         select.select([room.fd], [], [], PATIENCE)
         before = -AT_REST
+        end = time.monotonic() + MOST_SECONDS
         while (now := worked(room.pid)) - before >= AT_REST:
+            assert time.monotonic() < end, f"never at rest after {key!r}"
             before = now
             room.wait_until_quiet(PACE)
 

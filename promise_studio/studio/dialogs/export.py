@@ -76,7 +76,7 @@ class ExportScreen(Dialog[None]):
         self._list.action_step(1)
         self._list.focus()
         self._say_what_travels()
-        self.set_interval(0.2, self._draw_jobs)
+        self.set_interval(0.2, self._draw_progress)
 
     @property
     def _busy(self) -> bool:
@@ -133,6 +133,10 @@ class ExportScreen(Dialog[None]):
 
         studio.run_worker(run, thread=True, group="export")
         self._draw_jobs()
+
+    def _draw_progress(self) -> None:
+        if self._busy:
+            self._draw_jobs()
 
     def _draw_jobs(self) -> None:
         if self._jobs and self.is_attached:
