@@ -146,6 +146,15 @@ def test_any_text_is_read(text: str):
         assert 0 <= finding.start <= finding.end <= len(text)
 
 
+def test_a_clause_is_read_at_every_word_while_it_is_typed():
+    """A beginning is no sentence yet: “Every platform will have a ramp and there is” ends at a verb."""
+    for text in (*GOOD, *(text for rule in RULES for text in rule.bad)):
+        words = text.split(" ")
+        for count in range(1, len(words)):
+            begun = " ".join(words[:count])
+            assert all(finding.end <= len(begun) for finding in read_text(begun, RIVALS)), begun
+
+
 LONG = "If we are late, where possible, we may pay £20 within 2 days, and calls will be answered promptly"
 
 

@@ -148,9 +148,14 @@ def promises_something(reading: "Reading", part: range) -> bool:
             return True
         if word == ":" and any(at < mark[0] < part.stop for mark in reading.marks("verb")):
             return True
-        if word in _STATES and at + 1 < len(words) and is_participle(words[at + 1]):
+        if word in _STATES and _has_participle(words, at):
             return True
     return not _IS.isdisjoint(words[part.start : part.stop]) and _is_measured(reading, part)
+
+
+def _has_participle(words: list[str], at: int) -> bool:
+    """Whether a participle follows; a clause that is being typed may end before it."""
+    return any(map(is_participle, words[at + 1 : at + 2]))
 
 
 def _is_plain_present(words: list[str], verb: int) -> bool:
@@ -159,7 +164,7 @@ def _is_plain_present(words: list[str], verb: int) -> bool:
     if words[verb] in _MODALS or before in _SPEAKERS or before in _ASIDES or before.endswith("ly"):
         return False
     return (
-        not (words[verb] in _STATES and is_participle(words[verb + 1]))
+        not (words[verb] in _STATES and _has_participle(words, verb))
         and before not in _OTHERS
         and before != "there"
     )
@@ -201,7 +206,7 @@ def _is_act(reading: "Reading", verb: int, part: range) -> bool:
         return True
     if said in _MAY:
         return True
-    if said in _STATES and is_participle(reading.words[verb + 1]):
+    if said in _STATES and _has_participle(reading.words, verb):
         return True
     return any(mark[0] in part for mark in reading.measured)
 
