@@ -267,6 +267,31 @@ def test_rows_that_point_to_rows_further_down_come_in_once(
     assert len(news) == (2 if other != data else 0)
 
 
+def test_what_leads_to_something_new_in_two_steps_is_new(tmp_path: Path):
+    """Where three notes rest on another quote than last time, all three come in, also one that two point to."""
+    notes = "id,persona,text,tension_with,quotes\na,PER-1,One,,q\nb,PER-1,Two,c,q\nc,PER-1,Three,,q\n"
+
+    def packed(said: str) -> bytes:
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w") as archive:
+            archive.writestr("quotes.csv", f"id,text\nq,{said}\n")
+            archive.writestr("notes.csv", notes)
+        return made.getvalue()
+
+    workshop = make(PARTS)
+    there = apply(workshop, bring_in(packed("Late"), "x.zip", workshop, tmp_path).edit).workshop
+    preview = bring_in(packed("Late again"), "x.zip", there, tmp_path)
+    now = apply(there, preview.edit).workshop
+    quote, notes_made = preview.made["quote"][0], [now.get(name) for name in preview.made["note"]]
+    assert [(one.text, one.quotes[0].to) for one in notes_made] == [
+        ("One", quote),
+        ("Two", quote),
+        ("Three", quote),
+    ]
+    assert notes_made[1].tension_with == notes_made[2].id
+    assert bring_in(packed("Late again"), "x.zip", now, tmp_path).is_empty
+
+
 def test_each_table_may_number_its_own_rows(tmp_path: Path):
     """Where a persona and a note are both called 1, a link means the one to which it can lead."""
     tables = {

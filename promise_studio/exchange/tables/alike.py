@@ -53,7 +53,7 @@ class _Looking:
         while waiting and len(self._known) + len(seen) < _MOST_PAIRS:
             one = waiting.pop()
             if one in self._known:
-                different += [] if self._known[one] else needed_by[one]
+                different += [] if self._known[one] else [one]
                 continue
             needs = self._needs(one)
             if needs is None:
@@ -64,12 +64,13 @@ class _Looking:
             waiting += [need for need in needs if need not in seen]
             seen.update(needs)
         different += waiting  # there were too many to look at
+        apart = set[Pair]()
         while different:
             one = different.pop()
-            if self._known.get(one) is not False:
-                self._known[one] = False
+            if one not in apart:
+                apart.add(one)
                 different += needed_by[one]
-        self._known |= {one: True for one in seen if one not in self._known}
+        self._known |= {one: one not in apart for one in seen}
         return self._known[pair]
 
     def _needs(self, pair: Pair) -> list[Pair] | None:
