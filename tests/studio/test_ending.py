@@ -79,3 +79,21 @@ def test_a_request_to_end_saves_what_is_typed_and_gives_the_terminal_back(tmp_pa
     with Session.open(path) as session:
         assert session.workshop.values[0].name == "Straight§lanternfish¶"
         assert session.notices == ()
+
+
+def test_a_terminal_that_is_closed_while_it_is_drawn_on_lets_the_studio_end(tmp_path: Path):
+    """A window that is shut in the middle of a picture leaves a whole file and no process that holds it."""
+    path = tmp_path / "w.promise.json"
+    Session.create(path, new_workshop("Harbour", "")).close()
+    room = Room(path)
+    room.read_until(b"Harbour")
+    room.press(b"p", b"Park")
+    room.press(b"Who pays?\r", b"PRK-1")
+    os.write(room.fd, b"]" * 40)
+    os.close(room.fd)
+    end = time.monotonic() + 30
+    while os.waitpid(room.pid, os.WNOHANG) == (0, 0):
+        assert time.monotonic() < end, "it is still there"
+        time.sleep(0.05)
+    with Session.open(path) as session:
+        assert session.workshop.parked[0].text == "Who pays?"
