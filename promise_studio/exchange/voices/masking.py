@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from typing import Final
 
 _EMAIL: Final = re.compile(
@@ -15,7 +14,7 @@ _CARD: Final = re.compile(r"(?<![0-9A-Za-z])[2-6][0-9](?:[ -]?[0-9]){11,17}(?![0
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z+.,/-])(?:"
     r"(?:\+|00)[1-9](?:[ ()./-]{0,2}[0-9]){6,14}"
-    r"|(?![0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2,4}(?![0-9]))\(?0[1-9](?:[ ()/-]{0,2}[0-9]){6,12}"
+    r"|(?![0-9]{1,2}([/-])[0-9]{1,2}\1[0-9]{2,4}(?![/-]?[0-9]))\(?0[1-9](?:[ ()/-]{0,2}[0-9]){6,12}"
     r"|(?:1[ .-]?)?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .-]?)[2-9][0-9]{2}[ .-]?[0-9]{4}"
     r")(?![0-9A-Za-z])"
 )
@@ -40,8 +39,8 @@ def mask(text: str, seen: Counter[str] | None = None) -> str:
         text = _put(_EMAIL, "e-mail address", text, seen)
     if sum(map(text.count, "0123456789")) < 6:
         return text
-    text = _ACCOUNT.sub(lambda found: _checked("account number", is_account, found[0], seen), text)
-    text = _CARD.sub(lambda found: _checked("card number", is_card, found[0], seen), text)
+    text = _put_accounts(text, seen)
+    text = _CARD.sub(lambda found: _card(found[0], seen), text)
     text = _put(_PHONE, "phone number", text, seen)
     return _SAID.sub(lambda found: _after(found, seen), text)
 
@@ -53,11 +52,25 @@ def _put(pattern: re.Pattern[str], kind: str, text: str, seen: Counter[str]) -> 
     return masked
 
 
-def _checked(kind: str, fits: Callable[[str], bool], number: str, seen: Counter[str]) -> str:
-    if not fits(number):
-        return number
-    seen[kind] += 1
-    return MARKS[kind]
+def _put_accounts(text: str, seen: Counter[str]) -> str:
+    """Words in capitals behind a number look like a part of it: “… 1332 I want”; the check digits tell."""
+    at = 0
+    while found := _ACCOUNT.search(text, at):
+        at = found.start() + 1
+        number = found[0]
+        while not is_account(number) and " " in number:
+            number = number.rpartition(" ")[0]
+        if is_account(number):
+            seen["account number"] += 1
+            text = f"{text[: found.start()]}{MARKS['account number']}{text[found.start() + len(number) :]}"
+    return text
+
+
+def _card(digits: str, seen: Counter[str]) -> str:
+    if not is_card(digits):
+        return digits
+    seen["card number"] += 1
+    return MARKS["card number"]
 
 
 def _after(found: re.Match[str], seen: Counter[str]) -> str:

@@ -26,6 +26,11 @@ from tests.exchange.voices.conftest import ReadVoices
         ("5500-0000-0000-0004", "card number"),
         ("378282246310005", "card number"),
         ("to DE89 3704 0044 0532 0130 00 please", "account number"),
+        ("ES9121000418450200051332 I want it back", "account number"),
+        ("ES91 2100 0418 4502 0005 1332 HELP ME", "account number"),
+        ("FORM AB12 CODE DE89 3704 0044 0532 0130 00", "account number"),
+        ("ring me on 01-23-45-67-89", "phone number"),
+        ("01/23/45/67/89", "phone number"),
     ],
 )
 def test_what_names_a_person_is_masked(said: str, kind: str):
@@ -34,7 +39,7 @@ def test_what_names_a_person_is_masked(said: str, kind: str):
     masked = mask(said, seen)
     assert f"[{kind}]" in masked
     assert seen == {kind: 1}
-    assert not any(part in masked for part in ("@", "2345", "1111", "0000"))
+    assert not any(part in masked for part in ("@", "2345", "1111", "0000", "23-45", "4502", "0532"))
 
 
 @pytest.mark.parametrize(
