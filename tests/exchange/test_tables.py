@@ -268,7 +268,7 @@ def test_rows_that_point_to_rows_further_down_come_in_once(
 
 
 def test_what_leads_to_something_new_in_two_steps_is_new(tmp_path: Path):
-    """Where three notes rest on another quote than last time, all three come in, also one that two point to."""
+    """Where notes rest on another quote than last time, all of them come in, and point to each other."""
     notes = "id,persona,text,tension_with,quotes\na,PER-1,One,,q\nb,PER-1,Two,c,q\nc,PER-1,Three,,q\n"
 
     def packed(said: str) -> bytes:
