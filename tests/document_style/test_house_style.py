@@ -143,6 +143,8 @@ MISTAKES = {
     "a faint cover": ('[colours]\ndeep = "#888888"', "the white words of the cover"),
     "a strange paper": ('paper = "A3"', "paper = 'A3' is not known"),
     "no logo there": ('logo = "gone.svg"', "gone.svg is not there"),
+    "a logo named too long": (f'logo = "{"x" * 300}"', "logo names cannot be looked at"),
+    "templates named too long": (f'templates = "{"x" * 300}"', "templates names cannot be looked at"),
     "a font for its folder": ('[fonts]\nsans = "short.png"', "short.png for sans is a file"),
     "a logo that is none": ('logo = "acme.style.toml"', "neither PNG nor SVG"),
     "a logo that runs": ('logo = "runs.svg"', "more than a drawing"),

@@ -9,9 +9,14 @@ def file_bytes(path: Path, largest: int, what: str) -> bytes:
     """What a file holds; UserError when it cannot be read or is larger than such a file is."""
     from promise_studio.store.reading import read_file
 
-    if not path.exists():
-        raise UserError(f"The {what} {path} is not there.", "Correct its name, or put it there.")
-    content, _ = read_file(path)
+    try:
+        content, _ = read_file(path)
+    except UserError as error:
+        if isinstance(error.__cause__, FileNotFoundError):
+            raise UserError(
+                f"The {what} {path} is not there.", "Correct its name, or put it there."
+            ) from error
+        raise
     if len(content) > largest:
         raise UserError(
             f"The {what} {path.name} is larger than {largest // 1024} kB.",
@@ -25,12 +30,19 @@ def named_path(path: Path, value: object, what: str) -> Path:
     if not isinstance(value, str) or not value.strip():
         raise UserError(f"{path.name}: {what} = {value!r} is not a path.", f'Write it as {what} = "…".')
     try:
-        return path.parent / Path(value).expanduser()
+        named = path.parent / Path(value).expanduser()
+        named.exists()  # a name that the system refuses, such as one too long, is told here
     except RuntimeError as error:
         raise UserError(
             f"{path.name}: {what} = {value!r} begins with the home of somebody who is not on this computer.",
             "Write the whole path, or one from where this file lies.",
         ) from error
+    except OSError as error:
+        raise UserError(
+            f"{path.name}: what {what} names cannot be looked at: {error.strerror}.",
+            "Correct the name, or move what it names to a folder that you may read.",
+        ) from error
+    return named
 
 
 def named_folder(path: Path, value: object, what: str) -> Path:
