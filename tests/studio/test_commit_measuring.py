@@ -166,9 +166,16 @@ def test_rows_measured_by_other_columns_are_not_chosen_by_themselves(tmp_path: P
         choices.take_proposal(workshop, work.propose(path))
         choices.take_column("stop", stop)
         choices.take_cases(workshop, work.read(path, choices.columns))
-        chosen.append(choices.chosen)
-    work.close()
+        chosen.append(set(choices.chosen))
     assert chosen == [{"SLA-1"}, set()]
+    choices = Choices()
+    choices.take_proposal(workshop, work.propose(path))
+    choices.take_cases(workshop, work.read(path, choices.columns))
+    choices.back()
+    choices.take_column("stop", "called")
+    choices.take_cases(workshop, work.read(path, choices.columns))
+    work.close()
+    assert choices.chosen == set(), "gone back to another stop, it is still measured by itself"
 
 
 def test_the_smallest_safe_promise_is_the_one_under_the_line_only_where_it_is():

@@ -38,6 +38,8 @@ class Choices:
     """The file that was read like this before."""
     read: "Read | None" = None
     chosen: set[str] = field(default_factory=set)
+    as_before: set[str] = field(default_factory=set)
+    """Those of them that nobody chose: they were measured by the same columns last time."""
     only: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
 
     def rows(self, workshop: Workshop, typed: str) -> tuple[Row, ...]:
@@ -79,9 +81,12 @@ class Choices:
         levels = levels_to_measure(workshop)
         self.read = read
         self.only = {level.id: only_for(workshop, level, read.table.columns, read.labels) for level in levels}
-        self.chosen &= set(self.only)
+        self.chosen = (self.chosen - self.as_before) & set(self.only)
+        self.as_before = set()
         if self._as_last_time(workshop):
-            self.chosen |= {level.id for level in levels if counted_before(workshop, level.id) is not None}
+            before = {level.id for level in levels if counted_before(workshop, level.id) is not None}
+            self.as_before = before - self.chosen
+            self.chosen |= before
         return " ".join(filter(None, [counts_line(read.table), read.deadline, *read.table.notes]))[:_LONGEST]
 
     def _as_last_time(self, workshop: Workshop) -> bool:
@@ -92,11 +97,13 @@ class Choices:
     def toggle(self, level_id: str) -> bool:
         """Choose a row or leave it out; True when somebody has to say which cases count for it."""
         self.chosen ^= {level_id}
+        self.as_before.discard(level_id)
         return level_id in self.chosen and self.only.get(level_id) is None
 
     def count_only(self, level_id: str, lines: tuple[str, ...]) -> None:
         """Say which cases count for a row."""
         self.only[level_id] = () if EVERY_CASE in lines else lines
+        self.as_before.discard(level_id)
 
     @property
     def unsettled(self) -> str:
