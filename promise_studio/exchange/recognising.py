@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from promise_studio.exchange.tables.in_archive import tables_in
 from promise_studio.model import KINDS
 from promise_studio.model.workshop import PART_CLASSES
 
@@ -14,7 +15,7 @@ HEAD_SIZE: Final = 65_536
 
 Recognises = Callable[[Path, bytes], bool]
 
-_SHEET: Final = re.compile(r'<sheet [^>]*?name="([^"]*)"')
+_SHEET: Final = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"')
 _MARKS: Final = re.compile("[,;\t]")
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".csv.gz", ".tsv.gz")
 
@@ -38,10 +39,9 @@ def is_tables(path: Path, head: bytes) -> bool:
         return first[0] == "id" and held is not None and set(first[1:]) <= set(held.model_fields)
     try:
         with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-            if "xl/workbook.xml" not in names:
-                tables = [Path(name).stem for name in names if name.lower().endswith(".csv")]
-                return bool(tables) and set(tables) <= PART_CLASSES.keys()
+            if "xl/workbook.xml" not in archive.namelist():
+                tables = {Path(info.filename).stem for info in tables_in(archive)}
+                return bool(tables) and tables <= PART_CLASSES.keys()
             with archive.open("xl/workbook.xml") as file:
                 book = file.read(HEAD_SIZE)
     except (zipfile.BadZipFile, OSError, RuntimeError, EOFError, ValueError):

@@ -309,6 +309,21 @@ def test_each_table_may_number_its_own_rows(tmp_path: Path):
     assert bring_in(packed.getvalue(), "x.zip", there, tmp_path).is_empty
 
 
+def test_an_archive_packed_again_on_a_mac_is_the_same(tmp_path: Path):
+    """The hidden file that it puts beside each table is none, and hides nothing of the others."""
+    workshop, made = make(PARTS), io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(tables_as_csv(workshop))) as old,
+        zipfile.ZipFile(made, "w") as new,
+    ):
+        for name in old.namelist():
+            new.writestr(f"tables/{name}", old.read(name))
+            new.writestr(f"__MACOSX/tables/._{name}", b"\0\5\x16\7\0\2\0\0Mac OS X        \0\0")
+    preview = bring_in(made.getvalue(), "x.zip", workshop, tmp_path)
+    assert (preview.edit.edits, preview.skipped) == ((), ())
+    assert preview.already
+
+
 def test_a_workbook_is_one_a_person_can_open(workshop: Workshop):
     """A sheet a kind with ids and links as columns; nothing is a formula."""
     book = load_workbook(io.BytesIO(tables_as_xlsx(workshop)))

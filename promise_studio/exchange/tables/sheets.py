@@ -14,6 +14,7 @@ from promise_studio.exchange.import_progress import Progress
 from promise_studio.exchange.table_rows.open_table import open_table
 from promise_studio.exchange.table_rows.row import Row
 from promise_studio.exchange.tables.cells import unguard
+from promise_studio.exchange.tables.in_archive import tables_in
 from promise_studio.measure.reading.workbook import check_book, every_sheet
 
 _MOST_BYTES: Final = 200 << 20
@@ -47,7 +48,7 @@ def _sheets(path: Path, folder: Path, progress: Progress) -> Iterator[tuple[str,
 def _files(
     archive: zipfile.ZipFile, name: str, folder: Path, progress: Progress
 ) -> Iterator[tuple[str, Iterator[Row]]]:
-    wanted = [info for info in archive.infolist() if info.filename.lower().endswith(".csv")]
+    wanted = tables_in(archive)
     if len(wanted) > _MOST_FILES or sum(info.file_size for info in wanted) > _MOST_BYTES:
         raise UserError(
             f"“{name}” unpacks to more than tables of a workshop can hold.", "Unpack it yourself."
