@@ -50,7 +50,7 @@ class DecisionPage:
     gates: tuple[Gate, ...]
 
     @property
-    def open_gates(self) -> tuple[Gate, ...]:
+    def shut_gates(self) -> tuple[Gate, ...]:
         """What still keeps this a draft."""
         return tuple(gate for gate in self.gates if not gate.passed)
 

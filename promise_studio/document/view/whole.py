@@ -77,7 +77,7 @@ def build_view(
     recoveries = see_recoveries(workshop)
     return DocumentView(
         document=document,
-        cover=see_cover(workshop, document, draft=bool(decision.open_gates)),
+        cover=see_cover(workshop, document, draft=bool(decision.shut_gates)),
         decision=decision,
         page=see_promise_page(workshop, clauses, recoveries),
         clauses=clauses,
