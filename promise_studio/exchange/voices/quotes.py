@@ -1,6 +1,6 @@
 """From the rows of a survey to the fields of quotes, with an account of every row."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import itemgetter
@@ -36,8 +36,8 @@ class Quotes:
         said = [survey.cell(row, "date") for row in survey.sample]
         self.guessed = self.settled is None and any((form := form_of(day)) and form.swapped for day in said)
         self.account = Account()
-        self._unsure: list[tuple[int, Taken]] = []
-        """Rows that say what a quote says, or stand on its line."""
+        self._unsure: dict[int, list[Taken]] = defaultdict(list)
+        """Rows that say what a quote says, or stand on its line, and rows that are like one of them."""
         place = survey.proposal.key
         self._heading = (
             "" if place is None else clip(clean_label(survey.headings.names[place]), _HEADING_SHOWN)
@@ -70,7 +70,8 @@ class Quotes:
     def _settle_unsure(self) -> None:
         """Those that a sample would keep come first, and what a quote says counts before its line does."""
         different = []
-        for rank, taken in sorted(self._unsure, key=itemgetter(0)):
+        unsure = sorted(self._unsure.items(), key=itemgetter(0))
+        for rank, taken in ((rank, taken) for rank, alike in unsure for taken in alike):
             if self._is_twice(rank) or self._known.take_same(key_of(taken.fields)):
                 self._settle(rank, taken, there=True)
             else:
@@ -106,9 +107,12 @@ class Quotes:
             return
         masked: Counter[str] = Counter()
         taken = Taken(row.line, self._fields(row, text, masked), masked)
-        there = not self._is_twice(rank) and self._known.take(taken.fields["source"], key_of(taken.fields))
+        there = None
+        if rank not in self._unsure:
+            key = key_of(taken.fields)
+            there = not self._is_twice(rank) and self._known.take(taken.fields["source"], key)
         if there is None:
-            self._unsure.append((rank, taken))
+            self._unsure[rank].append(taken)
         else:
             self._settle(rank, taken, there=there)
 
