@@ -52,7 +52,7 @@ class Figure(str):
 
 
 def tell(message: str, /, **values: str | int | date) -> Told:
-    """A message with its values put in, on one line whatever people typed; “%” is written twice."""
+    """A message with its values put in, each on one line; “%” is written twice where there are values."""
     on_a_line = {name: _on_a_line(value) for name, value in values.items()}
     return Told(message % on_a_line if values else message, message, on_a_line)
 

@@ -81,6 +81,6 @@ _CASES = word_set(
     """
     time calls orders claims requests complaints enquiries inquiries applications customers letters emails
     trains flights deliveries parcels jobs repairs tickets cases appointments messages guests patients
-    hours days stations libraries branches buses repairs
+    hours days stations libraries branches buses
     """
 )

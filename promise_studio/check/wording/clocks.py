@@ -31,7 +31,6 @@ _BOOKED = frozenset(("appointment", "appointments", "treatment", "practice"))
 
 _DAYS = frozenset(("day", "days"))
 _HOURS = frozenset(("hour", "hours", "hr", "hrs"))
-_WEEKDAYS = word_set("monday mon weekdays weekday # saturday sunday")
 
 
 def ambiguous_times(reading: "Reading") -> Iterator[Mark]:

@@ -20,12 +20,10 @@ _CHOOSERS = word_set(
     """
     you they who which that whom what how customers customer it he she anyone someone something things
     anything else passengers patients residents tenants users guests members clients students people
-    family relatives visitors children carers parents
     family relatives visitors children carers parents there why where not as and or
     """
 )
 _RELATIVES = frozenset(("that", "what", "which", "how", "whatever"))
-_ASKED = frozenset(("please", "customers", "you"))
 _ENTITLED = word_set("eligible entitled able offered given asked get receive qualify claim expect need")
 
 

@@ -210,12 +210,3 @@ def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
     """Whether a figure is of what nobody checks: “100% satisfaction”, “40 years of experience”."""
     unheard = _OPINIONS if mark[2] == "share" else _PAST
     return not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
-
-
-def times_near(reading: "Reading", at: int) -> bool:
-    """Whether the sentence of a token also names a time by the clock or the calendar."""
-    sentences = reading.sentences
-    number = sentences[at]
-    return any(
-        sentences[mark[0]] == number for mark in reading.marks("time") if not reading.conditional[mark[0]]
-    )
