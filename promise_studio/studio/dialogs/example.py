@@ -1,11 +1,14 @@
 """Finished examples: a copy of one is opened, so that everything on it can be tried."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 
+from promise_studio.check.house_rules import rules_beside
+from promise_studio.document.style.style_file import style_beside
 from promise_studio.errors import UserError
 from promise_studio.resources import workshops_dir
 from promise_studio.store.file_name import ENDING, stem_of
@@ -23,18 +26,26 @@ def examples() -> list[Path]:
 
 
 def copy_of(example: Path, folder: Path) -> Path:
-    """A copy of an example in a folder, under a name that nothing has."""
+    """A copy of an example in a folder, under a name that nothing has, with its house rules and its look."""
     stem = stem_of(example)
     number = 1
     while True:
         path = folder / f"{stem}{f'-{number}' if number > 1 else ''}{ENDING}"
         try:
-            with path.open("xb") as copy:
-                copy.write(example.read_bytes())
+            _write_copy(example, path)
         except FileExistsError:
             number += 1
-        else:
-            return path
+            continue
+        for beside in (rules_beside, style_beside):
+            if beside(example).is_file():
+                with suppress(FileExistsError):  # what a person has of that name stays
+                    _write_copy(beside(example), beside(path))
+        return path
+
+
+def _write_copy(file: Path, path: Path) -> None:
+    with path.open("xb") as copy:
+        copy.write(file.read_bytes())
 
 
 class ExampleScreen(Dialog[Path]):
