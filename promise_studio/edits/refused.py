@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from promise_studio.errors import UserError
-from promise_studio.model import Item
+from promise_studio.model import KINDS, Item
+from promise_studio.model.links import references
 
 
 class EditError(UserError):
@@ -33,6 +34,11 @@ def explain(cls: type[Item], item_id: str, error: ValidationError) -> EditError:
 
 
 def _described(cls: type[Item], place: Sequence[str]) -> str:
+    """What a field takes, in words."""
+    for reference in references(cls):
+        if place and place[0] == reference.field:
+            kind = KINDS.get(reference.target.kinds[0], KINDS["clause"])
+            return f"It takes the id of one item, as in “{kind.prefix}-1”."
     known = cls.model_fields.get(place[0]) if place else None
     return (known.description if known is not None else "") or ""
 

@@ -132,6 +132,10 @@ def test_an_edit_that_changes_nothing_says_so(workshop, edit):
         (Change(id="PRM-1", fields={"quotes": ["PER-1"]}), "takes quote, and PER-1 is none"),
         (Change(id="PRM-1", fields={"quotes": "VOC-1"}), "takes a list of ids"),
         (Change(id="EMP-1", fields={"tension_with": "EMP-1"}), "cannot name the item itself"),
+        (
+            Change(id="EMP-1", fields={"tension_with": "EMP-2, EMP-3"}),
+            "takes the id of one item, as in “EMP-1”",
+        ),
         (Change(id="EMP-1", fields={"persona": ""}), "must name a persona"),
         (Change(id="KEEP", fields={"review_on": "soon"}), "“Next review” should be"),
         (Change(id="KEEP", fields={"headroom_floor": 2}), "“Headroom we want” should be less"),
