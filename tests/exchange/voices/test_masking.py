@@ -31,6 +31,7 @@ from tests.exchange.voices.conftest import ReadVoices
         ("FORM AB12 CODE DE89 3704 0044 0532 0130 00", "account number"),
         ("ring me on 01-23-45-67-89", "phone number"),
         ("01/23/45/67/89", "phone number"),
+        ("mine: 08-23-45 67 89", "phone number"),
     ],
 )
 def test_what_names_a_person_is_masked(said: str, kind: str):
@@ -47,6 +48,7 @@ def test_what_names_a_person_is_masked(said: str, kind: str):
     [
         "on 2026-03-14 at 10:15, again on 14.03.2026",
         "on 03/14/2026 at 10:15, again on 03-02-26",
+        "03/14/2026 12 of us, 03/14/26 10:15 and 03-14-26 8 more",
         "part AB12 3456 7890 1234 5678",
         "I paid 1,234,567.89 for 250 of them",
         "order 123456789012345 of 2026",
