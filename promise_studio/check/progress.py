@@ -6,8 +6,8 @@ from enum import StrEnum
 from promise_studio.check.lookups import Lookups
 from promise_studio.check.point import Point
 from promise_studio.check.stage_points import POINTS
-from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
+from promise_studio.stage_path import STAGES
 
 
 class StageState(StrEnum):

@@ -15,8 +15,8 @@ from promise_studio.check.switched_off import code_of, codes_off
 from promise_studio.model.agreement import Waiver
 from promise_studio.model.base import Item
 from promise_studio.model.kinds import KINDS, SINGLES
-from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
+from promise_studio.stage_path import STAGES
 
 if TYPE_CHECKING:
     from promise_studio.check.house_rules import HouseRules

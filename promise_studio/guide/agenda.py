@@ -7,8 +7,8 @@ from pathlib import Path
 
 from promise_studio.errors import UserError
 from promise_studio.guide.sections import FENCE, Entry, Page, Section, read_page
-from promise_studio.model.stages import STAGES
 from promise_studio.resources import workshops_dir
+from promise_studio.stage_path import STAGES
 
 AGENDAS = ("solo", "half-day", "full-day", "review")
 """The agendas that come with the program, in the order in which they are offered."""

@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 
 from promise_studio.guide.sections import Page, Section, read_page
-from promise_studio.model.stages import STAGES
 from promise_studio.resources import workshops_dir
+from promise_studio.stage_path import STAGES
 
 
 @dataclass(frozen=True)

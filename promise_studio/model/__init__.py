@@ -4,8 +4,8 @@ from promise_studio.model.base import Item
 from promise_studio.model.blank import new_workshop
 from promise_studio.model.kinds import KINDS, SINGLES, Kind, kind_of, stage_of
 from promise_studio.model.links import Link
-from promise_studio.model.stages import STAGES
 from promise_studio.model.workshop import Workshop
+from promise_studio.stage_path import STAGES
 
 __all__ = [
     "KINDS",

@@ -56,6 +56,6 @@ async def test_agree_asks_the_gates_by_the_rules_of_the_house(tmp_path: Path):
     path.with_name("harbour.rules.toml").write_text('[rules]\noff = ["P004", "P013"]\n', "utf-8")
     async with studio(path, size=(200, 60)) as driver:
         await driver.stage("agree")
-        await driver.until(lambda: "Authentic: PRM-1: no value and no brand" in driver.text(), "the gate")
+        await driver.until(lambda: "Authentic: PRM-1: No value and no brand" in driver.text(), "the gate")
         assert "anybody could say" not in driver.text()
         assert "Committed: PRM-1 is committed." in driver.text()

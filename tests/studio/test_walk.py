@@ -133,7 +133,7 @@ async def try_and_agree(driver: Driver) -> None:
     await driver.keys("v", "y", "down", "y", "escape")
     assert [vote.ballot.value for vote in driver.workshop.votes] == ["yes", "yes"]
     await go(driver, 10)
-    await add(driver, "Sign-offs", "", "", "", "a")
+    await add(driver, "Sign-offs", "a")
     assert driver.workshop.signoffs[0].department == "DEP-1"
     await go(driver, 11)
     await put_cursor(driver, "The plan to keep it")

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from promise_studio.model.stages import PATH, Stage
+from promise_studio.stage_path import PATH, Stage
 
 if TYPE_CHECKING:
     from promise_studio.studio.stages.base import StageView

@@ -1,4 +1,7 @@
-"""The stages of a workshop, in the order in which teams walk them: the one list that everything else reads."""
+"""The stages of a workshop, in the order in which teams walk them: the one list that everything else reads.
+
+It stands below the model, as the studio paints its first screen from it before there is a workshop to read.
+"""
 
 from dataclasses import dataclass
 from typing import Final
