@@ -5,6 +5,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -85,15 +86,16 @@ sys.exit(main(["measure", "closed.csv"]))
 """
 
 
-def test_file_of_somebody_else(tmp_path: Path):
+def test_file_of_somebody_else():
     """A file that its owner keeps to themselves gets a sentence and exit 2, for root’s tests too; others are read."""
     text = "id,opened,closed\n1,2024-01-05,2024-01-06\n2,2024-01-05,2024-01-06\n"
-    write(tmp_path, text, "open.csv").chmod(0o644)
-    write(tmp_path, text, "closed.csv").chmod(0)
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(0o755)
-    command = [sys.executable, "-c", AS_ANYBODY]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # pytest's own folders are for nobody else
+        write(folder, text, "open.csv").chmod(0o644)
+        write(folder, text, "closed.csv").chmod(0)
+        command = [sys.executable, "-c", AS_ANYBODY]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr[:2]) == (USAGE, "0\n"), done.stderr
     assert "“closed.csv” may not be read by you" in done.stderr
 
