@@ -34,7 +34,7 @@ MARKS: Final = {
 
 
 def mask(text: str, seen: Counter[str] | None = None) -> str:
-    """The text with a mark in place of each; `seen` counts them by kind. Masking twice changes nothing."""
+    """The text with a mark in place of each; `seen` counts them by kind. Numbers glued together are one."""
     seen = Counter() if seen is None else seen
     if "@" in text or "\uff20" in text or "at]" in text or "at)" in text:
         text = _put(_EMAIL, "e-mail address", text, seen)
