@@ -12,5 +12,7 @@ __all__ = ["workshop"]
 
 @pytest.mark.parametrize("place", PLACES)
 async def test_every_field_can_be_edited(workshop: Path, place: str):
-    """Each field, one after the other, and leaving it is one step to undo."""
-    await edit_fields(workshop, place, tuple(shapes(class_of(place))))
+    """Each field, one after the other, holds what was put in when it is left."""
+    taken, put_in = await edit_fields(workshop, place, tuple(shapes(class_of(place))))
+    assert put_in
+    assert taken == put_in

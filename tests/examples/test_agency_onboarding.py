@@ -3,8 +3,6 @@
 import csv
 from datetime import date
 
-import pytest
-
 from promise_studio.check import run_checks
 from promise_studio.check.finding import Severity
 from promise_studio.check.gates import gates
@@ -24,18 +22,6 @@ from tests.examples.onboardings import FILES, MEASURED, figures, orders
 NAME = "agency-onboarding.promise.json"
 DAY = date(2026, 11, 22)
 SAID = "What do you still remember of them?"
-
-
-@pytest.fixture(scope="module")
-def data() -> bytes:
-    """The file as it is committed."""
-    return (workshops_dir() / NAME).read_bytes()
-
-
-@pytest.fixture(scope="module")
-def workshop(data: bytes) -> Workshop:
-    """The finished workshop."""
-    return decode(data, NAME).workshop
 
 
 def test_it_loads_breaks_no_rule_and_is_written_as_the_program_writes_it(data: bytes) -> None:

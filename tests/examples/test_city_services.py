@@ -17,24 +17,11 @@ from promise_studio.model.journey import JourneyForm
 from promise_studio.model.persona import EvidenceLevel, PersonaKind
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.trace import suspects
-from promise_studio.resources import workshops_dir
 from promise_studio.store.contents import decode, encode
 from tests.examples import city_311
 
 NAME = "city-services.promise.json"
 DAY = date(2026, 11, 21)
-
-
-@pytest.fixture(scope="module")
-def data() -> bytes:
-    """The file as it is committed."""
-    return (workshops_dir() / NAME).read_bytes()
-
-
-@pytest.fixture(scope="module")
-def workshop(data: bytes) -> Workshop:
-    """The finished workshop."""
-    return decode(data, NAME).workshop
 
 
 def test_the_example_loads_and_breaks_no_rule(workshop: Workshop) -> None:

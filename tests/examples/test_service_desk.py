@@ -24,18 +24,6 @@ DAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
-def data() -> bytes:
-    """The file as it is committed."""
-    return (workshops_dir() / NAME).read_bytes()
-
-
-@pytest.fixture(scope="module")
-def workshop(data: bytes) -> Workshop:
-    """The finished workshop."""
-    return decode(data, NAME).workshop
-
-
-@pytest.fixture(scope="module")
 def tickets() -> tuple[itsm_log.Ticket, ...]:
     """The published log, folded to tickets without this program."""
     path = itsm_log.the_file()
