@@ -97,8 +97,10 @@ async def test_leaving_a_new_item_blank_adds_nothing(workshop: Path):
 
 
 def grounds(driver: Driver) -> list[set[str]]:
-    """The grounds of each line of the screen."""
-    return [{str(piece.style.bgcolor) for piece in strip if piece.style} for strip in driver.strips()]
+    """The grounds of each line of the list; what stands beside it changes when the checks have spoken."""
+    place = driver.screen.view.list.region
+    lines = [strip.crop(place.x, place.right) for strip in driver.strips()[place.y : place.bottom]]
+    return [{str(piece.style.bgcolor) for piece in line if piece.style} for line in lines]
 
 
 async def test_move_with_keys_and_back(workshop: Path):
