@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from promise_studio.edits.refused import label_of
+from promise_studio.edits.fault_words import say_fault
+from promise_studio.edits.refused import label_of, what_it_takes
 from promise_studio.errors import UserError
 from promise_studio.model import KINDS, SINGLES, Item
 from promise_studio.model.workshop import PART_CLASSES
@@ -18,12 +19,6 @@ _PLACE = re.compile(r"^(?P<what>.*) at line (?P<line>\d+) column (?P<column>\d+)
 _ID = re.compile(r"[A-Z]{1,9}-[0-9]{1,9}\Z")
 _LONGEST = 300  # characters of a sentence; what a file holds may stand in it
 _KIND_AT = {kind.collection: kind for kind in KINDS.values()}
-_WORDS = {
-    "missing": "is missing",
-    "extra_forbidden": "is not known here",
-    "string_pattern_mismatch": "is not written as it must be",
-    "finite_number": "must be a finite number",
-}
 
 
 class DamagedFileError(UserError):
@@ -83,11 +78,12 @@ def _parsed(data: bytes) -> Any:
 
 def _sentence(held: Any, fault: Mapping[str, Any]) -> str:
     item, cls, path = _owner(held, fault["loc"])
+    takes = what_it_takes(cls, [part for part in path if isinstance(part, str)]) if cls is not None else ""
     words = [f"no. {part + 1}" if isinstance(part, int) else f"“{part}”" for part in path]
     if cls is not None and path and isinstance(path[0], str):
         words[0] = f"“{label_of(cls, path[0])}”"
     place = ", ".join(part for part in (item, " › ".join(words)) if part) or "The file"
-    return f"{place}: {_reason(fault)}."
+    return f"{place}: {say_fault(fault, takes)}."
 
 
 def _owner(held: Any, loc: Sequence[int | str]) -> tuple[str, type[Item] | None, Sequence[int | str]]:
@@ -108,19 +104,3 @@ def _owner(held: Any, loc: Sequence[int | str]) -> tuple[str, type[Item] | None,
     if not isinstance(item, str) or not _ID.match(item):
         item = f"no. {loc[2] + 1} of the {kind.many}"
     return item, kind.cls, loc[3:]
-
-
-def _reason(fault: Mapping[str, Any]) -> str:
-    if words := _WORDS.get(fault["type"]):
-        return words
-    if fault["type"] == "enum":
-        return f"takes one of {(fault.get('ctx') or {}).get('expected', '')}"
-    said = str(fault["msg"]).rstrip(".")
-    for start in ("Input should be ", "String should ", "Value error, "):
-        if said.startswith(start):
-            return (
-                "must be " + said.removeprefix(start)
-                if start.startswith("Input")
-                else said.removeprefix(start)
-            )
-    return said[:1].lower() + said[1:]

@@ -183,7 +183,7 @@ def test_what_is_no_workshop_is_refused_with_the_place(data: bytes, sentence: st
         (
             "first",
             ("workshop", "quotes", 0, "id"),
-            "no. 1 of the customers’ words, “Id”: is not written as it must",
+            "no. 1 of the customers’ words, “Id”: cannot be read. It looks like “VOC-1”.",
         ),
         (
             [{"meaning": 3}],
