@@ -51,6 +51,19 @@ class Figure(str):
     __slots__ = ()
 
 
+class Span(str):  # noqa: SLOT000  as above
+    """A time with its number and its unit: “2 working days”."""
+
+    number: float
+    unit: str
+
+    def __new__(cls, text: str, number: float = 0, unit: str = "") -> Self:
+        """The time as it reads in English."""
+        span = super().__new__(cls, text)
+        span.number, span.unit = number, unit
+        return span
+
+
 def tell(message: str, /, **values: str | int | date) -> Told:
     """A message with its values put in, each on one line; “%” is written twice where there are values."""
     on_a_line = {name: _on_a_line(value) for name, value in values.items()}

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
+from pathlib import Path
 
 from promise_studio.check.diff import Difference, Effect, diff_workshops
 from promise_studio.cli.command import FINDINGS, OK
@@ -20,12 +21,23 @@ def print_differences(before: Workshop, after: Workshop, names: Names, *, form: 
     if form == "json":
         say(json.dumps(_facts(found, names), indent=2, ensure_ascii=False))
     elif form == "markdown":
-        from promise_studio.cli.diff_markdown import markdown_lines
-
-        say("\n".join(markdown_lines(found, names, summarise(found))))
+        say("\n".join(_markdown(before, after, names)))
     else:
         say("\n".join(_lines(found)))
     return FINDINGS if any(difference.effect is Effect.WEAKER for difference in found) else OK
+
+
+def _markdown(before: Workshop, after: Workshop, names: Names) -> Iterator[str]:
+    """The same in the language in which the documents of the later state speak."""
+    from promise_studio.cli.loading import load_style
+    from promise_studio.document.language.say import speaking
+    from promise_studio.document.markdown.differences import markdown_lines
+    from promise_studio.document.view.beside import Beside
+    from promise_studio.document.view.changes import see_changes
+
+    beside = Beside(since=before, since_name=names[0], style=load_style(Path(names[1])))
+    with speaking(beside.look(after).speech):
+        yield from markdown_lines(see_changes(after, beside), names[1])
 
 
 def _facts(found: Sequence[Difference], names: Names) -> dict[str, object]:

@@ -102,7 +102,7 @@ def _percent(share: float | None, mark: float | None) -> float | None:
 
 
 def _time_unit(entry: Entry) -> str:
-    return entry.level.unit.value if entry.level.measure is Measure.TIME else ""
+    return translate(entry.level.unit.value) if entry.level.measure is Measure.TIME else ""
 
 
 def _named(workshop: Workshop, links: Iterable[Link]) -> str:
@@ -120,9 +120,9 @@ COLUMNS: tuple[Column, ...] = (
     Column("#", _TEXT, 8, lambda e: e.level.id),
     Column("Clause", _TEXT, 8, lambda e: _clause(e, "id")),
     Column("Promise", _TEXT, 30, lambda e: _clause(e, "text")),
-    Column("State", _TEXT, 11, lambda e: _clause(e, "state")),
+    Column("State", _TEXT, 11, lambda e: translate(_clause(e, "state"))),
     Column("Commitment", _TEXT, 30, lambda e: e.level.event),
-    Column("Kind of answer", _TEXT, 13, lambda e: e.level.answering.value),
+    Column("Kind of answer", _TEXT, 13, lambda e: translate(e.level.answering.value)),
     Column("Channel", _TEXT, 14, lambda e: e.level.channel),
     Column("Clock starts", _TEXT, 22, lambda e: e.level.starts),
     Column("Clock stops", _TEXT, 22, lambda e: e.level.stops),

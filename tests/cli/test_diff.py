@@ -64,7 +64,7 @@ def test_markdown_has_the_weaker_ones_first(run_main: RunMain, whole: Path, weak
     """A table that a review can hold."""
     ran = run_main("diff", weaker, whole, "--markdown")
     rows = [line for line in ran.out.splitlines() if line.startswith("| ")]
-    assert [row.split(" | ")[0] for row in rows[2:]] == ["| weaker", "| stronger"]
+    assert [row.split(" | ")[0] for row in rows[2:]] == ["| Weaker", "| Stronger"]
     assert run_main("diff", whole, whole, "--markdown").out.count("|") == 0
 
 

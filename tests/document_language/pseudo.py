@@ -6,7 +6,6 @@ from html import unescape
 
 OPEN, CLOSE = "⟦", "⟧"
 _MARKED = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
-_ENGLISH = re.compile(r'<span lang="en"[^>]*>.*?</span>', re.DOTALL)
 _UNSEEN = re.compile(r"<(style|head)\b.*?</\1>|<[^>]*>", re.DOTALL)
 _SPOKEN = re.compile(r'(?:aria-label|alt)="([^"]*)"')
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -23,8 +22,8 @@ class Pseudo(NullTranslations):
 
 
 def unmarked(html: str) -> list[str]:
-    """The words of a page that no message holds; what the checks say is marked as English and let be."""
-    text = " ".join(_SPOKEN.findall(html)) + _UNSEEN.sub(" ", _ENGLISH.sub(" ", html))
+    """The words of a page that no message holds."""
+    text = " ".join(_SPOKEN.findall(html)) + _UNSEEN.sub(" ", html)
     text, found = unescape(text), 1
     while found:
         text, found = _MARKED.subn(" ", text)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.check.catalogue import rules
 from promise_studio.check.gates import gates
 from promise_studio.check.hart_score import hart_score
 from promise_studio.document.language import fixed_words
@@ -14,9 +15,10 @@ from promise_studio.model import new_workshop
 from promise_studio.model.agreement import Party
 from promise_studio.model.empathy_map import Quadrant
 from promise_studio.model.evidence import Habit, HabitAnswer, Industry, Manner, Response
-from promise_studio.model.recovery import Recovery, Remedy
+from promise_studio.model.promise import ClauseState
+from promise_studio.model.recovery import NoticedBy, Recovery, Remedy
 from promise_studio.model.scenario import ScenarioSort
-from promise_studio.model.service_level import Answering
+from promise_studio.model.service_level import Answering, Measure, Unit
 from promise_studio.resources import PACKAGE, templates_dir
 from tests.document.shelf import TODAY
 from tests.document_language.bare_words import bare_words
@@ -27,6 +29,7 @@ OTHERS = sorted(set(languages()) - {ENGLISH})
 TEMPLATES = sorted(templates_dir().rglob("*.j2"))
 CHOSEN = (
     Manner, Response, Habit, HabitAnswer, Industry, ScenarioSort, Quadrant, Remedy, Party, Answering,
+    ClauseState, Measure, NoticedBy,
 )  # fmt: skip
 
 
@@ -99,9 +102,10 @@ def test_no_message_hides_in_an_f_string(tmp_path: Path):
 
 
 def test_words_of_lower_layers_are_known():
-    """Choices, gates, tests of a guarantee and heads of the table are in the catalogues as they are said."""
+    """Choices, gates, rules, tests of a guarantee and heads of the table are in the catalogues as they are said."""
     said = {choice.value for choices in CHOSEN for choice in choices}
     said |= {column.title for column in COLUMNS} - {"#"}
+    said |= {rule.name for rule in rules().values()} | {unit.value for unit in Unit}
     said |= {gate.name for gate in gates(new_workshop(), TODAY)}
     said |= {test.name for test in hart_score(Recovery(id="REC-1")).tests}
     assert said - set(marked()) == set()

@@ -1,6 +1,5 @@
 """The documents speak the language that is asked for, and say so."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +7,7 @@ import pytest
 
 from promise_studio.__main__ import main
 from promise_studio.check.catalogue import rules
+from promise_studio.check.diff import diff_workshops
 from promise_studio.document.html import document_html
 from promise_studio.document.kinds import DOCUMENTS
 from promise_studio.document.language import say as saying
@@ -19,17 +19,25 @@ from promise_studio.document.language.say import Speech, say, say_many, speaking
 from promise_studio.document.markdown import document_as_markdown
 from promise_studio.document.style.house_style import HouseStyle
 from promise_studio.document.view.beside import Beside
+from promise_studio.document.view.told_words import say_told
 from promise_studio.edits import Change, apply
 from promise_studio.errors import UserError
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.service_level import ServiceLevel, Unit
-from tests.check.whole_workshop import put
+from tests.check.diff.changes import CHANGES, both
+from tests.check.whole_workshop import PARTS, make, put
 from tests.document.harbour import harbour
 from tests.document.shelf import TODAY
+from tests.document_language.messages import translated
 from tests.document_language.pseudo import Pseudo, unmarked
 
 DAY = date(2026, 11, 21)
 GERMAN = Beside(style=HouseStyle(language="de"))
+
+
+def whole() -> Workshop:
+    """The workshop in which nothing is missing."""
+    return make(PARTS)
 
 
 def workshop_in(language: str) -> Workshop:
@@ -72,13 +80,28 @@ def test_style_decides_over_the_workshop():
 
 
 def test_what_the_checks_say_is_said_in_the_language():
-    """Gates, criteria and tests of a guarantee give their reasons in it; the names of rules are marked as English."""
+    """Gates, criteria and tests of a guarantee give their reasons in it; rules have their names in it."""
     html = document_html(put(harbour(), "FRAME", language="de"), "review", TODAY).text
     assert "Gemessen durch SLA-1 und SLA-2, doch keine Zeile misst pier." in html
     assert "Sie wächst mit dem Schaden, bis EUR 25." in html
     assert "Noch ist keine Zusage zugesagt." in document_html(workshop_in("de"), "review", TODAY).text
-    english = set(re.findall(r'<span lang="en">([^<]+)</span>', html))
-    assert english == {rules()[waiver.rule].name for waiver in harbour().waivers}
+    names = [rules()[waiver.rule].name for waiver in harbour().waivers]
+    assert names
+    assert all(translated("de")[name][0] in html for name in names)
+
+
+def test_what_changed_is_said_in_the_language(monkeypatch: pytest.MonkeyPatch):
+    """Fields and reasons of every change are messages; times, shares and choices are said, too."""
+    with speaking(Speech("de")):
+        (times,) = diff_workshops(*both(whole, "SLA-1", {}, {"target": 1, "unit": "hours"}))
+        assert say_told(times.words) == "Zielwert: 2 Arbeitstage → 1 Stunde"
+        (state,) = diff_workshops(*both(whole, "PRM-1", {}, {"state": "stretch"}))
+        assert say_told(state.words) == "Stand: zugesagt → Ziel"
+    monkeypatch.setattr(saying, "translations", lambda _: Pseudo())
+    for _, item, before, after, *_ in CHANGES:
+        for found in diff_workshops(*both(whole, item, before, after)):
+            typed = set(unmarked(f"{found.before} {found.after}"))
+            assert set(unmarked(f"{say_told(found.label)} {say_told(found.reason)}")) <= typed
 
 
 def test_missing_translation_falls_back_to_english():

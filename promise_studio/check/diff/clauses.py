@@ -16,37 +16,56 @@ from promise_studio.check.diff.pairing import pair_up
 from promise_studio.check.diff.times import read_time
 from promise_studio.check.diff.weighing import absence, neutral, presence, ranked, weigh_time_words
 from promise_studio.check.diff.wordings import weigh_words
+from promise_studio.check.told import tell
 from promise_studio.model.promise import Clause, ClauseState
 
-ONLY_AN_AIM = "nobody is promised an aim or a retired clause"
+ONLY_AN_AIM = tell("nobody is promised an aim or a retired clause")
 _PROMISED = {ClauseState.COMMITTED: 1, ClauseState.DRAFT: 0, ClauseState.STRETCH: 0, ClauseState.RETIRED: 0}
+_NOT_YET = {
+    ClauseState.DRAFT: tell("draft only: customers are not promised it"),
+    ClauseState.STRETCH: tell("stretch only: customers are not promised it"),
+    ClauseState.RETIRED: tell("retired only: customers are not promised it"),
+}
 _STATE = ranked(
     _PROMISED,
-    "customers are promised it now",
-    "customers are no longer promised it",
-    "not promised either way",
+    tell("customers are promised it now"),
+    tell("customers are no longer promised it"),
+    tell("not promised either way"),
 )
 _FIELDS = (
-    Watched("state", "State", _STATE),
-    Watched("name", "Short name", neutral("only the name")),
-    Watched("text", "The promise", presence("now says something", "says nothing any more", weigh_words)),
+    Watched("state", tell("State"), _STATE),
+    Watched("name", tell("Short name"), neutral(tell("only the name"))),
+    Watched(
+        "text",
+        tell("The promise"),
+        presence(tell("now says something"), tell("says nothing any more"), weigh_words),
+    ),
     Watched(
         "plain",
-        "In plain words",
-        presence("now told in plain words", "no longer told in plain words", weigh_words),
+        tell("In plain words"),
+        presence(tell("now told in plain words"), tell("no longer told in plain words"), weigh_words),
     ),
-    Watched("benefit", "What the customer gets", neutral("weigh which is worth more to the customer")),
+    Watched(
+        "benefit", tell("What the customer gets"), neutral(tell("weigh which is worth more to the customer"))
+    ),
     Watched(
         "scope",
-        "Where it stops",
-        absence("a limit is gone", "a limit was added", neutral("weigh whom it leaves out now")),
+        tell("Where it stops"),
+        absence(
+            tell("a limit is gone"), tell("a limit was added"), neutral(tell("weigh whom it leaves out now"))
+        ),
     ),
 )
 _CONDITIONS = WatchedLines(
-    "conditions", "Condition", -1, "a condition was added", "a condition is gone", weigh_words
+    "conditions",
+    tell("Condition"),
+    -1,
+    tell("a condition was added"),
+    tell("a condition is gone"),
+    weigh_words,
 )
-_PINNED = "a word is pinned down; weigh whether that narrows the promise"
-_LOOSE = "a word may be read in two ways again"
+_PINNED = tell("a word is pinned down; weigh whether that narrows the promise")
+_LOOSE = tell("a word may be read in two ways again")
 
 
 def is_live(clause: Clause) -> bool:
@@ -57,14 +76,22 @@ def is_live(clause: Clause) -> bool:
 def clause_came(place: Place, clause: Clause) -> Difference:
     """A clause that was not there before."""
     return place.differs(
-        "", "Clause", "", _said(clause), _weight_of_all(clause, Effect.STRONGER, "one promise more")
+        "",
+        tell("Promise"),
+        "",
+        _said(clause),
+        _weight_of_all(clause, Effect.STRONGER, tell("one promise more")),
     )
 
 
 def clause_went(place: Place, clause: Clause) -> Difference:
     """A clause that is not there any more."""
     return place.differs(
-        "", "Clause", _said(clause), "", _weight_of_all(clause, Effect.WEAKER, "one promise less")
+        "",
+        tell("Promise"),
+        _said(clause),
+        "",
+        _weight_of_all(clause, Effect.WEAKER, tell("one promise less")),
     )
 
 
@@ -75,7 +102,7 @@ def _said(clause: Clause) -> str:
 def _weight_of_all(clause: Clause, effect: Effect, reason: str) -> Weight:
     if clause.state is ClauseState.COMMITTED:
         return Weight(effect, reason)
-    return Weight(Effect.NEUTRAL, f"{clause.state.value} only: customers are not promised it")
+    return Weight(Effect.NEUTRAL, _NOT_YET[clause.state])
 
 
 def compare_clauses(
@@ -104,13 +131,16 @@ def _definitions(place: Place, before: Clause, after: Clause) -> Iterator[Differ
         old, new = None if left is None else was[left], None if right is None else now[right]
         if old == new:
             continue
-        shown = tuple(f"“{item.term}” means {item.meaning}" if item else "" for item in (old, new))
+        shown = tuple(
+            tell("“%(term)s” means %(meaning)s", term=item.term, meaning=item.meaning) if item else ""
+            for item in (old, new)
+        )
         if old and new:
             weigh = weigh_time_words if _names_a_time(new.term, old.meaning, new.meaning) else weigh_words
             weight = weigh(old.meaning, new.meaning)
         else:
             weight = Weight(Effect.NEUTRAL, _PINNED if new else _LOOSE)
-        yield place.differs("definitions", "Definition", shown[0], shown[1], weight)
+        yield place.differs("definitions", tell("Definition"), shown[0], shown[1], weight)
 
 
 def _names_a_time(*texts: str) -> bool:
@@ -127,8 +157,8 @@ def _recoveries(
     came = [item_id for item_id in dict.fromkeys(now) if item_id not in kept]
     went = [link.to for link in before.recoveries if partners.get(link.to, link.to) not in now]
     for item_id in came:
-        weight = Weight(Effect.STRONGER, "the customer gets something more when it is broken")
-        yield place.differs("recoveries", "Recovery", "", item_id, weight)
+        weight = Weight(Effect.STRONGER, tell("the customer gets something more when it is broken"))
+        yield place.differs("recoveries", tell("Recovery"), "", item_id, weight)
     for item_id in dict.fromkeys(went):
-        weight = Weight(Effect.WEAKER, "the customer no longer gets it when the promise is broken")
-        yield place.differs("recoveries", "Recovery", item_id, "", weight)
+        weight = Weight(Effect.WEAKER, tell("the customer no longer gets it when the promise is broken"))
+        yield place.differs("recoveries", tell("Recovery"), item_id, "", weight)

@@ -17,13 +17,14 @@ from promise_studio.check.diff.levels import compare_levels, level_came, level_w
 from promise_studio.check.diff.pairing import Entry, pair_up, words_of
 from promise_studio.check.diff.recoveries import compare_recoveries
 from promise_studio.check.diff.statement import compare_statements
+from promise_studio.check.told import tell
 from promise_studio.model.base import Item
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import ServiceLevel
 from promise_studio.model.workshop import Workshop
 
-_ELSEWHERE = Weight(Effect.NEUTRAL, "it measures another clause")
-_UNUSED = "no promise leans on it"
+_ELSEWHERE = Weight(Effect.NEUTRAL, tell("it measures another clause"))
+_UNUSED = tell("no promise leans on it")
 
 Couple = tuple[Any, Any]
 """An item before and the item that it became; None where it came or went."""
@@ -128,7 +129,7 @@ class _Comparison:
             yield from compare_levels(place, was, now)
             homes = _clause_of(was), _clause_of(now)
             if self._new_clause.get(homes[0], homes[0]) != homes[1]:
-                yield place.differs("clause", "Clause", *homes, _ELSEWHERE)
+                yield place.differs("clause", tell("Clause"), *homes, _ELSEWHERE)
 
     def _of_recovery(self, was: Any, now: Any) -> Iterator[Difference]:
         """What reads differently in a recovery; the clauses that lean on it tell when it came or went."""

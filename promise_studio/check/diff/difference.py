@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promise_studio.check.diff.shown import shorten
+from promise_studio.check.told import tell
 
 
 class Effect(StrEnum):
@@ -56,5 +57,7 @@ class Difference:
         """The change without its weight, “Target: 24 hours → 8 hours”; of long texts what differs."""
         before, after = shorten(self.before, self.after)
         if before and after:
-            return f"{self.label}: {before} → {after}"
-        return f"{self.label} added: {after}" if after else f"{self.label} removed: {before}"
+            return tell("%(label)s: %(before)s → %(after)s", label=self.label, before=before, after=after)
+        if after:
+            return tell("%(label)s added: %(words)s", label=self.label, words=after)
+        return tell("%(label)s removed: %(words)s", label=self.label, words=before)

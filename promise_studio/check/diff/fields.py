@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
 from promise_studio.check.diff.difference import Difference, Effect, Weight
 from promise_studio.check.diff.pairing import Entry, line_entry, pair_up, words_of
 from promise_studio.check.diff.weighing import Weigh, weigh_sign
+from promise_studio.check.told import Told
 from promise_studio.model.base import Item
 
 
@@ -83,7 +85,9 @@ def compare_fields(place: Place, before: Item, after: Item, table: Sequence[Watc
 
 
 def _show(watched: Watched, value: Any) -> str:
-    return "" if value is None or value == "" else watched.show(value)
+    if value is None or value == "":
+        return ""
+    return Told(value.value, value.value) if isinstance(value, StrEnum) else watched.show(value)
 
 
 def compare_lines(place: Place, before: Item, after: Item, watched: WatchedLines) -> Iterator[Difference]:

@@ -16,6 +16,7 @@ from promise_studio.check.diff.weighing import (
     weigh_times,
 )
 from promise_studio.check.diff.wordings import weigh_remedy, weigh_words
+from promise_studio.check.told import Figure, Span, joined, tell
 from promise_studio.measure.durations import format_duration
 from promise_studio.measure.percent import format_promised
 from promise_studio.model.service_level import Answering, Measure, ServiceLevel, Unit
@@ -34,6 +35,10 @@ def _target(level: ServiceLevel) -> Target | None:
     )
 
 
+def _said_time(target: Target) -> Span:
+    return Span(format_duration(*target), target.number, target.unit)
+
+
 def _weigh_targets(before: Target, after: Target) -> Weight:
     return weigh_times(time_of(*before), time_of(*after))
 
@@ -41,65 +46,79 @@ def _weigh_targets(before: Target, after: Target) -> Weight:
 _ANSWERS = {Answering.RESOLVE: 1, Answering.ACKNOWLEDGE: 0, Answering.INFORM: 0}
 _FIELDS = (
     Watched(
-        "event", "Commitment", presence("now says what happens", "no longer says what happens", weigh_words)
+        "event",
+        tell("Commitment"),
+        presence(tell("now says what happens"), tell("no longer says what happens"), weigh_words),
     ),
     Watched(
         "answering",
-        "Kind of answer",
+        tell("Kind of answer"),
         ranked(
             _ANSWERS,
-            "the matter is settled, not only answered",
-            "an answer only; the matter is not settled",
-            "another kind of answer",
+            tell("the matter is settled, not only answered"),
+            tell("an answer only; the matter is not settled"),
+            tell("another kind of answer"),
         ),
     ),
-    Watched("channel", "Channel", neutral("measured on another channel")),
-    Watched("measure", "Measured as", neutral("measured in another way")),
+    Watched("channel", tell("Channel"), neutral(tell("measured on another channel"))),
+    Watched("measure", tell("Measured as"), neutral(tell("measured in another way"))),
     Watched(
         "target",
-        "Target",
-        presence("now has a limit", "has no limit any more", _weigh_targets),
-        lambda target: format_duration(*target),
+        tell("Target"),
+        presence(tell("now has a limit"), tell("has no limit any more"), _weigh_targets),
+        _said_time,
         _target,
     ),
     Watched(
         "share",
-        "How often",
+        tell("How often"),
         presence(
-            "now says how often it is kept",
-            "no longer says how often it is kept",
-            more_is_better("kept more often", "kept less often"),
+            tell("now says how often it is kept"),
+            tell("no longer says how often it is kept"),
+            more_is_better(tell("kept more often"), tell("kept less often")),
         ),
-        format_promised,
+        lambda share: Figure(format_promised(share)),
     ),
-    Watched("window", "Counted over", neutral("counted over another period")),
-    Watched("starts", "Clock starts", neutral("weigh whether the clock starts later for the customer")),
-    Watched("stops", "Clock stops", neutral("weigh whether the clock stops before the customer is served")),
+    Watched("window", tell("Counted over"), neutral(tell("counted over another period"))),
+    Watched(
+        "starts", tell("Clock starts"), neutral(tell("weigh whether the clock starts later for the customer"))
+    ),
+    Watched(
+        "stops",
+        tell("Clock stops"),
+        neutral(tell("weigh whether the clock stops before the customer is served")),
+    ),
     Watched(
         "pauses",
-        "Clock pauses",
+        tell("Clock pauses"),
         absence(
-            "the clock no longer pauses", "the clock may pause now", neutral("weigh how long it may pause")
+            tell("the clock no longer pauses"),
+            tell("the clock may pause now"),
+            neutral(tell("weigh how long it may pause")),
         ),
     ),
     Watched(
         "hours",
-        "Service hours",
-        presence("now says which hours count", "no longer says which hours count", weigh_hours),
+        tell("Service hours"),
+        presence(tell("now says which hours count"), tell("no longer says which hours count"), weigh_hours),
     ),
-    Watched("calendar", "Calendar", neutral("other days off")),
+    Watched("calendar", tell("Calendar"), neutral(tell("other days off"))),
     Watched(
         "remedy",
-        "If we miss it",
-        presence("now says what the customer gets", "no longer says what the customer gets", weigh_remedy),
+        tell("If we miss it"),
+        presence(
+            tell("now says what the customer gets"),
+            tell("no longer says what the customer gets"),
+            weigh_remedy,
+        ),
     ),
 )
 _EXCLUSIONS = WatchedLines(
     "exclusions",
-    "Exclusion",
+    tell("Exclusion"),
     -1,
-    "exclusion added: fewer cases count",
-    "exclusion gone: more cases count",
+    tell("exclusion added: fewer cases count"),
+    tell("exclusion gone: more cases count"),
     weigh_words,
 )
 
@@ -114,7 +133,7 @@ def level_came(place: Place, level: ServiceLevel, beside: Sequence[ServiceLevel]
     """A row that was not there before; `beside` are the rows that the clause had."""
     label = _label(level, beside)
     return place.differs(
-        "", label, "", _said(level), Weight(Effect.STRONGER, "measured now, so it can be checked")
+        "", label, "", _said(level), Weight(Effect.STRONGER, tell("measured now, so it can be checked"))
     )
 
 
@@ -122,13 +141,13 @@ def level_went(place: Place, level: ServiceLevel, beside: Sequence[ServiceLevel]
     """A row that is not there any more; `beside` are the rows that the clause still has."""
     label = _label(level, beside)
     return place.differs(
-        "", label, _said(level), "", Weight(Effect.WEAKER, "no longer measured, so nobody can check it")
+        "", label, _said(level), "", Weight(Effect.WEAKER, tell("no longer measured, so nobody can check it"))
     )
 
 
 def _label(level: ServiceLevel, beside: Sequence[ServiceLevel]) -> str:
     other = any(row.event == level.event and row.channel != level.channel for row in beside)
-    return "Channel" if other and level.channel else "Service level"
+    return tell("Channel") if other and level.channel else tell("Service level")
 
 
 def _said(level: ServiceLevel) -> str:
@@ -136,7 +155,7 @@ def _said(level: ServiceLevel) -> str:
     parts = [
         level.channel,
         level.event or level.id,
-        f"within {format_duration(*target)}" if target else "",
-        format_promised(level.share) if level.share is not None else "",
+        tell("within %(time)s", time=_said_time(target)) if target else "",
+        Figure(format_promised(level.share)) if level.share is not None else "",
     ]
-    return ", ".join(filter(None, parts))
+    return joined(filter(None, parts), ", ")

@@ -4,10 +4,11 @@ from typing import Final
 
 from promise_studio.check.diff.difference import Effect, Weight
 from promise_studio.check.diff.weighing import weigh_sign
+from promise_studio.check.told import tell
 from promise_studio.errors import UserError
 
 _DAY: Final = 1440
-_DEPENDS: Final = Weight(Effect.NEUTRAL, "other service hours; weigh which suit the customer")
+_DEPENDS: Final = Weight(Effect.NEUTRAL, tell("other service hours; weigh which suit the customer"))
 
 
 def weigh_hours(before: str, after: str) -> Weight:
@@ -15,8 +16,8 @@ def weigh_hours(before: str, after: str) -> Weight:
     was, now = open_minutes(before), open_minutes(after)
     if was is None or now is None or not (was <= now or now <= was):
         return _DEPENDS
-    better, worse = "longer service hours", "shorter service hours"
-    return weigh_sign(len(now) - len(was), better, worse, "the same hours in other words")
+    better, worse = tell("longer service hours"), tell("shorter service hours")
+    return weigh_sign(len(now) - len(was), better, worse, tell("the same hours in other words"))
 
 
 def open_minutes(text: str) -> frozenset[int] | None:

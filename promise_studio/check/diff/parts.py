@@ -8,13 +8,14 @@ from promise_studio.check.diff.fields import Place, part_entries
 from promise_studio.check.diff.pairing import pair_up
 from promise_studio.check.diff.weighing import Weigh, presence, weigh_sign, weigh_time_words
 from promise_studio.check.diff.wordings import weigh_remedy
+from promise_studio.check.told import Figure, joined, tell
 from promise_studio.model.recovery import EscalationStep, Recovery, Tier
 
 Part = Tier | EscalationStep
-_MIXED = "better in one way and worse in another"
-_READ_IT = "other words; weigh them yourself"
-_SAID = ("now says what the customer gets", "no longer says what the customer gets")
-_SOON = ("now says how soon", "no longer says how soon")
+_MIXED = tell("better in one way and worse in another")
+_READ_IT = tell("other words; weigh them yourself")
+_SAID = (tell("now says what the customer gets"), tell("no longer says what the customer gets"))
+_SOON = (tell("now says how soon"), tell("no longer says how soon"))
 
 
 def compare_parts(place: Place, before: Recovery, after: Recovery, money: Weigh) -> Iterator[Difference]:
@@ -26,8 +27,8 @@ def compare_parts(place: Place, before: Recovery, after: Recovery, money: Weigh)
         "remedy": presence(*_SAID, weigh_remedy),
     }
     for field, label, known_by in (
-        ("tiers", "Tier", ("when", "remedy")),
-        ("ladder", "Escalation", ("who", "how")),
+        ("tiers", tell("Tier"), ("when", "remedy")),
+        ("ladder", tell("Escalation"), ("who", "how")),
     ):
         was, now = getattr(before, field), getattr(after, field)
         for left, right in pair_up(part_entries(was, *known_by), part_entries(now, *known_by)):
@@ -39,7 +40,10 @@ def compare_parts(place: Place, before: Recovery, after: Recovery, money: Weigh)
 def _weigh(before: Part | None, after: Part | None, weighs: Mapping[str, Weigh]) -> Weight:
     if before is None or after is None:
         return weigh_sign(
-            1 if after else -1, "one more step for the customer", "one step less for the customer", ""
+            1 if after else -1,
+            tell("one more step for the customer"),
+            tell("one step less for the customer"),
+            "",
         )
     weights = [
         weighs[field](was, now)
@@ -60,9 +64,9 @@ def say_part(part: Part | None) -> str:
     words = (
         say_amount(value) if isinstance(value, Decimal) else value for value in values if value is not None
     )
-    return ", ".join(filter(None, words)) or "(empty)"
+    return joined(filter(None, words), ", ") or tell("(empty)")
 
 
-def say_amount(value: Decimal) -> str:
+def say_amount(value: Decimal) -> Figure:
     """“1,250” or “12.50”."""
-    return f"{value:,.2f}".removesuffix(".00")
+    return Figure(f"{value:,.2f}".removesuffix(".00"))

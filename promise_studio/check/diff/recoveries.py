@@ -20,93 +20,113 @@ from promise_studio.check.diff.weighing import (
     weigh_time_words,
 )
 from promise_studio.check.diff.wordings import weigh_remedy
+from promise_studio.check.told import tell
 from promise_studio.model.recovery import NoticedBy, Recovery, Remedy
 
 _WORDS_ONLY = {Remedy.APOLOGY: 0, Remedy.EXPLANATION: 0}
 _FORMS = {form: _WORDS_ONLY.get(form, 1) for form in Remedy}
 _NOTICED = {NoticedBy.CUSTOMER: 0, NoticedBy.EITHER: 1, NoticedBy.US: 1}
-_OTHER_MONEY = Weight(Effect.NEUTRAL, "in another currency")
-_TIME = presence("now says how soon", "no longer says how soon", weigh_time_words)
+_OTHER_MONEY = Weight(Effect.NEUTRAL, tell("in another currency"))
+_TIME = presence(tell("now says how soon"), tell("no longer says how soon"), weigh_time_words)
 
 
 def _money(*, one_currency: bool) -> Weigh:
-    compare = more_is_better("more for the customer", "less for the customer")
+    compare = more_is_better(tell("more for the customer"), tell("less for the customer"))
     return presence(
-        "now names an amount",
-        "no longer names an amount",
+        tell("now names an amount"),
+        tell("no longer names an amount"),
         compare if one_currency else lambda *_: _OTHER_MONEY,
     )
 
 
 def _authority(*, one_currency: bool) -> Weigh:
-    compare = more_is_better("may put right more without asking", "may put right less without asking")
+    compare = more_is_better(
+        tell("may put right more without asking"), tell("may put right less without asking")
+    )
     return presence(
-        "may act without asking now", "has to ask first", compare if one_currency else lambda *_: _OTHER_MONEY
+        tell("may act without asking now"),
+        tell("has to ask first"),
+        compare if one_currency else lambda *_: _OTHER_MONEY,
     )
 
 
 _FIELDS = (
-    Watched("name", "Name", neutral("only the name")),
+    Watched("name", tell("Name"), neutral(tell("only the name"))),
     Watched(
         "trigger",
-        "Trigger",
+        tell("Trigger"),
         presence(
-            "now says what counts as broken",
-            "no longer says what counts as broken",
-            neutral("weigh whether it comes later"),
+            tell("now says what counts as broken"),
+            tell("no longer says what counts as broken"),
+            neutral(tell("weigh whether it comes later")),
         ),
     ),
     Watched(
         "noticed_by",
-        "Noticed by",
+        tell("Noticed by"),
         ranked(
             _NOTICED,
-            "the customer need not notice it",
-            "the customer has to notice it",
-            "both notice it for the customer",
+            tell("the customer need not notice it"),
+            tell("the customer has to notice it"),
+            tell("both notice it for the customer"),
         ),
     ),
-    Watched("first_word_within", "First word within", _TIME),
+    Watched("first_word_within", tell("First word within"), _TIME),
     Watched(
         "who_acts",
-        "Who acts on the spot",
+        tell("Who acts on the spot"),
         presence(
-            "somebody may put it right on the spot",
-            "nobody may put it right on the spot",
-            neutral("another role"),
+            tell("somebody may put it right on the spot"),
+            tell("nobody may put it right on the spot"),
+            neutral(tell("another role")),
         ),
     ),
-    Watched("form", "Form of remedy", ranked(_FORMS, "more than words", "words only", "another form")),
-    Watched("remedy", "What the customer gets", presence("now said", "no longer said", weigh_remedy)),
+    Watched(
+        "form",
+        tell("Form of remedy"),
+        ranked(_FORMS, tell("more than words"), tell("words only"), tell("another form")),
+    ),
+    Watched(
+        "remedy",
+        tell("What the customer gets"),
+        presence(tell("now said"), tell("no longer said"), weigh_remedy),
+    ),
     Watched(
         "automatic",
-        "How it is had",
-        ranked({False: 0, True: 1}, "given without asking", "the customer has to claim it", ""),
-        lambda asked: "given without asking" if asked else "has to be claimed",
+        tell("How it is had"),
+        ranked({False: 0, True: 1}, tell("given without asking"), tell("the customer has to claim it"), ""),
+        lambda asked: tell("given without asking") if asked else tell("has to be claimed"),
     ),
-    Watched("paid_within", "Given within", _TIME),
+    Watched("paid_within", tell("Given within"), _TIME),
     Watched(
         "if_late",
-        "If that is late too",
-        presence("a second remedy", "no second remedy any more", weigh_remedy),
+        tell("If that is late too"),
+        presence(tell("a second remedy"), tell("no second remedy any more"), weigh_remedy),
     ),
     Watched(
         "escalate_to",
-        "Next person up",
-        presence("somebody to turn to", "nobody to turn to any more", neutral("another person")),
+        tell("Next person up"),
+        presence(
+            tell("somebody to turn to"), tell("nobody to turn to any more"), neutral(tell("another person"))
+        ),
     ),
     Watched(
         "tells_change",
-        "How we tell what changed",
+        tell("How we tell what changed"),
         presence(
-            "the customer hears what changed",
-            "the customer no longer hears what changed",
-            neutral("another way"),
+            tell("the customer hears what changed"),
+            tell("the customer no longer hears what changed"),
+            neutral(tell("another way")),
         ),
     ),
 )
 _EXCLUSIONS = WatchedLines(
-    "exclusions", "Not covered", -1, "fewer cases are covered", "more cases are covered", weigh_remedy
+    "exclusions",
+    tell("Not covered"),
+    -1,
+    tell("fewer cases are covered"),
+    tell("more cases are covered"),
+    weigh_remedy,
 )
 
 
@@ -115,7 +135,7 @@ def compare_recoveries(
 ) -> Iterator[Difference]:
     """What reads differently in one recovery; amounts are weighed where both are in one currency."""
     authority = _authority(one_currency=one_currency)
-    spends = Watched("authority", "May spend without asking", authority, say_amount)
+    spends = Watched("authority", tell("May spend without asking"), authority, say_amount)
     yield from compare_fields(place, before, after, (*_FIELDS, spends))
     yield from compare_lines(place, before, after, _EXCLUSIONS)
     yield from compare_parts(place, before, after, _money(one_currency=one_currency))

@@ -6,17 +6,18 @@ from typing import Any
 
 from promise_studio.check.diff.difference import Effect, Weight
 from promise_studio.check.diff.times import Time, read_time, sooner
+from promise_studio.check.told import tell
 
 Weigh = Callable[[Any, Any], Weight]
 
 _TIMES = {
-    1: Weight(Effect.STRONGER, "sooner for the customer"),
-    -1: Weight(Effect.WEAKER, "later for the customer"),
-    0: Weight(Effect.NEUTRAL, "the same time in other words"),
+    1: Weight(Effect.STRONGER, tell("sooner for the customer")),
+    -1: Weight(Effect.WEAKER, tell("later for the customer")),
+    0: Weight(Effect.NEUTRAL, tell("the same time in other words")),
 }
-_TO_WORKING = Weight(Effect.WEAKER, "working time stands still at night and on days off")
-_FROM_WORKING = Weight(Effect.STRONGER, "the clock no longer stands still at night and on days off")
-_DEPENDS = Weight(Effect.NEUTRAL, "which is sooner depends on the service hours")
+_TO_WORKING = Weight(Effect.WEAKER, tell("working time stands still at night and on days off"))
+_FROM_WORKING = Weight(Effect.STRONGER, tell("the clock no longer stands still at night and on days off"))
+_DEPENDS = Weight(Effect.NEUTRAL, tell("which is sooner depends on the service hours"))
 
 
 def neutral(reason: str) -> Weigh:
@@ -95,5 +96,5 @@ def weigh_time_words(before: str, after: str) -> Weight:
     """Two times as people write them in a field: “1 working day”, “on the spot”."""
     was, now = read_time(before), read_time(after)
     if was is None or now is None:
-        return Weight(Effect.NEUTRAL, "which is sooner, the words do not say")
+        return Weight(Effect.NEUTRAL, tell("which is sooner, the words do not say"))
     return weigh_times(was, now)

@@ -7,9 +7,10 @@ from promise_studio.check.amounts import amounts_in
 from promise_studio.check.diff.difference import Effect, Weight
 from promise_studio.check.diff.times import read_limits
 from promise_studio.check.diff.weighing import weigh_sign, weigh_times
+from promise_studio.check.told import WITH_REASON, joined, tell
 
-_READ_IT: Final = Weight(Effect.NEUTRAL, "other words; weigh them yourself")
-_MIXED: Final = "better in one way and worse in another"
+_READ_IT: Final = Weight(Effect.NEUTRAL, tell("other words; weigh them yourself"))
+_MIXED: Final = tell("better in one way and worse in another")
 _HEDGE: Final = frozenset({"P002"})
 
 
@@ -27,10 +28,14 @@ def _joined(found: Sequence[Weight]) -> Weight:
     weights = list(dict.fromkeys(weight for weight in found if weight.effect is not Effect.NEUTRAL))
     effects = {weight.effect for weight in weights}
     if len(effects) == 2:
-        return Weight(Effect.NEUTRAL, f"{_MIXED}: {'; '.join(weight.reason for weight in weights)}")
+        return Weight(Effect.NEUTRAL, tell(WITH_REASON, what=_MIXED, why=_reasons(weights)))
     if effects:
-        return Weight(effects.pop(), "; ".join(weight.reason for weight in weights))
+        return Weight(effects.pop(), _reasons(weights))
     return next(iter(found), _READ_IT)
+
+
+def _reasons(weights: Sequence[Weight]) -> str:
+    return joined(weight.reason for weight in weights)
 
 
 def _counted(sign: int, better: str, worse: str) -> Iterator[Weight]:
@@ -41,7 +46,7 @@ def _counted(sign: int, better: str, worse: str) -> Iterator[Weight]:
 def _limits(before: str, after: str) -> Iterator[Weight]:
     was, now = read_limits(before), read_limits(after)
     if bool(was) != bool(now):
-        yield from _counted(1 if now else -1, "now says by when", "no longer says by when")
+        yield from _counted(1 if now else -1, tell("now says by when"), tell("no longer says by when"))
     elif len(was) == len(now):
         for one, other in zip(was, now, strict=True):
             if one != other:
@@ -53,13 +58,13 @@ def _hedges(before: str, after: str) -> Iterator[Weight]:
     came, went = [word for word in now if word not in was], [word for word in was if word not in now]
     yield from _counted(
         (len(was) > len(now)) - (len(was) < len(now)),
-        f"a hedge is gone{_quoted(went)}",
-        f"a hedge was added{_quoted(came)}",
+        _naming(tell("a hedge is gone"), went),
+        _naming(tell("a hedge was added"), came),
     )
 
 
-def _quoted(words: Sequence[str]) -> str:
-    return f": “{words[0]}”" if words else ""
+def _naming(what: str, words: Sequence[str]) -> str:
+    return tell(WITH_REASON, what=what, why=f"“{words[0]}”") if words else what
 
 
 def _hedged(text: str) -> list[str]:
@@ -71,9 +76,9 @@ def _hedged(text: str) -> list[str]:
 def _amounts(before: str, after: str) -> Iterator[Weight]:
     was, now = amounts_in(before), amounts_in(after)
     if bool(was) != bool(now):
-        yield from _counted(1 if now else -1, "now names an amount", "no longer names an amount")
+        yield from _counted(1 if now else -1, tell("now names an amount"), tell("no longer names an amount"))
     elif [unit for unit, _ in was] == [unit for unit, _ in now]:
         for (_, one), (_, other) in zip(was, now, strict=True):
             yield from _counted(
-                (other > one) - (other < one), "more for the customer", "less for the customer"
+                (other > one) - (other < one), tell("more for the customer"), tell("less for the customer")
             )

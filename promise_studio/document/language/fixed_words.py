@@ -9,6 +9,55 @@ GATES = (
     to_say("Backed by SOPs"), to_say("Recovery"), to_say("Owned"), to_say("Signed"), to_say("No objection"),
     to_say("Review date"),
 )  # fmt: skip
+RULES = (
+    to_say("Vague word"),
+    to_say("Escape clause"),
+    to_say("Absolute without a remedy"),
+    to_say("Platitude"),
+    to_say("Nobody acts"),
+    to_say("Two promises in one"),
+    to_say("Time that reads two ways"),
+    to_say("Insider word"),
+    to_say("Average sold as a limit"),
+    to_say("Hard to read"),
+    to_say("More than two conditions"),
+    to_say("Terms elsewhere"),
+    to_say("Fails the swap test"),
+    to_say("About us, not about them"),
+    to_say("Nothing to check"),
+    to_say("Talks down"),
+    to_say("Clause without a quote"),
+    to_say("Clause without a confirmed moment"),
+    to_say("Clause without a service level"),
+    to_say("No source for the figure"),
+    to_say("Channel of the journey without a service level"),
+    to_say("No procedure, or one past review"),
+    to_say("Procedure with untrained roles"),
+    to_say("No recovery, or one without authority or deadline"),
+    to_say("No single owner"),
+    to_say("Blueprint longer than the promise"),
+    to_say("Acknowledgement sold as resolution"),
+    to_say("Two targets for one event and channel"),
+    to_say("Another number than the service level"),
+    to_say("Habit without a plan"),
+    to_say("Committed but not doable"),
+    to_say("Only assumed personas"),
+    to_say("More than seven clauses"),
+    to_say("No review date, or one that is past"),
+    to_say("Undefined exclusion"),
+    to_say("Suspect link"),
+    to_say("Experience map names us"),
+    to_say("Department without a voice"),
+    to_say("Moment without a clause"),
+    to_say("Procedure that no promise uses"),
+    to_say("Exclusion that the clause hides"),
+    to_say("Other days than the service level"),
+    to_say("Recovery that begins too late"),
+    to_say("Remedy above the authority"),
+    to_say("Two remedies for one breach"),
+    to_say("Headroom that shrinks"),
+)
+"""The names of the rules, by which the review says which findings are left as they are."""
 TABLE_HEADS = (
     to_say("Clause"),
     to_say("Promise"),
@@ -53,6 +102,11 @@ GUARANTEE_TESTS = (
     to_say("Unconditional"), to_say("Easy to understand"), to_say("Meaningful"), to_say("Easy to invoke"),
     to_say("Quick to collect"),
 )  # fmt: skip
+UNITS = (
+    to_say("minutes"), to_say("hours"), to_say("days"),
+    to_say("working minutes"), to_say("working hours"), to_say("working days"),
+)  # fmt: skip
+"""Of the targets, as the table of service levels names them beside a number."""
 STANDINGS = (
     to_say("agrees"), to_say("agrees with a condition"), to_say("abstains"), to_say("objects"),
     to_say("voided by a later edit"), to_say("not yet"),
@@ -63,6 +117,15 @@ VERDICTS = (
 )  # fmt: skip
 """As the table of service levels says them."""
 CHOICES = (
+    to_say("draft"),
+    to_say("stretch"),
+    to_say("committed"),
+    to_say("retired"),
+    to_say("time"),
+    to_say("share"),
+    to_say("us"),
+    to_say("the customer"),
+    to_say("either"),
     to_say("spoken"),
     to_say("written"),
     to_say("assumed"),

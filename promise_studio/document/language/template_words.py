@@ -1,10 +1,10 @@
-"""What templates call `_`, `ngettext` and `english`: the messages, with values put in safely."""
+"""What templates call `_` and `ngettext`: the messages, with values put in safely."""
 
 from collections.abc import Callable
 
 from markupsafe import Markup
 
-from promise_studio.document.language.say import say_number, speaks_english, translate, translate_many
+from promise_studio.document.language.say import say_number, translate, translate_many
 
 Words = Callable[..., str | bool]
 
@@ -27,4 +27,4 @@ def template_words(
     def many(one: str, more: str, number: int, /, **values: object) -> str:
         return said(translate_many(one, more, number), {"count": say_number(number), **values})
 
-    return {"_": one, "ngettext": many, "english": speaks_english}
+    return {"_": one, "ngettext": many}

@@ -7,7 +7,8 @@ from promise_studio.document.language.say import say, say_many, say_number, to_s
 from promise_studio.document.view.beside import Beside
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
-from promise_studio.document.view.wording import clip
+from promise_studio.document.view.told_words import say_told
+from promise_studio.document.view.wording import shorten
 from promise_studio.model import Workshop
 
 MARKS = {
@@ -44,10 +45,10 @@ def see_changes(workshop: Workshop, beside: Beside) -> Changes:
     found = diff_workshops(beside.since, workshop)
     rows = tuple(
         ChangeRow(
-            Pointer(difference.item, clip(difference.name, LONGEST_WORDS)),
-            difference.words,
+            Pointer(difference.item, shorten(say_told(difference.name), LONGEST_WORDS)),
+            say_told(difference.words),
             MARKS[difference.effect],
-            difference.reason,
+            say_told(difference.reason),
         )
         for difference in found
     )

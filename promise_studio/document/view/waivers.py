@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from promise_studio.check.catalogue import rules
-from promise_studio.document.language.say import say, to_say
+from promise_studio.check.switched_off import code_of
+from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.pointers import Pointer, point_to
 from promise_studio.model import Workshop
@@ -34,13 +35,14 @@ class Waivers:
 
 def _name(code: str) -> str:
     known = rules().get(code)
-    return known.name if known else ""
+    return translate(known.name) if known else ""
 
 
 def _named(said: str) -> str:
-    """“S118 No review date: the law sets it” of “S118: the law sets it”."""
-    code, colon, reason = said.partition(": ")
-    return f"{code} {_name(code)}{colon}{reason}"
+    """“S118 No review date: the law sets it” of “S118: the law sets it”; what is no rule stays as it is."""
+    code = code_of(said)
+    name = _name(code)
+    return f"{code} {name}{said[len(code) :]}" if name else said
 
 
 def see_waivers(workshop: Workshop, beside: Beside = NOTHING_BESIDE) -> Waivers:
@@ -49,5 +51,5 @@ def see_waivers(workshop: Workshop, beside: Beside = NOTHING_BESIDE) -> Waivers:
         WaiverRow(waiver.id, waiver.rule, _name(waiver.rule), point_to(workshop, waiver.about), waiver.reason)
         for waiver in workshop.waivers
     )
-    off = (*workshop.keep.rules_off, *map(_named, beside.house.said_of_off))
+    off = tuple(map(_named, (*workshop.keep.rules_off, *beside.house.said_of_off)))
     return Waivers(rows, off, "" if rows or off else say(NOTHING_WAIVED))

@@ -93,10 +93,10 @@ def test_a_clause_that_goes_takes_its_rows_along():
     old = whole()
     gone = drop(old, "PRM-1", "SLA-1", "REC-1")
     assert [(found.label, found.effect.value) for found in diff_workshops(old, gone)] == [
-        ("Clause", "weaker")
+        ("Promise", "weaker")
     ]
     assert [(found.label, found.effect.value) for found in diff_workshops(gone, old)] == [
-        ("Clause", "stronger")
+        ("Promise", "stronger")
     ]
     draft = put(old, "PRM-1", state="draft")
     assert {found.effect for found in diff_workshops(draft, gone)} == {Effect.NEUTRAL}

@@ -72,7 +72,7 @@ def test_rules_that_the_house_does_not_use_are_printed_with_their_reason(new: Wo
     waivers = build_view(team, "review", TODAY, Beside(house)).waivers
     assert waivers.missing == ""
     assert waivers.rules_off == (
-        "S105: one channel",
+        "S105 Channel of the journey without a service level: one channel",
         "S101 Clause without a quote",
         "S118 No review date, or one that is past: The law sets our review.",
     )
