@@ -2,6 +2,6 @@
 
 from promise_studio.session.save_state import SaveState
 from promise_studio.session.session import Session
-from promise_studio.session.subscribers import Change
+from promise_studio.session.subscribers import WorkshopChange
 
-__all__ = ["Change", "SaveState", "Session"]
+__all__ = ["SaveState", "Session", "WorkshopChange"]

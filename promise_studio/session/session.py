@@ -10,8 +10,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
-from promise_studio.edits import Add, Applied, Edit, EditError, History, Remove, apply
-from promise_studio.edits import Change as ChangeEdit
+from promise_studio.edits import Add, Applied, Change, Edit, EditError, History, Remove, apply
 from promise_studio.errors import UserError
 from promise_studio.model import KINDS, Workshop
 from promise_studio.session.opening import Opened, keep_stray_journal, open_for_reading, open_for_writing
@@ -129,7 +128,7 @@ class Session:
 
     def change(self, item_id: str, /, **fields: Any) -> Applied:
         """Give fields of an item new values."""
-        return self.apply(ChangeEdit(id=item_id, fields=fields))
+        return self.apply(Change(id=item_id, fields=fields))
 
     def remove(self, *ids: str) -> Applied:
         """Take items away with everything that is part of them."""
@@ -167,6 +166,12 @@ class Session:
         """Bring the file up to the last edit. Edits are safe before that; it keeps the next opening quick."""
         with self._turn:
             self._writable().checkpoint(self.workshop)
+
+    def checkpoint_when_due(self) -> None:
+        """Use a quiet moment; nothing is due any more where the session was closed meanwhile."""
+        with self._turn:
+            if self.checkpoint_due:
+                self.checkpoint()
 
     def close(self) -> None:
         """Bring the file up to the last edit and let others write; nothing is lost where that fails."""

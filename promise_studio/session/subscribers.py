@@ -9,7 +9,7 @@ from promise_studio.model import Workshop
 
 
 @dataclass(frozen=True)
-class Change:
+class WorkshopChange:
     """What one edit, undo or redo did: the workshops before and after it, and what it was in words."""
 
     before: Workshop
@@ -19,7 +19,7 @@ class Change:
     stage: str
 
 
-Callback = Callable[[Change], None]
+Callback = Callable[[WorkshopChange], None]
 
 
 class Subscribers:
@@ -27,7 +27,7 @@ class Subscribers:
 
     def __init__(self) -> None:
         self._callbacks: list[Callback] = []
-        self._waiting: deque[Change] = deque()
+        self._waiting: deque[WorkshopChange] = deque()
         self._telling = False
 
     def add(self, callback: Callback) -> Callable[[], None]:
@@ -42,7 +42,9 @@ class Subscribers:
 
     def put(self, before: Workshop, applied: Applied) -> None:
         """Note a change while its turn lasts, so that all are told in the order in which they were made."""
-        self._waiting.append(Change(before, applied.workshop, applied.words, applied.ids, applied.stage))
+        self._waiting.append(
+            WorkshopChange(before, applied.workshop, applied.words, applied.ids, applied.stage)
+        )
 
     def tell(self) -> None:
         """Tell everybody what waits; a change that a callback makes waits until this one is told to all."""
@@ -58,7 +60,7 @@ class Subscribers:
             self._telling = False
 
 
-def _call(callback: Callback, change: Change) -> None:
+def _call(callback: Callback, change: WorkshopChange) -> None:
     try:
         callback(change)
     except Exception:

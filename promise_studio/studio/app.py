@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from promise_studio.check import Finding
     from promise_studio.edits import Edit
     from promise_studio.model import Workshop
-    from promise_studio.session import Change, Session
+    from promise_studio.session import Session, WorkshopChange
     from promise_studio.studio.judgement import Judgement
 
 SCREEN_WORK = frozenset({"commands", "doors"})
@@ -145,7 +145,7 @@ class StudioApp(OrderedApp):
             return False
         return True
 
-    def _later(self, change: "Change") -> None:
+    def _later(self, change: "WorkshopChange") -> None:
         hidden = self.silence.noticed(change)
         self.call_later(
             self._show_change, "Written down, and hidden until z reveals it." if hidden else change.words

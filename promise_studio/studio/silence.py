@@ -7,7 +7,7 @@ from promise_studio.studio.remembered import Remembered
 
 if TYPE_CHECKING:
     from promise_studio.model import Workshop
-    from promise_studio.session import Change
+    from promise_studio.session import WorkshopChange
 
 HIDEABLE = ("EMP-", "VOC-", "UNW-", "PRM-", "PRK-")
 """What people write alone: notes, customers' words, what is taken for granted, clauses, questions."""
@@ -36,7 +36,7 @@ class Silence:
         """From now on nobody sees what another one writes."""
         self.on, self.writer = True, writer
 
-    def noticed(self, change: "Change") -> bool:
+    def noticed(self, change: "WorkshopChange") -> bool:
         """Hide what was just written; True when an edit speaks of something hidden."""
         if self.on:
             new = [i for i in change.ids if i.startswith(HIDEABLE) and change.before.find(i) is None]

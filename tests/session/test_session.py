@@ -9,8 +9,7 @@ import pytest
 from promise_studio.edits import Add, Batch, Change, EditError
 from promise_studio.errors import UserError
 from promise_studio.model import new_workshop
-from promise_studio.session import Change as Heard
-from promise_studio.session import Session
+from promise_studio.session import Session, WorkshopChange
 from tests.hostile import LONE_SURROGATE
 
 
@@ -55,7 +54,7 @@ def test_an_edit_that_cannot_be_made_changes_nothing(path: Path, session: Sessio
 
 def test_an_edit_that_changes_nothing_costs_nothing(session: Session):
     """It makes no revision, no step to undo, and nobody hears of it."""
-    heard: list[Heard] = []
+    heard: list[WorkshopChange] = []
     session.subscribe(heard.append)
     assert session.change("FRAME", title="Ferries").words == "nothing changed"
     assert session.apply(Batch(edits=(), words="Pasted nothing")).words == "nothing changed"
@@ -112,7 +111,7 @@ def test_an_id_given_before_a_crash_is_not_given_again(path: Path, session: Sess
 
 def test_subscribers_hear_every_step(session: Session):
     """Edits, undo and redo are told with the workshops before and after, the words, the ids and the stage."""
-    heard: list[Heard] = []
+    heard: list[WorkshopChange] = []
     leave = session.subscribe(heard.append)
     first = session.workshop
     session.add("quote", text="late")
@@ -122,8 +121,8 @@ def test_subscribers_hear_every_step(session: Session):
     leave()
     session.redo()
     assert heard == [
-        Heard(first, second, "added quote VOC-1 “late”", ("VOC-1",), "listen"),
-        Heard(
+        WorkshopChange(first, second, "added quote VOC-1 “late”", ("VOC-1",), "listen"),
+        WorkshopChange(
             second,
             session.workshop.with_parts(quotes=(), issued=first.issued),
             heard[1].words,
@@ -138,7 +137,7 @@ def test_a_subscriber_that_fails_takes_nothing_back(session: Session, caplog: py
     """The edit is made and saved, the others hear of it, and the failure is on record."""
     heard: list[str] = []
 
-    def fail(change: Heard) -> None:
+    def fail(change: WorkshopChange) -> None:
         raise RuntimeError(change.words)
 
     session.subscribe(fail)
@@ -155,7 +154,7 @@ def test_a_subscriber_may_edit(session: Session):
     """Its edit is made at once; all hear of both in the order in which they were made."""
     heard: list[str] = []
 
-    def answer(change: Heard) -> None:
+    def answer(change: WorkshopChange) -> None:
         if change.ids == ("VOC-1",):
             session.add("quote", text="so it is")
 

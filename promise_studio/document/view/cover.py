@@ -6,7 +6,7 @@ from datetime import date
 from promise_studio.document.kinds import document_kind
 from promise_studio.document.language.dates import long_date
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.document.view.wording import clip
+from promise_studio.document.view.wording import shorten
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Version
 
@@ -41,13 +41,17 @@ class Cover:
     def foot(self) -> str:
         """The line at the foot of every page."""
         version = say("Version %(version)s", version=self.version) if self.version else long_date(self.dated)
-        parts = (clip(self.organisation, LONGEST_FURNITURE), clip(version, SHORT_FURNITURE), self.status)
+        parts = (
+            shorten(self.organisation, LONGEST_FURNITURE),
+            shorten(version, SHORT_FURNITURE),
+            self.status,
+        )
         return " · ".join(filter(None, parts))
 
     @property
     def head(self) -> str:
         """The title as it fits the head of every page."""
-        return clip(self.title, LONGEST_FURNITURE)
+        return shorten(self.title, LONGEST_FURNITURE)
 
 
 def newest_version(workshop: Workshop) -> Version | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from promise_studio.document.view.wording import clip
+from promise_studio.document.view.wording import shorten
 from promise_studio.model import Link, Workshop
 
 LONGEST_WORDS = 80
@@ -22,7 +22,7 @@ class Pointer:
 def point_to(workshop: Workshop, item_id: str) -> Pointer | None:
     """The pointer to an item; None for an empty or unknown id."""
     item = workshop.find(item_id) if item_id else None
-    return Pointer(item.id, clip(item.name_aloud, LONGEST_WORDS)) if item is not None else None
+    return Pointer(item.id, shorten(item.name_aloud, LONGEST_WORDS)) if item is not None else None
 
 
 def point_to_all(workshop: Workshop, ids: Iterable[str]) -> tuple[Pointer, ...]:

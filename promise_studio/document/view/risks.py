@@ -10,7 +10,7 @@ from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.gaps import not_in_force
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.verdict_words import level_sentence
-from promise_studio.document.view.wording import clip, sentence
+from promise_studio.document.view.wording import sentence, shorten
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 
@@ -82,7 +82,7 @@ def _found(context: CheckContext) -> Iterator[Risk]:
     for row in standings(context):
         if row.standing is Standing.OBJECTS and row.signoff is not None:
             words = say("%(department)s objects.", department=row.department.name_aloud)
-            yield Risk(OBJECTION, row.signoff.id, f"{words} {clip(row.signoff.words, 120)}")
+            yield Risk(OBJECTION, row.signoff.id, f"{words} {shorten(row.signoff.words, 120)}")
     for clause in context.committed:
         yield from _gaps(context, clause)
     yield from _by_status(context, Status.NOT_MEASURED, UNKNOWN)

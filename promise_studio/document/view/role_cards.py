@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, name_of
-from promise_studio.document.view.wording import amount, capital, clip
+from promise_studio.document.view.wording import amount, capital, shorten
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Procedure
 from promise_studio.model.promise import Clause, ClauseState
@@ -142,5 +142,5 @@ def _power(recovery: Recovery, currency: str) -> Power:
         amount(recovery.authority, currency) if recovery.authority else "",
         recovery.remedy,
         recovery.escalate_to,
-        clip(recovery.letter, LONGEST_LETTER),
+        shorten(recovery.letter, LONGEST_LETTER),
     )

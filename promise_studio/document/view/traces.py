@@ -7,7 +7,7 @@ from promise_studio.document.language.dates import short_date
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.audits import OUTCOMES
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
-from promise_studio.document.view.wording import clip
+from promise_studio.document.view.wording import shorten
 from promise_studio.model.scenario import AuditRun
 from promise_studio.model.trace import CHAIN, Edge, Joins, chain, joins, suspects
 from promise_studio.model.trace_tree import Neighbours, neighbours, trace_tree
@@ -61,7 +61,7 @@ def _pointer(lookups: Lookups, item_id: str, suspect: set[str]) -> Pointer:
         if isinstance(item, AuditRun)
         else item.name_aloud
     )
-    words = clip(aloud, LONGEST_WORDS)
+    words = shorten(aloud, LONGEST_WORDS)
     return Pointer(item_id, words, suspect=item_id in suspect)
 
 

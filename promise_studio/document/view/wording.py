@@ -23,7 +23,7 @@ def amount(value: Decimal | None, currency: str) -> str:
     return f"{currency}\N{NO-BREAK SPACE}{figure}" if currency else figure
 
 
-def clip(text: str, most: int) -> str:
+def shorten(text: str, most: int) -> str:
     """The text on one line, cut at a word with an ellipsis when it is longer than `most`."""
     line = " ".join(text.split())
     if len(line) <= most:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from promise_studio.exchange.preview import Skipped
-from promise_studio.exchange.workshop_markdown.comparing import Change, Conflict
+from promise_studio.exchange.workshop_markdown.comparing import ChangedField, Conflict
 
 _SHOWN = 20
 
@@ -14,7 +14,7 @@ class Account:
 
     skipped: list[Skipped] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[ChangedField] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     same: int = 0
 

@@ -37,7 +37,7 @@ class Conflict:
 
 
 @dataclass(frozen=True)
-class Change:
+class ChangedField:
     """A field that the hand changed, in a few words of each."""
 
     id: str
@@ -51,7 +51,7 @@ class Wanted:
     """What the hand wants of one item, and what of it cannot be had."""
 
     fields: dict[str, Any] = field(default_factory=dict)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[ChangedField] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     unclear: list[Skipped] = field(default_factory=list)
 
@@ -110,7 +110,7 @@ def _take(wanted: Wanted, written: Written, item: Item, part: Part, value: Any, 
             )
             return
     wanted.fields[part.field] = value
-    wanted.changes.append(Change(item.id, part.title, shown(part, held), shown(part, value)))
+    wanted.changes.append(ChangedField(item.id, part.title, shown(part, held), shown(part, value)))
 
 
 def judged(item_id: str, cls: type[Item], part: Part, found: Found, resolve: Resolve) -> Any:

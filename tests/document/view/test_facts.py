@@ -16,7 +16,7 @@ from promise_studio.document.view.phase_columns import MOST_COLUMNS, overfills, 
 from promise_studio.document.view.remedy_cost import cost_of_remedies
 from promise_studio.document.view.risks import top_risks
 from promise_studio.document.view.whole import build_view
-from promise_studio.document.view.wording import amount, clip, join_and
+from promise_studio.document.view.wording import amount, join_and, shorten
 from promise_studio.model import new_workshop
 from tests.document.brimful import TODAY
 from tests.document.harbour import harbour
@@ -107,4 +107,4 @@ def test_wording():
         "12 rows",
     ]
     assert (amount(Decimal(30), "EUR"), amount(Decimal("2.50"), "")) == ("EUR\N{NO-BREAK SPACE}30", "2.50")
-    assert clip("one two three", 9) == "one two…"
+    assert shorten("one two three", 9) == "one two…"

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 
 from promise_studio.edits import Edit
 from promise_studio.model import Workshop
-from promise_studio.session import Change, Session
+from promise_studio.session import Session, WorkshopChange
 from promise_studio.studio.key_order import OrderedApp
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.messages import EditItem, Say
@@ -100,5 +100,5 @@ class Host(OrderedApp):
         self.session.apply(edit)
         return True
 
-    def _changed(self, _change: Change) -> None:
+    def _changed(self, _change: WorkshopChange) -> None:
         self.host.view.workshop_changed()
