@@ -14,7 +14,7 @@ from promise_studio.studio.boards.messages import (
 )
 from promise_studio.studio.boards.narrowing import EVERYBODY, Narrowing
 from promise_studio.studio.boards.question import NoteLine
-from promise_studio.studio.boards.walk import next_cell
+from promise_studio.studio.boards.walk import next_cell, settle
 from promise_studio.studio.boards.work import BoardWork
 
 SHARED = frozenset(
@@ -70,7 +70,15 @@ class BoardStage(BoardWork):
         if message.then in {"next", "back"}:
             self.board.go(next_cell(self.board.grid, self.board.at, 1 if message.then == "next" else -1))
         if message.new and message.then != "away":
-            self.do_add()
+            self.app.call_later(self._offer_next, message)
+
+    def _offer_next(self, message: CardWritten) -> None:
+        """The next new card, behind the one that was taken: not before the board shows that one."""
+        if self.pane is None or self.pane.editor is not None:
+            return
+        if not message.then:
+            self.board.go(settle(self.board.grid, message.at))
+        self.do_add()
 
     # Commands.
 
