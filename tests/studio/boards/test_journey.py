@@ -85,6 +85,7 @@ async def test_steps_are_captured_one_after_the_other(open_stage):
         await hand.press("enter", "escape")
         steps = [step.action for step in hand.app.workshop.children("step", "phase", "PHA-4")]
         assert steps == ["queues", "asks the crew", "calls home", "hears of the delay"]
+        assert hand.item(hand.selected).action == "calls home"
         assert len(hand.app.board.plan.columns) == 7
 
 
@@ -97,6 +98,7 @@ async def test_a_step_can_begin_an_empty_phase(open_stage):
         await hand.type("finds a seat")
         await hand.press("enter", "escape")
         assert hand.item("STP-8").phase == "PHA-5"
+        assert hand.selected == "STP-8"
 
 
 async def test_phases_are_added_named_and_renamed_in_the_header(open_stage):
@@ -224,7 +226,7 @@ async def test_a_phase_is_pointed_to_what_it_serves(open_stage):
 async def test_a_new_journey_takes_over_the_phases_of_the_experience_map(open_stage):
     """`N` asks which kind in the line below; a journey begins with the phases that it serves."""
     async with open_stage("journey", ferry_journey(), (140, 50)) as hand:
-        await hand.press("N")
+        await hand.press("right", "right", "N")
         assert "Maya" in hand.note()
         await hand.press("t")
         made = hand.item("JRN-3")
@@ -235,6 +237,7 @@ async def test_a_new_journey_takes_over_the_phases_of_the_experience_map(open_st
             ("Waits", "PHA-2"),
             ("Arrives", "PHA-3"),
         ]
+        assert hand.app.board.at == (0, 0, -1)
         assert "journey as it should be" in str(hand.app.view.heading()).lower()
         await hand.press("comma")
         assert "The 17:40" in str(hand.app.view.heading())
@@ -251,7 +254,7 @@ async def test_an_item_elsewhere_is_found_on_its_map(open_stage):
 
 
 async def test_an_empty_stage_leads_to_the_first_step(open_stage):
-    """From a persona alone, `a` begins a journey, then asks for phases in one line, then takes steps."""
+    """From a persona alone, `a` begins a journey and asks for its phases in one line; the next takes steps."""
     workshop = apply(
         new_workshop("Ferries"), Add(kind="persona", id="PER-1", fields={"name": "Maya"})
     ).workshop
@@ -259,7 +262,6 @@ async def test_an_empty_stage_leads_to_the_first_step(open_stage):
         assert "Plan → Board → Cross → Arrive" in str(hand.app.view.prompt())
         await hand.press("a")
         assert hand.item("JRN-1").persona == "PER-1"
-        await hand.press("a")
         await hand.answer("Plan, Board → Arrive")
         await hand.pilot.pause()
         assert [phase.name for phase in hand.app.workshop.phases] == ["Plan", "Board", "Arrive"]

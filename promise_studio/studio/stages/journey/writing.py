@@ -9,6 +9,7 @@ from promise_studio.studio.boards.journey_edits import add_phases, add_steps, be
 from promise_studio.studio.boards.messages import CardWritten, LinesPasted, WritingDropped
 from promise_studio.studio.boards.plan import At
 from promise_studio.studio.boards.step_values import read_step_value, written_step_value
+from promise_studio.studio.boards.walk import settle
 from promise_studio.studio.stages.journey.map import JourneyMap
 
 
@@ -51,8 +52,14 @@ class JourneyWriting(JourneyMap):
     def _dropped(self, message: WritingDropped) -> None:
         message.stop()
         # Where Esc overtook Enter, the field for the next step is open by now, and its step must stay drawn.
-        if self.pending is not None and (self.pane is None or self.pane.editor is None):
-            self.try_out(None)
+        pending = self.pending
+        if pending is None or (self.pane is not None and self.pane.editor is not None):
+            return
+        self.try_out(None)
+        if isinstance(pending, Add) and steps_in(self.workshop, str(pending.fields.get("phase", ""))):
+            # Back to the step behind which it would have stood: its own column is the next phase’s by now.
+            at = message.at._replace(column=max(0, message.at.column - 1))
+            self.board.go(settle(self.board.grid, at))
 
     @on(LinesPasted)
     def _add_lines(self, message: LinesPasted) -> None:
@@ -104,11 +111,15 @@ class JourneyWriting(JourneyMap):
             self.begin(JourneyForm.AS_IS, self.workshop.personas[0].id)
 
     def begin(self, form: JourneyForm, persona: str) -> None:
-        """Begin a map and show it."""
+        """Begin a map and show it from its start, or ask for its phases where it has none yet."""
         edit = begin_map(self.workshop, self.session.next_id, form, persona)
         if self.try_edit(edit):
             self.journey = next(one.id for one in edit.edits if isinstance(one, Add))
             self.redraw()
+            if self.pane is None:
+                self.do_add_phase()
+            else:
+                self.board.go(settle(self.board.grid, At(0, 0)))
 
     def _name_phases(self, names: str) -> None:
         if self.here is not None and names.strip():
