@@ -56,7 +56,7 @@ class Ticking:
         if self._is_idle and self._starts < MOST_STARTS:
             self._begin("documents", self._get_documents_ready)
         if time.monotonic() - self._edited > QUIET and session.checkpoint_due:
-            self._begin("saving", session.checkpoint)
+            self._begin("saving", session.checkpoint_when_due)
 
     def _begin(self, name: str, work: Callable[[], None]) -> None:
         if name not in self._busy:

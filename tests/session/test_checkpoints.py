@@ -64,6 +64,20 @@ def test_a_checkpoint_is_due_after_many_edits(session: Session, monkeypatch: pyt
     assert not session.checkpoint_due
 
 
+def test_a_quiet_moment_that_comes_too_late_has_nothing_to_do(
+    path: Path, session: Session, monkeypatch: pytest.MonkeyPatch
+):
+    """Somebody leaves while a thread is on its way to write the file: nothing is due then, and nothing fails."""
+    monkeypatch.setattr(open_file, "DUE_LINES", 1)
+    session.change("FRAME", title="In a quiet moment")
+    session.checkpoint_when_due()
+    assert held(path) == (1, "In a quiet moment")
+    session.change("FRAME", title="Before leaving")
+    session.close()
+    session.checkpoint_when_due()
+    assert held(path) == (2, "Before leaving")
+
+
 def test_a_checkpoint_is_due_after_much_text(session: Session):
     """Few long edits count as many short ones."""
     long = tuple(Change(id="FRAME", fields={"title": "x" * 119 + str(n % 2)}) for n in range(9_000))

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 from textual import events
+from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -112,6 +113,22 @@ def _named(key: str) -> tuple[str, str | None]:
     if key in "\n\t":
         return {"\n": "enter", "\t": "tab"}[key], None
     return (key if key.isalnum() else _character_to_key(key)), key
+
+
+def lay_out(app: App[None]) -> None:
+    """Lay a screen out here and now, before anybody hears of it."""
+    app.screen._refresh_layout()
+
+
+async def stirred(app: App[None], seconds: float) -> tuple[int, int]:
+    """How often a screen is laid out and painted while nobody touches it."""
+    layouts, frames = [], []
+    refresh, display = app.screen._refresh_layout, app._display
+    app.screen._refresh_layout = lambda *told, **named: (layouts.append(told), refresh(*told, **named))
+    app._display = lambda screen, drawn: drawn and (frames.append(drawn), display(screen, drawn))
+    await sleep(seconds)
+    del app.screen._refresh_layout, app._display
+    return len(layouts), len(frames)
 
 
 @asynccontextmanager

@@ -1,7 +1,8 @@
-"""The text area under every editor here: one that may still be drawn when it has just been taken away."""
+"""The text area under every editor here: it knows its height at any width, and can be drawn when gone."""
 
 from textual._styles_cache import StylesCache
-from textual.geometry import Region
+from textual.document._wrapped_document import WrappedDocument
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widgets import TextArea
 from typing_extensions import override
@@ -27,6 +28,18 @@ class TypedArea(TextArea):
         watching = getattr(self.app, "__watchers", {}).get("theme", [])
         watching[:] = [(widget, told) for widget, told in watching if widget is not self]
         StylesCache.get_inner_outer.cache_clear()
+
+    @override
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """How many lines the text takes at this width.
+
+        Textual's own says how many it took at the width before. Where one line more or less decides whether
+        there is a scrollbar beside it, each width would bring the other one back, and the layout never end.
+        """
+        wrap = max(0, width - self.scrollbar_size_vertical - self.gutter_width - 1)
+        if not self.soft_wrap or wrap == self.wrapped_document._width:  # noqa: SLF001  nothing else tells
+            return super().get_content_height(container, viewport, width)
+        return WrappedDocument(self.document, wrap, self.indent_width).height
 
     @override
     def render_lines(self, crop: Region) -> list[Strip]:
