@@ -10,7 +10,6 @@ from promise_studio.studio.widgets.text_box import TextBox
 from tests.studio.driver import lay_out, stirred, studio
 from tests.studio.samples import make_workshop
 
-
 TICK = 1.05
 """The clock of the studio ticks once a second."""
 
