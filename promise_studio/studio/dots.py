@@ -1,6 +1,7 @@
 """Dot voting: a budget for each person, a cap on each item, and tallies that nobody sees before the end."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -77,7 +78,7 @@ def ties_of(dots: dict[str, int]) -> tuple[str, ...]:
     return tuple(i for i, count in dots.items() if shared and count == max(shared))
 
 
-def ranking(dots: dict[str, int], most: int = 5) -> str:
-    """The order as it is read out: “EMP-3 7, EMP-9 5”."""
-    order = sorted(((count, item_id) for item_id, count in dots.items() if count), reverse=True)
-    return ", ".join(f"{item_id} {count}" for count, item_id in order[:most]) or "no dots were placed"
+def ranking(dots: dict[str, int], named: Callable[[str], str], most: int = 5) -> str:
+    """The order as it is read out: “7 for “Nobody told us why”, 5 for “Queues””."""
+    order = sorted(((-count, item_id) for item_id, count in dots.items() if count))
+    return ", ".join(f"{-count} for “{named(i)}”" for count, i in order[:most]) or "no dots were placed"

@@ -21,7 +21,7 @@ from promise_studio.studio.boards.messages import (
 )
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.space import BoardSpace
-from promise_studio.studio.boards.walk import homeward, next_cell, page, step
+from promise_studio.studio.boards.walk import around, homeward, next_cell, page, step
 
 ARROWS = frozenset({"up", "down", "left", "right"})
 DRAG_AFTER = 2
@@ -62,7 +62,8 @@ class Board(BoardSpace, can_focus=True):
         if key in ARROWS:
             self.go(step(grid, at, key))
         elif key in {"tab", "shift+tab"}:
-            return self.go(next_cell(grid, at, 1 if key == "tab" else -1))
+            way = 1 if key == "tab" else -1
+            self.go(next_cell(grid, at, way) or around(grid, way))
         elif key in {"home", "end"}:
             self.go(homeward(grid, at, int(key == "end")))
         elif key in {"pageup", "pagedown"}:

@@ -73,7 +73,7 @@ BOARD_COMMANDS = (
         EMPATHY,
         footer=True,
     ),
-    Command("author", ("b",), "by", "Say who wrote it; new notes are theirs, too.", "Board", EMPATHY),
+    Command("author", ("A",), "by", "Say who wrote it; new notes are theirs, too.", "Board", EMPATHY),
     Command(
         "tension",
         ("o",),

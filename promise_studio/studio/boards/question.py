@@ -4,16 +4,19 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual import events
+from textual.app import RenderResult
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Static
+from typing_extensions import override
 
 from promise_studio.studio.command import key_shown
 from promise_studio.studio.text import content
 
 
 class NoteLine(Static, can_focus=True):
-    """Quiet words about what is selected; while it asks, it has the keyboard."""
+    """Quiet words about what is selected; while it asks, it has the keyboard and all the lines it takes."""
 
     DEFAULT_CSS = """
     NoteLine {
@@ -23,7 +26,7 @@ class NoteLine(Static, can_focus=True):
         background: $background;
         text-wrap: nowrap;
         text-overflow: ellipsis;
-        &.-asking { background: $accent 30%; color: $foreground; text-style: bold; }
+        &.-asking { height: auto; background: $accent 30%; color: $foreground; text-style: bold; }
         &.-bad { color: $error; text-style: bold; }
     }
     """
@@ -36,8 +39,8 @@ class NoteLine(Static, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = ""
         self._answers: dict[str, str] = {}
-        self._places: list[tuple[int, int, str]] = []
 
     @property
     def asking(self) -> bool:
@@ -52,22 +55,45 @@ class NoteLine(Static, can_focus=True):
 
     def ask(self, words: str, answers: dict[str, str]) -> None:
         """Ask; one of the keys in `answers`, each with what it means, or Esc, ends it."""
+        self._words = words
         self._answers = {**answers, "escape": "nothing"}
-        self._places = []
         self.remove_class("-bad")
         self.add_class("-asking")
-        asked = content(f"{words}  ")
+        self.refresh(layout=True)
+        self.focus()
+
+    def _places(self, width: int) -> list[tuple[int, int, str, str]]:
+        """Where each answer stands: line, column, its key and its words; none is broken."""
+        places, x, y = [], cell_len(self._words) + 2, 0
         for key, label in self._answers.items():
             said = f" {key_shown(key)}: {label} "
-            self._places.append((asked.cell_length, asked.cell_length + cell_len(said), key))
-            asked += Content.styled(said, "reverse") + " "
-        self.update(asked)
-        self.focus()
+            if x and x + cell_len(said) > width:
+                x, y = 0, y + 1
+            places.append((y, x, key, said))
+            x += cell_len(said) + 1
+        return places
+
+    @override
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        if not self.asking:
+            return super().get_content_height(container, viewport, width)
+        return self._places(width)[-1][0] + 1
+
+    @override
+    def render(self) -> RenderResult:
+        if not self.asking:
+            return super().render()
+        places = self._places(self.content_size.width)
+        lines = [content(self._words)] + [Content("")] * places[-1][0]
+        for y, x, _, said in places:
+            lines[y] = lines[y].pad_right(x - lines[y].cell_length) + Content.styled(said, "reverse")
+        return Content("\n").join(lines)
 
     def _answer(self, key: str) -> None:
         if key in self._answers:
             self._answers = {}
             self.remove_class("-asking")
+            self.refresh(layout=True)
             self.post_message(self.Answered(key))
 
     def on_key(self, event: events.Key) -> None:
@@ -78,7 +104,10 @@ class NoteLine(Static, can_focus=True):
         self._answer(event.key)
 
     def on_click(self, event: events.Click) -> None:
-        for start, end, key in self._places if self.asking else ():
-            if start <= event.x - 1 < end:
+        offset = event.get_content_offset(self)
+        if offset is None or not self.asking:
+            return
+        for y, x, key, said in self._places(self.content_size.width):
+            if y == offset.y and x <= offset.x < x + cell_len(said):
                 self._answer(key)
                 return

@@ -5,10 +5,14 @@ from typing import Any, ClassVar
 from promise_studio.edits import Batch, Change
 from promise_studio.studio.boards.stage import BoardStage
 from promise_studio.studio.dots import FROM_THE_ROOM, DotVote, ranking, suggested_budget, ties_of
+from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.remembered import Remembered
 from promise_studio.studio.silence import next_in_turn, person
+from promise_studio.studio.text import shortened
 
 _OPEN = Remembered("votes.json")
+NAME = 24
+"""How much of a name is read out."""
 VOTING = frozenset({"vote", "unvote", "vote-open", "next-person", "room-dots"})
 
 
@@ -95,7 +99,11 @@ class VotingStage(BoardStage):
         self._ties = ties_of(dots)
         self.redraw()
         tie = f" {len(self._ties)} tie: D votes on them again." if len(self._ties) > 1 else ""
-        self.say(f"The vote: {ranking(dots)}.{tie}")
+        self.say(f"The vote: {ranking(dots, self._called)}.{tie}")
+
+    def _called(self, item_id: str) -> str:
+        """What was voted on as the room says it."""
+        return shortened(name_of(self.workshop.get(item_id)) or item_id, NAME)
 
     def _say_turn(self, before: str = "") -> None:
         vote = self.dot_vote

@@ -104,6 +104,13 @@ def next_cell(grid: Grid, at: At, way: int) -> At | None:
     return At(lane, column, 0) if grid.cells[lane][column].cards else At(lane, column)
 
 
+def around(grid: Grid, way: int) -> At:
+    """Where reading order begins again: the first cell after the last one (way 1), or the other way round."""
+    lanes = [number for number, cells in enumerate(grid.cells) if cells]
+    lane, column = (lanes[0], 0) if way > 0 else (lanes[-1], len(grid.column_widths) - 1)
+    return At(lane, column, 0) if grid.cells[lane][column].cards else At(lane, column)
+
+
 def page(grid: Grid, at: At, lines: int) -> At:
     """The place that many lines further down (or up), in the same column."""
     here = grid.place(at)

@@ -18,13 +18,14 @@ async def test_arrows_walk_the_notes_and_the_line_below_speaks_of_them(open_stag
 
 
 async def test_tab_walks_the_quadrants(open_stage):
-    """Tab goes through says, thinks, does and feels; shift+tab back."""
+    """Tab goes through says, thinks, does and feels, and from there to says again; shift+tab back."""
     async with open_stage("empathy", ferry_map()) as hand:
         seen = []
-        for key in ("tab", "tab", "tab", "shift+tab"):
+        for key in ("tab", "tab", "tab", "tab", "shift+tab", "shift+tab"):
             await hand.press(key)
             seen.append(hand.selected)
-        assert seen == ["EMP-4", "EMP-5", "EMP-6", "EMP-5"]
+        assert seen == ["EMP-4", "EMP-5", "EMP-6", "EMP-1", "EMP-6", "EMP-5"]
+        assert hand.app.board.has_focus
 
 
 async def test_notes_are_captured_one_after_the_other(open_stage):
@@ -230,9 +231,9 @@ async def test_a_note_rests_on_quotes(open_stage):
 
 
 async def test_the_writer_is_named_and_signs_the_next_notes(open_stage):
-    """`b` says who wrote the chosen notes, and whose the next ones are."""
+    """`A` says who wrote the chosen notes, and whose the next ones are."""
     async with open_stage("empathy", ferry_map()) as hand:
-        await hand.press("b")
+        await hand.press("A")
         assert await hand.choose("MEM-2") == ("member",)
         assert hand.item("EMP-1").author == "MEM-2"
         await hand.press("a")

@@ -14,7 +14,7 @@ from promise_studio.studio.boards.cell import (
 )
 from promise_studio.studio.boards.grid import HEADER, Grid
 from promise_studio.studio.boards.plan import At, Card, Column, Face, Group, Lane, Plan
-from promise_studio.studio.boards.walk import homeward, next_cell, page, settle, step
+from promise_studio.studio.boards.walk import around, homeward, next_cell, page, settle, step
 
 PILES = st.sampled_from(["", "late", "lost"])
 CARDS = st.lists(st.tuples(st.text("ab c承", max_size=60), PILES), max_size=12)
@@ -94,8 +94,8 @@ def test_walking_reaches_every_card_and_never_leaves(cells, width):
     assert {At(lane, column) for lane, column in empty} <= seen
 
 
-def test_tab_walks_all_cells_in_reading_order_and_ends():
-    """Tab visits each cell once, then lets go of the keyboard; shift+tab goes back."""
+def test_tab_walks_all_cells_in_reading_order_and_begins_again():
+    """Tab visits each cell once and then begins with the first; shift+tab goes back, from the first to the last."""
     grid = Grid(plan_of([[("a", "")], [], [("b", ""), ("c", "")], [("d", "")]]), 80, 30, Wrapping())
     walked, at = [], At(0, 0, 0)
     while at is not None:
@@ -104,6 +104,7 @@ def test_tab_walks_all_cells_in_reading_order_and_ends():
     assert walked == [At(0, 0, 0), At(0, 1, -1), At(1, 0, 0), At(1, 1, 0)]
     assert next_cell(grid, walked[-1], -1) == walked[-2]
     assert next_cell(grid, walked[0], -1) is None
+    assert (around(grid, 1), around(grid, -1)) == (walked[0], walked[-1])
 
 
 def test_home_goes_outwards():

@@ -243,6 +243,21 @@ async def test_a_new_journey_takes_over_the_phases_of_the_experience_map(open_st
         assert "The 17:40" in str(hand.app.view.heading())
 
 
+async def test_a_question_takes_the_lines_it_needs(open_stage):
+    """Where the answers do not fit on a line they stand on two, all in sight, and each can be clicked."""
+    async with open_stage("journey", ferry_journey(), (70, 30)) as hand:
+        await hand.press("N")
+        await hand.pilot.pause()
+        note = hand.app.view.note
+        assert note.size.height == 2
+        lines = hand.note().split("\n")
+        assert "Esc: nothing" in lines[1]
+        await hand.pilot.click("NoteLine", offset=(lines[1].index("Esc") + 2, 1))
+        await hand.pilot.pause()
+        assert not note.asking
+        assert note.size.height == 1
+
+
 async def test_an_item_elsewhere_is_found_on_its_map(open_stage):
     """Going to a step, a phase or a moment shows the map it is on and selects it there."""
     async with open_stage("journey", ferry_journey(), (140, 50)) as hand:
