@@ -17,9 +17,11 @@ def run(arguments: Namespace) -> int:
     from promise_studio.cli.own_name import own_name
     from promise_studio.cli.streams import has_terminal, say
     from promise_studio.store.writing import write_new
+    from promise_studio.studio.kept_room import keep_room
 
     path = choose_path(arguments.file, arguments.title or arguments.organisation)
     write_new(path, begin(arguments.agenda, arguments.title, arguments.organisation))
+    keep_room(path, arguments.agenda or "")
     say(f"Made {path}")
     if arguments.no_studio or not has_terminal():
         say(f"Open it with: {own_name()} open {path}")

@@ -48,16 +48,28 @@ class AgendaClock:
     started: float
 
     @classmethod
-    def start(cls, planned: tuple[float, ...], now: float, floors: tuple[float, ...] = ()) -> Self:
-        """The clock at the beginning of the first block; without floors, no block is ever cut to nothing."""
+    def start(
+        cls, planned: tuple[float, ...], now: float, floors: tuple[float, ...] = (), index: int = 0
+    ) -> Self:
+        """The clock at the beginning of a block; without floors, no block is ever cut to nothing."""
         floors = floors or tuple(min(length, SHORTEST) for length in planned)
-        return cls(planned, floors, planned, began=now, ends_at=now + sum(planned), index=0, started=now)
+        ends_at = now + sum(planned[index:])
+        return cls(planned, floors, planned, began=now, ends_at=ends_at, index=index, started=now)
 
     @classmethod
-    def of(cls, agenda: Agenda, now: float) -> Self:
-        """The clock of an agenda, started now."""
+    def of(cls, agenda: Agenda, now: float, index: int = 0) -> Self:
+        """The clock of an agenda, started now with one of its blocks."""
         planned = tuple(block.minutes * 60.0 for block in agenda.blocks)
-        return cls.start(planned, now, tuple(floor_of(block) for block in agenda.blocks))
+        return cls.start(planned, now, tuple(floor_of(block) for block in agenda.blocks), index)
+
+    def fits(self, agenda: Agenda) -> bool:
+        """Whether it can be the clock of this agenda, which may have been written anew meanwhile."""
+        count = len(agenda.blocks)
+        return {len(self.wanted), len(self.floors), len(self.lengths)} == {count} and 0 <= self.index < count
+
+    def moved(self, by: float) -> Self:
+        """The same clock where `now` is counted from another moment."""
+        return replace(self, began=self.began + by, ends_at=self.ends_at + by, started=self.started + by)
 
     @property
     def length(self) -> float:

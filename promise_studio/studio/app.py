@@ -15,13 +15,13 @@ from promise_studio.studio.key_order import OrderedApp
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.plain_signs import PlainSigns
 from promise_studio.studio.recent import last_time
+from promise_studio.studio.room_clock import RoomClock
 from promise_studio.studio.settings import read_settings
 from promise_studio.studio.silence import Silence
 from promise_studio.studio.stage_screen import StageScreen
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.themes import use_themes
 from promise_studio.studio.ticking import Ticking, tidy_in_pauses
-from promise_studio.studio.timing import RoomClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +69,8 @@ class StudioApp(OrderedApp):
         self.silence = Silence()
         self.projecting = False
         """Whether the screen is on the wall: nothing unrevealed, no findings, no names."""
+        self.panes: dict[str, str] = {}
+        """Which of the panes around the work somebody sent away (`hidden`) or asked for (`shown`)."""
         self.checking = Checking(self)
         self._ticking = Ticking(self)
         self._opening = path
@@ -122,6 +124,7 @@ class StudioApp(OrderedApp):
         self.drafts.clear()
         self.checking.forget()
         self.silence.take(session.path)
+        self.room.take(session.path)
         session.subscribe(self._later)
         self.checking.soon()
 

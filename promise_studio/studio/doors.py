@@ -3,7 +3,6 @@
 import gc
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,13 +67,13 @@ class Doors:
         """Show the workshop that was opened, on the stage where it was left."""
         studio, last = self._studio, last_time(session.path)
         studio.take(session)
-        if agenda or last.agenda:
-            with suppress(UserError):  # an agenda that is gone is no reason not to open the workshop
-                studio.room.choose(agenda or last.agenda)
+        if agenda:
+            studio.room.choose(agenda)
         await studio.show_stage(last.stage)
         gc.freeze()
         gc.enable()
-        said, self._taken = self._taken or actions_said(session.workshop), ""
+        waiting = f"{studio.room.waits()} {actions_said(session.workshop)}".strip()
+        said, self._taken = self._taken or waiting, ""
         if said:
             studio.tell(said)
         if studio.complaints:
@@ -119,8 +118,7 @@ class Doors:
         from promise_studio.studio.recent import remember
 
         self._closed = session
-        agenda = studio.room.agenda.name if studio.room.agenda is not None else ""
-        remember(session.path, session.workshop, studio.judgement, studio.last_stage, agenda)
+        remember(session.path, session.workshop, studio.judgement, studio.last_stage)
         try:
             session.close()
         except UserError as failed:

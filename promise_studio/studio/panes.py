@@ -41,14 +41,21 @@ class Panes:
 
     def _toggle(self, name: str) -> None:
         """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""
-        screen = self._screen
-        folded = screen.studio.size.width < FOLDED_BELOW[name]
-        shown = screen.has_class(f"-show-{name}") if folded else not screen.has_class(f"-hide-{name}")
-        screen.set_class(folded and not shown, f"-show-{name}")
-        screen.set_class(not folded and shown, f"-hide-{name}")
-        if screen.studio.size.width < FOLDED_BELOW["path"]:
+        studio = self._screen.studio
+        folded = studio.size.width < FOLDED_BELOW[name]
+        asked = {"shown"} if folded else {"hidden"}
+        studio.panes[name] = "" if studio.panes.get(name) in asked else asked.pop()
+        if studio.size.width < FOLDED_BELOW["path"]:
             other = "guide" if name == "path" else "path"
-            screen.remove_class(f"-show-{other}")
+            studio.panes[other] = studio.panes.get(other, "").replace("shown", "")
+        self.fold()
+
+    def fold(self) -> None:
+        """Show what was asked for, on this stage or on the one before, and hide what was sent away."""
+        for name in FOLDED_BELOW:
+            asked = self._screen.studio.panes.get(name, "")
+            self._screen.set_class(asked == "shown", f"-show-{name}")
+            self._screen.set_class(asked == "hidden", f"-hide-{name}")
 
     def show_status(self) -> None:
         """Show the state of the workshop around the work."""
@@ -86,6 +93,8 @@ class Panes:
         progress = studio.judgement.progress.get(stage.name)
         if progress is not None:
             lines += [content(f"{progress.mark} {progress.sentence}", "$accent"), Content("")]
+        if waiting := studio.room.waits():
+            lines += [content(waiting), Content("")]
         block = studio.room.block
         if block is not None and stage.name in block.stages:
             lines += [

@@ -22,7 +22,6 @@ class Recent:
     title: str
     done: int = 0
     stage: str = "frame"
-    agenda: str = ""
 
 
 def state_file() -> Path:
@@ -48,25 +47,24 @@ def recent_workshops() -> list[Recent]:
     try:
         held = json.loads(state_file().read_text("utf-8"))
         found = [
-            Recent(str(e["path"]), str(e["title"]), int(e["done"]), str(e["stage"]), str(e["agenda"]))
-            for e in held["recent"]
+            Recent(str(e["path"]), str(e["title"]), int(e["done"]), str(e["stage"])) for e in held["recent"]
         ]
         return [entry for entry in found if Path(entry.path).is_file()]
     except (OSError, ValueError, KeyError, TypeError):
         return []
 
 
-def remember(path: Path, workshop: "Workshop", judgement: "Judgement", stage: str, agenda: str) -> None:
+def remember(path: Path, workshop: "Workshop", judgement: "Judgement", stage: str) -> None:
     """Put a workshop at the top of the list; a list that cannot be written is no reason to stop."""
     here = str(path.resolve())
     done = sum(progress.state == "ok" for progress in judgement.progress.values())
     title = workshop.frame.title or workshop.frame.organisation or path.name
-    entries = [Recent(here, title, done, stage, agenda), *(e for e in recent_workshops() if e.path != here)]
+    entries = [Recent(here, title, done, stage), *(e for e in recent_workshops() if e.path != here)]
     write_state(state_file(), {"recent": [asdict(e) for e in entries[:MOST]]})
 
 
 def last_time(path: Path) -> Recent:
-    """How a workshop was left: on which stage, with which agenda."""
+    """How a workshop was left: on which stage."""
     from promise_studio.studio.stages import NAMES
 
     here = str(path.resolve())

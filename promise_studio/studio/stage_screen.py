@@ -86,6 +86,7 @@ class StageScreen(KeyScreen):
         # A studio that is closing has given up its places while the workshop was still being read.
         if self.studio.session is None or not self.work.is_attached:
             return
+        self.panes.fold()
         async with self._mounting:
             first = self.view is None
             if first:

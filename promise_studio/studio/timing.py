@@ -1,79 +1,16 @@
-"""The agenda and its clock: which block runs, how much of it is left, and giving lost minutes back."""
+"""Driving the agenda: its blocks, more minutes for one, and giving lost minutes back."""
 
 import time
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
-from promise_studio.studio.text import content
 from promise_studio.studio.turns import actions_said
 
 if TYPE_CHECKING:
-    from promise_studio.guide.agenda import Agenda, Block
-    from promise_studio.guide.clock import AgendaClock
+    from promise_studio.studio.room_clock import RoomClock
     from promise_studio.studio.stage_screen import StageScreen
 
-BAR = 10
 MORE = 5
 """Minutes that a block gets when somebody asks for more."""
-SIGNS = {"green": "◷", "orange": "▲", "red": "■"}
-"""The sign before the clock, so that its colour does not carry the meaning alone."""
-
-
-class RoomClock:
-    """The agenda of this workshop and where the room is on it; it belongs to the room, not to the file."""
-
-    def __init__(self) -> None:
-        self.agenda: Agenda | None = None
-        self.clock: AgendaClock | None = None
-
-    def choose(self, name: str) -> None:
-        """Take an agenda; its clock stands until somebody starts it."""
-        from promise_studio.guide.agenda import load_agenda
-
-        self.agenda = load_agenda(name)
-        self.clock = None
-
-    def start(self) -> None:
-        """Begin the first block now."""
-        from promise_studio.guide.clock import AgendaClock
-
-        if self.agenda is not None:
-            self.clock = AgendaClock.of(self.agenda, time.monotonic())
-
-    @property
-    def block(self) -> "Block | None":
-        """The block that runs."""
-        if self.agenda is None or self.clock is None:
-            return None
-        return self.agenda.blocks[self.clock.index]
-
-    def line(self) -> Content:
-        """How much of the block is left, for the status line."""
-        if self.clock is None:
-            return Content("")
-        from promise_studio.guide.clock import ClockColour, format_clock
-
-        now = time.monotonic()
-        left, length = self.clock.remaining(now), self.clock.length
-        full = round(BAR * max(0.0, min(1.0, left / length if length else 0.0)))
-        behind = self.clock.behind(now)
-        word = "on time" if behind < 60 else f"{round(behind / 60)} min behind"
-        colour = {ClockColour.GREEN: "$text-success", ClockColour.ORANGE: "$text-warning"}.get(
-            self.clock.colour(now), "$text-error"
-        )
-        bar = "▬" * full + "─" * (BAR - full)
-        sign = SIGNS[self.clock.colour(now)]
-        return content(f" {sign} {format_clock(left)} of {format_clock(length)} {bar} {word} ", colour)
-
-    def left(self) -> tuple[str, str]:
-        """What is left of the block, and its colour by name."""
-        from promise_studio.guide.clock import format_clock
-
-        if self.clock is None:
-            return "", "green"
-        now = time.monotonic()
-        return format_clock(self.clock.remaining(now)), self.clock.colour(now).value
 
 
 class Timing:
@@ -83,7 +20,7 @@ class Timing:
         self._screen = screen
 
     @property
-    def _room(self) -> RoomClock:
+    def _room(self) -> "RoomClock":
         return self._screen.studio.room
 
     async def do_block(self) -> None:
@@ -98,7 +35,7 @@ class Timing:
             self._screen.tell("This is the last block of the agenda.")
             return
         else:
-            room.clock = room.clock.next(time.monotonic())
+            room.run(room.clock.next(time.monotonic()))
         await self._show_block()
 
     def do_agenda(self) -> None:
@@ -141,7 +78,7 @@ class Timing:
         if self._room.clock is None:
             self._screen.tell("No agenda is running; b starts one.")
             return
-        self._room.clock = self._room.clock.extend(minutes)
+        self._room.run(self._room.clock.extend(minutes))
         more = "One more minute" if minutes == 1 else f"{minutes} more minutes"
         self._screen.tell(f"{more} for this block; R takes them from the ones that follow.")
         self._screen.studio.show_clock()
@@ -150,6 +87,6 @@ class Timing:
         if self._room.clock is None:
             self._screen.tell("No agenda is running; b starts one.")
             return
-        self._room.clock = self._room.clock.respread(time.monotonic())
+        self._room.run(self._room.clock.respread(time.monotonic()))
         self._screen.tell("The minutes left are shared out anew, so that you end as planned.")
         self._screen.studio.show_clock()

@@ -11,6 +11,7 @@ import pytest
 from promise_studio.cli.new import choose_path
 from promise_studio.guide.agenda import AGENDAS
 from promise_studio.session import Session
+from promise_studio.studio.kept_room import kept_room
 from tests.cli.conftest import RunMain, Studio
 from tests.document.harbour import harbour
 from tests.exchange.returned.made import carrying
@@ -29,9 +30,10 @@ def test_new_writes_a_workshop(run_main: RunMain, tmp_path: Path):
 
 @pytest.mark.parametrize("agenda", AGENDAS)
 def test_new_takes_an_agenda(agenda: str, run_main: RunMain, tmp_path: Path):
-    """Each agenda that comes with the program starts a workshop."""
+    """Each agenda that comes with the program starts a workshop, and the studio knows it when it opens it."""
     assert run_main("new", "x", "--agenda", agenda).code == 0
     assert (tmp_path / "x.promise.json").exists()
+    assert kept_room(tmp_path / "x.promise.json") == (agenda, None)
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,18 @@ async def test_folded_panes_come_back_with_a_key(workshop: Path):
         assert "Guide" not in driver.text()
 
 
+async def test_a_pane_that_was_sent_away_stays_away(workshop: Path):
+    """The path that is hidden on one stage is hidden on the next, until its key brings it back."""
+    async with studio(workshop) as driver:
+        assert driver.screen.path_pane.display
+        await driver.keys("1")
+        await driver.stage("listen")
+        assert not driver.screen.path_pane.display
+        await driver.keys("1")
+        await driver.stage("frame")
+        assert driver.screen.path_pane.display
+
+
 async def test_undo_takes_back_what_was_done_on_another_stage(workshop: Path):
     """Undo works from any stage and says in words what it took back and where."""
     async with studio(workshop) as driver:
