@@ -6,11 +6,10 @@ from promise_studio.studio.boards.commands import BOARD_COMMANDS
 from promise_studio.studio.command import Command
 from promise_studio.studio.keys_now import rebound
 from promise_studio.studio.stages import STAGES
+from promise_studio.studio.typing_commands import TYPING_COMMANDS
 
 HOME = frozenset({"home"})
 ANYWHERE = HOME | frozenset(stage.name for stage in STAGES)
-TYPING = frozenset({"typing"})
-"""While a field has the keyboard; the fields themselves carry these commands out."""
 PROMISE = frozenset({"promise"})
 LISTEN = frozenset({"listen"})
 COMMIT = frozenset({"commit"})
@@ -228,31 +227,16 @@ _HOME = (
     ),
 )
 
-_TYPING = (
-    Command(
-        "next-field",
-        ("tab",),
-        "next field",
-        "Keep what is typed and go to the next field.",
-        "Typing",
-        TYPING,
-        True,
-    ),
-    Command("field-before", ("shift+tab",), "field before", "The same, one field up.", "Typing", TYPING),
-    Command(
-        "leave-field",
-        ("escape",),
-        "back",
-        "Keep what is typed and go back to the list.",
-        "Typing",
-        TYPING,
-        True,
-    ),
-    Command("one-record", ("ctrl+n",), "one more", "One more row in a field of rows.", "Typing", TYPING),
-    Command("record-away", ("ctrl+x",), "row away", "Take this row of the field away.", "Typing", TYPING),
+COMMANDS: tuple[Command, ...] = (
+    *_WORK,
+    *BOARD_COMMANDS,
+    *_WORKSHOP,
+    *_GO,
+    *_TIME,
+    *_HOME,
+    *_VIEW,
+    *TYPING_COMMANDS,
 )
-
-COMMANDS: tuple[Command, ...] = (*_WORK, *BOARD_COMMANDS, *_WORKSHOP, *_GO, *_TIME, *_HOME, *_VIEW, *_TYPING)
 _now: list[Command] = list(COMMANDS)
 
 

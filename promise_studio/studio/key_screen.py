@@ -11,9 +11,10 @@ from textual.screen import Screen
 from textual.strip import Strip
 
 from promise_studio.studio.command import Command
-from promise_studio.studio.commands import TYPING, all_commands, command_for, commands_on
+from promise_studio.studio.commands import all_commands, command_for, commands_on
 from promise_studio.studio.messages import RunCommand
 from promise_studio.studio.painting import Painter
+from promise_studio.studio.typing_commands import TYPING
 from promise_studio.studio.typing_widget import TypingWidget
 
 if TYPE_CHECKING:
@@ -116,13 +117,17 @@ class KeyScreen(Screen[Any]):
     def key_line(self) -> tuple[Command, ...]:
         """What stands in the line of keys: the commands that can be carried out here and now."""
         if self.is_typing:
-            typing = [command for command in commands_on("typing") if command.footer]
+            known = {command.name: command for command in commands_on("typing")}
             return (
-                *typing,
+                *(known[name] for name in cast("TypingWidget", self.focused).keys_now),
                 *(c for c in commands_on(self.stage) if c.always and c.name in ("save", "palette")),
             )
         return tuple(c for c in commands_on(self.stage) if c.footer and self.doer_of(c.name) is not None)
 
     def on_run_command(self, message: RunCommand) -> None:
         message.stop()
-        self.run_command(message.name)
+        typed = next((c.keys[0] for c in commands_on("typing") if c.name == message.name and c.keys), "")
+        if typed:
+            self.app.simulate_key(typed)
+        else:
+            self.run_command(message.name)

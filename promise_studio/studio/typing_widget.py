@@ -22,6 +22,9 @@ class TypingWidget:
     Leaving is done within the key event.
     """
 
+    keys_now: tuple[str, ...] = ("next-field", "leave-field")
+    """The commands of typing that the line of keys shows while this has the keyboard."""
+
     def left_by(self, event: events.Key) -> bool:
         """Whether a key ends the work in this editor."""
         where = LEAVING.get(event.key)

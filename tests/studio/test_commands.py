@@ -7,9 +7,10 @@ import pytest
 
 from promise_studio.model import STAGES
 from promise_studio.studio.command import key_shown
-from promise_studio.studio.commands import COMMANDS, TYPING, command_for, commands_on
+from promise_studio.studio.commands import COMMANDS, command_for, commands_on
 from promise_studio.studio.dialogs.help import HelpScreen
 from promise_studio.studio.stages import NAMES, stage_view
+from promise_studio.studio.typing_commands import TYPING
 from tests.studio.driver import Driver, studio
 from tests.studio.samples import make_workshop
 

@@ -103,6 +103,39 @@ def grounds(driver: Driver) -> list[set[str]]:
     return [{str(piece.style.bgcolor) for piece in line if piece.style} for line in lines]
 
 
+async def test_the_cursor_stays_where_work_goes_on(workshop: Path):
+    """Esc and e come back to the same field, undo to what stood above, and a heading says what can be done."""
+    async with studio(workshop) as driver:
+        await select(driver, "VAL-1")
+        await driver.keys("e", "tab", "escape", "e")
+        view = driver.screen.view
+        await driver.until(lambda: view.inspector.box is not None, "the field")
+        assert view.inspector.box.shape.field == list(view.inspector.rows)[1]
+        await driver.keys("ctrl+a", "N", "ctrl+a", "O", "escape")
+        assert getattr(driver.workshop.get("VAL-1"), list(view.inspector.rows)[1]) == "O"
+        await driver.keys("a", "N", "escape", "u", "u")
+        assert view.selected_id == "VAL-1"
+        await driver.keys("up")
+        assert view.list.row.sort == "head"
+        await driver.keys("e")
+        assert "This is a heading" in driver.said
+        assert len(driver.workshop.values) == 1
+
+
+async def test_what_stands_in_the_list_is_found_there(workshop: Path):
+    """Find stays on the stage whose list has what was chosen, and goes to another stage for anything else."""
+    async with studio(workshop) as driver:
+        await driver.stage("test")
+        await driver.keys("slash")
+        await driver.type("PRM-1")
+        await driver.keys("enter")
+        assert (driver.screen.stage, driver.screen.view.selected_id) == ("test", "PRM-1")
+        await driver.keys("slash")
+        await driver.type("VAL-1")
+        await driver.keys("enter")
+        await driver.until(lambda: driver.screen.stage == "frame", "its stage")
+
+
 async def test_move_with_keys_and_back(workshop: Path):
     """The key m and the arrows carry an item, Enter puts it down, Esc puts it back."""
     async with studio(workshop) as driver:

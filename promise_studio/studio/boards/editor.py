@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding
 from textual.geometry import Region
 from textual.message import Message
 from textual.widgets import TextArea
@@ -32,6 +34,9 @@ MOST_TYPED = 4_000
 
 class CardEditor(TypingWidget, TypedArea):
     """Enter keeps the text, Esc leaves the old one; shift+Enter or ctrl+j begins a new line."""
+
+    BINDINGS: ClassVar = [Binding("ctrl+a", "select_all", show=False)]
+    keys_now = ("keep-card", "card-line", "next-cell", "drop-card")
 
     DEFAULT_CSS = """
     CardEditor {

@@ -8,10 +8,12 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from promise_studio.studio.boards.commands import BOARDS
 from promise_studio.studio.command import Command, key_shown
 from promise_studio.studio.commands import commands_on
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.stages import NAMES, stage_called
+from promise_studio.studio.typing_commands import CARD
 from promise_studio.studio.widgets.margin import Labelled, draw_lines
 
 if TYPE_CHECKING:
@@ -51,7 +53,8 @@ class HelpScreen(Dialog[None]):
     def commands(self) -> list[Command]:
         """The commands that can be carried out on the screen below, and those of its fields."""
         here = [c for c in commands_on(self._stage) if self._screen.doer_of(c.name) is not None]
-        return here + list(commands_on("typing") if self._stage in NAMES else ())
+        typing = commands_on("typing") if self._stage in NAMES else ()
+        return here + [c for c in typing if c.group != CARD or self._stage in BOARDS]
 
 
 def help_lines(commands: list[Command]) -> list[Content | Labelled]:

@@ -12,6 +12,7 @@ from promise_studio.model import Item
 from promise_studio.model.agreement import Action, Parked, Signoff, SignoffDecision
 from promise_studio.model.comment import Comment
 from promise_studio.model.fingerprint import promise_fingerprint
+from promise_studio.model.team import Department
 from promise_studio.studio.stages.comment_facts import comment_tail
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section
@@ -94,12 +95,35 @@ class View(OutlineView):
     def prefilled(self, kind: str) -> dict[str, Any]:
         fields = super().prefilled(kind)
         if kind == "sign-off":
-            now = promise_fingerprint(self.workshop)
-            signed = {one.department for one in self.workshop.signoffs if not is_voided(one, now)}
-            department = next((d for d in self.workshop.departments if d.id not in signed), None)
+            department = self._unsigned()
             if department is not None:
                 fields |= {"party": "department", "department": department.id, "name": department.lead}
         return fields
+
+    def do_add(self) -> None:
+        """The next department without a word; where its sign-off already waits, that one is gone on with."""
+        row = self.list.row
+        waiting = self._waiting() if row is not None and (row.adds or row.kind) == "sign-off" else None
+        if waiting is None:
+            super().do_add()
+        else:
+            self.edit_soon(waiting.id, "decision")
+
+    def _waiting(self) -> Signoff | None:
+        """The sign-off of the first department that has not signed, if it was begun."""
+        department = self._unsigned()
+        found = (one for one in self.workshop.signoffs if department and one.department == department.id)
+        return next((one for one in found if one.decision is SignoffDecision.NOT_YET), None)
+
+    def _unsigned(self) -> Department | None:
+        """The first department that has not signed what the promise says now."""
+        now = promise_fingerprint(self.workshop)
+        signed = {
+            one.department
+            for one in self.workshop.signoffs
+            if one.decision is not SignoffDecision.NOT_YET and not is_voided(one, now)
+        }
+        return next((d for d in self.workshop.departments if d.id not in signed), None)
 
     def awaited_field(self, item: Item) -> str:
         return "decision" if isinstance(item, Signoff) and item.name and item.signed_on is None else ""

@@ -72,6 +72,10 @@ class StageView(Unpainted, Container):
         """Select an item of this stage and show it; False when the stage does not have it."""
         return not item_id
 
+    def lists(self, item_id: str) -> bool:  # noqa: ARG002 - for stages that are a list
+        """Whether an item stands in the list of this stage, also one that belongs to another."""
+        return False
+
     def settle(self) -> None:
         """Apply what is being typed, as the stage is about to be left."""
 

@@ -129,6 +129,9 @@ class Outline(StageView):
     def select(self, item_id: str) -> bool:
         return not item_id or self.list.find_row(item_id)
 
+    def lists(self, item_id: str) -> bool:
+        return any(row.id == item_id and row.sort == "item" for row in self.list.rows)
+
     def focus_work(self) -> None:
         self.screen.set_focus(self.list)
 

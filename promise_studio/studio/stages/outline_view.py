@@ -104,6 +104,8 @@ class OutlineView(Outline):
         item: Item | None = self.workshop.find(self.selected_id) if self.selected_id else None
         if item is not None:
             self.edit_soon(item.id, self.shell.going.pointed_field(item.id) or self.awaited_field(item))
+        elif self.list.heads_items:
+            self.say("This is a heading: ↓ goes to what stands under it, a adds something to it.")
         else:
             self.do_add()
 
@@ -129,6 +131,10 @@ class OutlineView(Outline):
 
     def do_mark(self) -> None:
         self.list.toggle_mark()
+        count = len(self.list.marked)
+        self.say(
+            f"{count} marked: x deletes them, space takes a mark away." if count else "Nothing is marked."
+        )
 
     def do_delete(self) -> None:
         ids = tuple(row.id for row in self.list.rows if row.id in self.list.marked) or (self.selected_id,)

@@ -18,6 +18,7 @@ class ChoiceBox(Widget, TypingWidget, can_focus=True):
     """The arrows, the space bar or a first letter choose; Enter goes on to the next field."""
 
     DEFAULT_CSS = "ChoiceBox { height: auto; }"
+    keys_now = ("choose-answer", "keep-line", "leave-field")
     STEPS: ClassVar = {"left": -1, "up": -1, "right": 1, "down": 1, "space": 1}
 
     def __init__(self, choices: tuple[str, ...], chosen: str) -> None:

@@ -45,6 +45,8 @@ class Inspector(VerticalScroll):
         """What gets the keyboard when somebody is done here."""
         self._cls: type[Item] | None = None
         self._turn = Lock()
+        self._left_at = ("", "")
+        """The item and the field that somebody left with Esc: they come back to it."""
 
     @property
     def studio(self) -> "StudioApp":
@@ -89,8 +91,10 @@ class Inspector(VerticalScroll):
             row.show(item.id, field_value(self.studio.workshop, item, row.shape, suspect), wrong)
 
     def edit(self, field: str = "") -> None:
-        """Start to edit a field, the first one if none is named."""
-        row = self.rows.get(field) or next(iter(self.rows.values()), None)
+        """Start to edit a field; if none is named, the one that was left last, or the first."""
+        item_id, left = self._left_at
+        wanted = field or (left if item_id == self.item_id else "")
+        row = self.rows.get(wanted) or next(iter(self.rows.values()), None)
         if row is not None and row.display:
             self.screen.set_focus(row)
         elif self.box is not None:
@@ -161,6 +165,8 @@ class Inspector(VerticalScroll):
             await self.close_box()
 
     def on_left(self, message: Left) -> None:
+        if self.box is not None:
+            self._left_at = (self.item_id, self.box.shape.field) if message.where == "back" else ("", "")
         names = list(self.rows)
         at = names.index(self.box.shape.field) if self.box is not None else -1
         at += {"next": 1, "forward": 1, "previous": -1, "backward": -1}.get(message.where, len(names))

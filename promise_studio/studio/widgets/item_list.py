@@ -39,6 +39,12 @@ class ItemList(RowList):
     def cursor_part(self) -> str:
         return "moving" if self.moving is not None else super().cursor_part
 
+    @property
+    def heads_items(self) -> bool:
+        """Whether the cursor is on a heading that has something under it."""
+        below = self.rows[self.at + 1 : self.at + 2]
+        return self.row is not None and self.row.sort == "head" and any(row.sort == "item" for row in below)
+
     def toggle_mark(self) -> None:
         """Mark the item under the cursor, or take the mark away, and go on."""
         if self.row is not None and self.row.sort == "item":

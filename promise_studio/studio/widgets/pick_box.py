@@ -30,6 +30,7 @@ class FilterBox(TextBox):
         typed: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(single=True, placeholder=placeholder)
+        self.keys_now = ("take-row", "next-field", "leave-field")
         self._step = step
         self._typed = typed
 

@@ -87,7 +87,7 @@ class RowList(ScrollView, can_focus=True):
         self.marked &= {row.id for row in rows}
         self.virtual_size = Size(0, len(rows))
         found = next((n for n, row in enumerate(rows) if here is not None and row.key == here.key), None)
-        self.at = found if found is not None else max(0, min(self.at, len(rows) - 1))
+        self.at = found if found is not None else _place_without(rows, before, old)
         self._refresh_others(before, {old, self.at} if old != self.at else set())
         self.show_cursor()
 
@@ -176,3 +176,13 @@ class RowList(ScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         if event.chain == 2 and self.row is not None:
             self.post_message(self.Opened(self.row))
+
+
+def _place_without(rows: tuple[Row, ...], before: tuple[Row, ...], old: int) -> int:
+    """Where the cursor goes whose row is gone: to the next of the same kind, or to what stood above it."""
+    at = max(0, min(old, len(rows) - 1))
+    gone = before[old] if old < len(before) else None
+    if gone is None or not rows or (rows[at].sort, rows[at].kind) == (gone.sort, gone.kind):
+        return at
+    places = {row.key: number for number, row in enumerate(rows)}
+    return next((places[row.key] for row in reversed(before[:old]) if row.key in places), at)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from rich.style import Style
 from rich.text import Text
 from textual import events
+from textual.binding import Binding
 from textual.document._document import Selection
 from textual.widgets import TextArea
 
@@ -37,10 +38,12 @@ class TextBox(TypedArea, TypingWidget):
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"text-box--found", "text-box--wrong"}
+    BINDINGS: ClassVar = [Binding("ctrl+a", "select_all", show=False)]
 
     def __init__(self, text: str = "", *, single: bool = False, placeholder: str = "") -> None:
         super().__init__(text, compact=True, soft_wrap=True, placeholder=plain(placeholder))
         self.single = single
+        self.keys_now = ("keep-line", "leave-field") if single else ("next-field", "leave-field")
         self.highlight_cursor_line = False
         self.cursor_blink = False
         self.below: Callable[[], bool] | None = None
