@@ -1,6 +1,7 @@
 """Prints what the rules found in a workshop: for a person, as JSON, or as SARIF for a code host."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from promise_studio.cli.caret import caret_lines, line_width
 from promise_studio.cli.finding_marks import MARKS, summarise
 from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.cli.streams import say
+from promise_studio.document.view.wording import shorten
 from promise_studio.model import Workshop
 
 _INDENT = "      "
@@ -95,12 +97,24 @@ def _print(checked: Checked) -> None:
     if checked.house.off:
         say(f"Rules that {checked.house.source} switches off: {', '.join(sorted(checked.house.off))}.")
     shut = [door.name for door in checked.gates if not door.passed]
-    say(f"Still a draft: {', '.join(shut)}." if shut else "Every gate is open: the promise may go out.")
+    say(
+        f"Still a draft. Not yet: {', '.join(shut)}."
+        if shut
+        else "Every gate is open: the promise may go out."
+    )
 
 
 def _where(workshop: Workshop, finding: Finding, width: int) -> Iterator[str]:
-    """The text that a finding speaks of, with carets below the place."""
+    """The text that a finding speaks of, with carets below the place; else the names behind its ids."""
     item = workshop.find(finding.item) if finding.span else None
     text = getattr(item, finding.field, None)
     if finding.span and isinstance(text, str):
         yield from filter(None, caret_lines(text, *finding.span, width))
+        return
+    called: dict[str, list[str]] = {}
+    for named in dict.fromkeys((finding.item, *re.findall(r"[A-Z]+-[1-9]\d*", finding.sentence))):
+        known = workshop.find(named)
+        if known is not None and known.name_aloud != named and known.name_aloud not in finding.sentence:
+            called.setdefault(known.name_aloud, []).append(named)
+    for name, ids in called.items():
+        yield shorten(f"{', '.join(ids)}: {name}", width)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,19 @@ def test_findings_are_printed_by_stage_with_what_to_do(run_main: RunMain, lackin
     assert "S101 PRM-1: " in ran.out
     assert "      → " in ran.out
     assert re.search(r"\n\d+ findings?: ", ran.out)
-    assert "Still a draft: " in ran.out
+    assert "Still a draft. Not yet: " in ran.out
     assert "Owned" in ran.out
+
+
+def test_the_ids_of_a_finding_have_their_names_below(run_main: RunMain, tmp_path: Path):
+    """A finding about an item and another names both once; a name that the sentence says is not repeated."""
+    due = put(make(PARTS), "SOP-1", review_due=date(2026, 1, 1))
+    ran = run_main("check", write_new(tmp_path / "due.promise.json", due), *DAY)
+    _, _, below = ran.out.partition("S106 SOP-1: ")
+    sentence, *lines = below.partition("→")[0].strip().splitlines()
+    ids = ["SOP-1", *re.findall(r"PRM-\d", sentence)]
+    assert [line.strip() for line in lines] == [f"{one}: {due.get(one).name_aloud}" for one in ids]
+    assert len(ids) == 2
 
 
 def test_json_says_the_same(run_main: RunMain, lacking: Path):
@@ -84,7 +96,7 @@ def test_a_workshop_that_is_open_elsewhere_can_be_checked(run_main: RunMain, who
     with Session.open(whole) as session:
         session.change("PRM-1", owner="")
         ran = run_main("check", whole, *DAY)
-        assert "Still a draft: Owned" in ran.out
+        assert "Still a draft. Not yet: Owned" in ran.out
         assert "journal" in ran.err
         assert whole.read_bytes() == before
 
