@@ -12,6 +12,9 @@ from promise_studio.resources import templates_dir
 SUBSTITUTE = "\N{REPLACEMENT CHARACTER}"
 """What the bundled fonts show for a character that no font has."""
 
+MOST_MARKS = 8
+"""No script puts more marks on one letter; a higher stack is a drawing, and no word to be read aloud."""
+_HEARD = re.compile("(<title>.*?</title>)", re.DOTALL)
 _LAYOUT = frozenset("\n\r\t")
 _INVISIBLE = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _SCRIPTS = {
@@ -77,3 +80,20 @@ def substitute(text: str, characters: Iterable[str]) -> str:
         for character in characters
     }
     return text.translate(table)
+
+
+def substitute_drawn(html: str, characters: Iterable[str]) -> str:
+    """A page with a substitute for each of the characters where it draws them; titles are only heard."""
+    known = frozenset(characters)
+    parts = _HEARD.split(html) if known else [html]
+    return "".join(part if at % 2 else substitute(part, known) for at, part in enumerate(parts))
+
+
+def to_be_heard(text: str) -> str:
+    """A text for reading aloud: without marks that are stacked on a letter higher than in any script."""
+    heard, marks = [], 0
+    for character in text:
+        marks = marks + 1 if unicodedata.category(character).startswith("M") else 0
+        if marks <= MOST_MARKS:
+            heard.append(character)
+    return "".join(heard)

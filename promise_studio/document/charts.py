@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from promise_studio.document.characters import to_be_heard
 from promise_studio.document.language.say import say
 from promise_studio.document.view.emotion import CurvePoint
 from promise_studio.document.view.wording import signed_number
@@ -90,7 +91,7 @@ def emotion_curve(points: Sequence[CurvePoint], columns: int, *, low: bool = Fal
     )
     return Markup(  # noqa: S704  numbers and escaped words only
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height:g}" role="img">'
-        f"<title>{escape(_spoken(points))}</title>{drawing}</svg>"
+        f"<title>{escape(to_be_heard(_spoken(points)))}</title>{drawing}</svg>"
     )
 
 

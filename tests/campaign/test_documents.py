@@ -17,12 +17,10 @@ OUTLOUD = shutil.which("outloud", path=os.pathsep.join([str(READERS), os.environ
 
 shelf = pytest.fixture(open_shelf, scope="session")
 EVERY = [(workshop, document) for workshop in WORKSHOPS for document in DOCUMENTS]
-READ = [one for one in EVERY if one[0] != "whole"]
-"""Without the workshop of the checks: its maps have one phase, where two labels of a curve are out of order."""
 
 
 @pytest.mark.skipif(OUTLOUD is None, reason="outloud is not on this computer: see tests/campaign/readers.in")
-@pytest.mark.parametrize(("workshop", "document"), READ)
+@pytest.mark.parametrize(("workshop", "document"), EVERY)
 def test_it_can_be_read_aloud(shelf: Shelf, workshop: str, document: str):
     """Not even a warning: headings, tables, figures and the order of reading are what a listener needs."""
     path = shelf(workshop, document).path

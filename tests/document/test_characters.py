@@ -3,11 +3,14 @@
 import pytest
 
 from promise_studio.document.characters import (
+    MOST_MARKS,
     SUBSTITUTE,
     count_characters,
     covered,
     name_scripts,
     substitute,
+    substitute_drawn,
+    to_be_heard,
     uncovered,
 )
 from promise_studio.document.direction import runs_right_to_left
@@ -15,6 +18,7 @@ from promise_studio.document.html import document_html
 from promise_studio.resources import templates_dir
 from tests.document.brimful import TODAY
 from tests.document.harbour import harbour
+from tests.hostile import SCRIPTS
 
 
 def test_table_is_what_the_fonts_have():
@@ -63,6 +67,16 @@ def test_substitute_stands_where_a_character_stood():
     assert substitute("a お\u3099 b", "お\u3099") == f"a {SUBSTITUTE} b"
     assert SUBSTITUTE in covered()
     assert count_characters("おお a", {"お"}) == 2
+
+
+def test_what_is_heard_keeps_its_characters():
+    """A title is not drawn, so it needs no font; marks stacked higher than any script does are not read aloud."""
+    assert substitute_drawn("<title>お</title><p>お</p>", "お") == f"<title>お</title><p>{SUBSTITUTE}</p>"
+    assert substitute_drawn("<p>a</p>", "") == "<p>a</p>"
+    assert to_be_heard("e" + "\u0301" * 40 + "nd") == "e" + "\u0301" * MOST_MARKS + "nd"
+    assert [words for words in SCRIPTS.values() if len(to_be_heard(words)) < len(words)] == [
+        SCRIPTS["combining"]
+    ]
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,26 @@ def test_words_are_painted_in_the_order_of_the_tags(review: Made):
     assert re.search(r"1\s+What we ask of you\s+2\s+2\s+The promise on a page", contents)
 
 
+def test_a_drawing_is_painted_where_it_is_read(review: Made):
+    """The words that are placed on a curve come before the rows below it, on the page as in the tags."""
+    at = next(
+        number for number, text in enumerate(review.pages) if "Pushes the pram" in text and "Feels" in text
+    )
+    reference = review.reader.pages[at].indirect_reference
+    root = review.reader.trailer["/Root"]["/StructTreeRoot"]
+    read = [
+        kid
+        for element in structure(root)
+        if "/Pg" in element and element.raw_get("/Pg") == reference
+        for kid in element["/K"]
+        if isinstance(kid, int)
+    ]
+    content = review.reader.pages[at].get_contents().get_data()
+    painted = [int(number) for number in re.findall(rb"/MCID (\d+)", content)]
+    assert len(read) > 30
+    assert [mark for mark in painted if mark in read] == read
+
+
 def test_running_heads_are_no_content(review: Made):
     """Running heads and page numbers hang in no tag: nobody hears them on each page."""
     numbers = review.reader.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]

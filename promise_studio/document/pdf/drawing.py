@@ -7,10 +7,12 @@ import pydyf  # type: ignore[import-untyped]
 import weasyprint
 import weasyprint.layout
 import weasyprint.pdf
+import weasyprint.stacking
 from weasyprint.text.fonts import FontConfiguration
 
 from promise_studio.document.pdf.drawn import OBJECT, Drawn
 from promise_studio.document.pdf.fetcher import AssetFetcher
+from promise_studio.document.pdf.painting import dispatch
 from promise_studio.document.pdf.quick_pdf import replaced
 from promise_studio.document.pdf.tags import complete_tags
 from promise_studio.document.pdf.taking_out import take_out
@@ -24,6 +26,7 @@ def draw(html: str, sheets: Sequence[Any], fonts: FontConfiguration, fetcher: As
         (weasyprint.layout, "make_margin_boxes", _remember_strings),
         (weasyprint.pdf, "resolve_links", lambda pages: ((page.links, []) for page in pages)),
         (weasyprint.pdf, "build_fonts_dictionary", lambda *_: pydyf.Dictionary()),
+        (weasyprint.stacking, "_dispatch", dispatch),
         (pydyf.Object, "reference", property(_marked)),
     ):
         page: Any = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)

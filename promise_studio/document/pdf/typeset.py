@@ -15,7 +15,7 @@ from weasyprint.html import get_html_metadata
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from promise_studio.document.assets import Asset, assets
-from promise_studio.document.characters import substitute
+from promise_studio.document.characters import substitute_drawn
 from promise_studio.document.pdf.archive import attach, keep_for_the_archive
 from promise_studio.document.pdf.binding import Binding
 from promise_studio.document.pdf.drawn import FIELD_FONT, MARKS, Drawn
@@ -77,7 +77,7 @@ def typeset(
     known = with_unpacked_fonts({**assets(), **job.own_assets}, Path(job.cache))
     fetcher = AssetFetcher(known)
     without_font = find_without_font(job.html, job.uncovered, fetcher) if job.uncovered else ""
-    html = MARKS.sub("", substitute(job.html, without_font))
+    html = MARKS.sub("", substitute_drawn(job.html, without_font))
     written = style_of(html) if job.in_sections else ""
     style = sheets.read(written, fetcher) if written else None
     pieces = cut(html, style.begins_sheet) if style else None
