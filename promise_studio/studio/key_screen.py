@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 
 def bindings() -> Iterator[Binding]:
-    """One binding a key; which command it means depends on the stage."""
+    """One binding a key; which command it means depends on the stage.
+
+    A letter or a digit never comes before what has the keyboard: a cell may take it as its value.
+    """
     seen: dict[str, bool] = {}
     for command in (command for command in all_commands() if command.stages != TYPING):
         for key in command.keys:
-            seen[key] = seen.get(key, False) or command.always
+            seen[key] = seen.get(key, False) or (command.always and len(key) > 1)
     for key, always in seen.items():
         yield Binding(key, f"key_command('{key}')", show=False, priority=always)
 

@@ -7,26 +7,26 @@ from tests.studio.test_walk import add, go, start
 
 
 async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
-    """A persona, a journey with two phases and a step, and a card behind it."""
+    """A persona, a journey with two phases and a step that is felt and weighed, and a card behind it."""
     async with studio() as driver:
         await start(driver, tmp_path / "lantern.promise.json")
         await go(driver, 3)
         await add(driver, "Personas", "Maya")
         await go(driver, 5)
-        await driver.keys("a", "a")
+        await driver.keys("a")
         await driver.type("Plan, Board\n")
         await driver.keys("a")
         await driver.type("Hears of the delay\n")
-        await driver.keys("escape")
+        await driver.keys("escape", "down", "down", "-", "2", "down", "down", "2")
         await go(driver, 6)
         await driver.keys("a", "a")
         await driver.type("Sign at the gate\n")
         await driver.keys("escape", "escape")
         made = driver.workshop
         assert [phase.name for phase in made.phases] == ["Plan", "Board"]
-        assert [(step.action, step.phase) for step in made.steps] == [
-            ("Hears of the delay", made.phases[0].id)
-        ]
+        (step,) = made.steps
+        assert (step.action, step.phase) == ("Hears of the delay", made.phases[0].id)
+        assert (step.emotion, step.importance) == (-2, 2)
         assert [(card.text, card.phase) for card in made.cards] == [("Sign at the gate", made.phases[0].id)]
         assert "Hears of the delay" in driver.text()
 
@@ -38,7 +38,7 @@ async def test_esc_that_overtakes_enter_breaks_nothing(tmp_path: Path):
         await go(driver, 3)
         await add(driver, "Personas", "Maya")
         await go(driver, 5)
-        await driver.keys("a", "a")
+        await driver.keys("a")
         await driver.type("Plan\n")
         await driver.keys("a")
         await driver.type("Hears of the delay")
