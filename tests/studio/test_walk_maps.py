@@ -7,7 +7,7 @@ from tests.studio.test_walk import add, go, start
 
 
 async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
-    """A persona, a journey with two phases and a step that is felt and weighed, and a card behind it."""
+    """A persona, a journey with two phases and a step that is felt, weighed and a moment, and a card behind it."""
     async with studio() as driver:
         await start(driver, tmp_path / "lantern.promise.json")
         await go(driver, 3)
@@ -17,7 +17,8 @@ async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
         await driver.type("Plan, Board\n")
         await driver.keys("a")
         await driver.type("Hears of the delay\n")
-        await driver.keys("escape", "down", "down", "-", "2", "down", "down", "2")
+        await driver.keys("escape", "down", "down", "-", "2", "down", "down", "2", "k", "ctrl+u")
+        await driver.type("The silence\n")
         await go(driver, 6)
         await driver.keys("a", "a")
         await driver.type("Sign at the gate\n")
@@ -27,6 +28,7 @@ async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
         (step,) = made.steps
         assert (step.action, step.phase) == ("Hears of the delay", made.phases[0].id)
         assert (step.emotion, step.importance) == (-2, 2)
+        assert [moment.name for moment in made.moments] == ["The silence"]
         assert [(card.text, card.phase) for card in made.cards] == [("Sign at the gate", made.phases[0].id)]
         assert "Hears of the delay" in driver.text()
 

@@ -49,6 +49,10 @@ class StageView(Unpainted, Container):
         """The workshop as it is now."""
         return self.session.workshop
 
+    def doers(self) -> "tuple[StageView, ...]":
+        """Those who carry out the commands of this stage."""
+        return (self,)
+
     # What a stage answers.
 
     @property

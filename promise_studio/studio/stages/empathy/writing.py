@@ -58,7 +58,7 @@ class EmpathyWriting(EmpathyMap):
             for number, line in enumerate(message.lines)
         )
         if self.try_edit(Batch(edits=edits, words=f"pasted {len(edits)} notes")):
-            self.select(edits[-1].id)
+            self.app.call_later(self.select, edits[-1].id)  # the board shows it then
 
     def do_add(self) -> None:
         if self.pane is None:

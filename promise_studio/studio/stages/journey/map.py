@@ -62,6 +62,9 @@ class JourneyMap(AloneStage):
             self.journey = found.id
         return found
 
+    def map_id(self) -> str:
+        return self.here.id if self.here is not None else ""
+
     def make_plan(self) -> Plan | None:
         journey = self.here
         if journey is None or not any(phase.journey == journey.id for phase in self.seen.phases):

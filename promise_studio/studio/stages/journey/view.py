@@ -35,6 +35,7 @@ class View(JourneyWriting):
         (SHARED - {"mark"})
         | VOTING
         | {"add-phase", "other-map", "new-map", "moment", "confirm", "candidate", "serves", "link"}
+        | {"map-details", "map-away"}
     )
 
     def __init__(self) -> None:

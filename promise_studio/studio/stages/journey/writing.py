@@ -68,7 +68,7 @@ class JourneyWriting(JourneyMap):
         if not isinstance(pending, Add):
             return
         if self.try_edit(add_steps(self.session.next_id, pending, message.lines)):
-            self.board.select_card(f"{pending.id}.action")
+            self.app.call_later(self.board.select_card, f"{pending.id}.action")
 
     # Adding.
 
@@ -177,6 +177,9 @@ class JourneyWriting(JourneyMap):
         item_id = self.session.next_id("moment")
         name = (step.action or step.id).partition("\n")[0][:120]
         if self.try_edit(Add(kind="moment", id=item_id, fields={"name": name, "steps": [step.id]})):
-            self.board.select_card(f"{item_id}@{step.id}")
-            if self.pane is not None:
-                self.pane.write(self.board.at, name)
+            self.app.call_later(self._name_moment, f"{item_id}@{step.id}", name)
+
+    def _name_moment(self, card_id: str, name: str) -> None:
+        """Type the name of a new moment, where the board shows it by now."""
+        if self.pane is not None and self.board.select_card(card_id):
+            self.pane.write(self.board.at, name)

@@ -28,11 +28,13 @@ READ_ONLY = {
 }
 
 
-class View(BoardStage):
+class BlueprintBoard(BoardStage):
     """Cards in lanes; what stands on the journey is read, never copied."""
 
     stage = "blueprint"
-    commands = SHARED | JOINING | {"fail-point", "wait-point", "new-blueprint", "link"}
+    commands = (
+        SHARED | JOINING | {"fail-point", "wait-point", "new-blueprint", "link", "map-details", "map-away"}
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class View(BoardStage):
             return super().heading()
         place = [blueprint.id for blueprint in self.workshop.blueprints].index(here.id) + 1
         journey = self.workshop.find(here.journey) if here.journey else None
-        which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .)"
+        which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .), c: what it is worked by"
         narrowed = self.only.said(self.workshop)
         names = dict.fromkeys((here.title, journey.title if journey is not None else "", narrowed))
         return Content(one_line(" · ".join(part for part in (which, *names) if part)))
@@ -142,7 +144,7 @@ class View(BoardStage):
             self._added(message.at, f"CRD-{first + n}", line) for n, line in enumerate(message.lines)
         )
         if self.try_edit(Batch(edits=edits, words=f"pasted {len(edits)} blueprint cards")):
-            self.select(edits[-1].id)
+            self.app.call_later(self.select, edits[-1].id)  # the board shows it then
 
     def do_add(self) -> None:
         if self.pane is None:
@@ -191,7 +193,9 @@ class View(BoardStage):
     def do_link(self) -> None:
         """Choose the procedure by which a card is done."""
         card = self.card_at(self.board.at) if self.pane is not None else None
-        if card is not None:
+        if card is not None and not self.workshop.procedures:
+            self.say("No procedure is listed yet: c lists them, and a adds one there.", bad=True)
+        elif card is not None:
             chosen = (card.procedure,) if card.procedure else ()
             label = f"By which procedure is {card.id} done?"
             self.pick(
@@ -206,6 +210,9 @@ class View(BoardStage):
 
     def do_map_after(self) -> None:
         self._turn(1)
+
+    def map_id(self) -> str:
+        return self.here.id if self.here is not None else ""
 
     def _turn(self, by: int) -> None:
         ids = [blueprint.id for blueprint in self.workshop.blueprints]
