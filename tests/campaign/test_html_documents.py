@@ -10,7 +10,7 @@ from promise_studio.document.html import document_html
 from promise_studio.document.kinds import DOCUMENTS
 from tests.campaign.test_readers import CHROMIUM, HERE, PYTHON
 from tests.document.brimful import TODAY
-from tests.document.shelf import WORKSHOPS
+from tests.document.shelf import WORKSHOPS, beside
 
 pytestmark = pytest.mark.skipif(
     not (PYTHON.exists() and CHROMIUM), reason="Chromium or axe is not on this computer: see readers.in"
@@ -32,7 +32,9 @@ def test_axe_finds_nothing(workshop: str, tmp_path: Path):
     files = []
     for document in DOCUMENTS:
         files.append(tmp_path / f"{document}.html")
-        files[-1].write_text(document_html(WORKSHOPS[workshop](), document, TODAY, screen=True).text, "utf-8")
+        files[-1].write_text(
+            document_html(WORKSHOPS[workshop](), document, TODAY, beside(workshop), screen=True).text, "utf-8"
+        )
     assert judged(*files) == {}
 
 

@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -13,9 +13,12 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from promise_studio.cli.loading import load_house, load_style
 from promise_studio.document import render
 from promise_studio.document.export import export_document
 from promise_studio.document.render import Renderer
+from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
+from promise_studio.edits import Batch, Change, apply
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.resources import workshops_dir
 from promise_studio.store.contents import decode
@@ -23,7 +26,7 @@ from tests.check.whole_workshop import PARTS, make
 from tests.document.brimful import TODAY, brimful
 from tests.document.harbour import harbour
 
-EXAMPLE = "city-services.promise.json"
+EXAMPLES = {"example": "city-services", "service desk": "service-desk", "agency": "agency-onboarding"}
 NO_SYSTEM_FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>
@@ -31,14 +34,41 @@ NO_SYSTEM_FONTS = """<?xml version="1.0"?>
 PATIENCE = 240.0
 
 
+def file_of(example: str) -> Path:
+    """Where a workshop lies that comes with the program."""
+    return workshops_dir() / f"{EXAMPLES[example]}.promise.json"
+
+
 @cache
-def example() -> Workshop:
-    """The workshop that comes with the program."""
-    return decode((workshops_dir() / EXAMPLE).read_bytes(), EXAMPLE).workshop
+def example(name: str = "example") -> Workshop:
+    """A workshop that comes with the program."""
+    return decode(file_of(name).read_bytes(), name).workshop
+
+
+def beside(name: str) -> Beside:
+    """What lies beside one of WORKSHOPS; the service desk's documents also tell what changed."""
+    if name not in EXAMPLES:
+        return NOTHING_BESIDE
+    path = file_of(name)
+    found = Beside(load_house(path), style=load_style(path))
+    return (
+        replace(found, since=_before(example(name)), since_name="last year")
+        if name == "service desk"
+        else found
+    )
+
+
+def _before(workshop: Workshop) -> Workshop:
+    clause, level = workshop.clauses[0], workshop.service_levels[0]
+    earlier = (
+        Change(id=clause.id, fields={"text": "We answer."}),
+        Change(id=level.id, fields={"target": 400}),
+    )
+    return apply(workshop, Batch(edits=earlier, words="As it was")).workshop
 
 
 WORKSHOPS: dict[str, Callable[[], Workshop]] = {
-    "example": example,
+    **{name: partial(example, name) for name in EXAMPLES},
     "harbour": harbour,
     "whole": lambda: make(PARTS),
     "empty": new_workshop,
@@ -93,17 +123,19 @@ class Shelf:
         """The document of one of WORKSHOPS."""
         name = f"{workshop}-{document}"
         if name not in self._read:
-            self._read[name] = self._open(name, WORKSHOPS[workshop](), document)
+            self._read[name] = self._open(workshop, document)
         return self._read[name]
 
-    def _open(self, name: str, workshop: Workshop, document: str) -> Made:
+    def _open(self, workshop: str, document: str) -> Made:
+        name = f"{workshop}-{document}"
         path, notes = self.folder / f"{name}.pdf", self.folder / f"{name}.txt"
         with suppress(FileExistsError):
             (self.folder / f"{name}.lock").mkdir()
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(render, "RENDERER", self._renderer)
                 self._renderer.get_ready()
-                made = export_document(workshop, document, "pdf", path, today=TODAY)
+                held = WORKSHOPS[workshop]()
+                made = export_document(held, document, "pdf", path, today=TODAY, beside=beside(workshop))
             part = notes.with_suffix(".part")
             part.write_text("\n".join(made.warnings), "utf-8")
             part.replace(notes)
