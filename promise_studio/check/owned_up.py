@@ -28,11 +28,12 @@ def _owning_up_point(lookups: Lookups, level: ServiceLevel) -> Point | None:
         wanted = (
             f"Own up to {level.id}, missed in {period_words(periods[-1])}: what happened, what we change."
         )
-        return Point(False, wanted)
+        return Point(False, wanted, at=level.id)
     last = said[-1]
     if any(one.what and one.change for one in said):
         return Point(True, "")
-    return Point(False, f"{last.id} does not say {'what we change' if last.what else 'what happened'}.")
+    wanted = f"{last.id} does not say {'what we change' if last.what else 'what happened'}."
+    return Point(False, wanted, at=last.id)
 
 
 def _speaks_of(one: OwnUp, level: ServiceLevel, periods: tuple[Period, ...]) -> bool:

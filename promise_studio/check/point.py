@@ -12,3 +12,5 @@ class Point:
     essential: bool = False
     begun: bool = False
     """Something of it is there, so the stage is no longer empty."""
+    at: str = ""
+    """The item that it speaks of, or the kind that is lacking."""

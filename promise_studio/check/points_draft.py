@@ -56,12 +56,16 @@ def promise_points(lookups: Lookups) -> list[Point]:
     """The promise in a sentence, its themes, and one point a clause."""
     workshop = lookups.workshop
     points = [
-        Point(bool(workshop.themes), "Name a theme and what it means for you."),
-        Point(bool(lookups.live), "Draft the first clause: when …, we … within …", essential=True),
-        Point(bool(workshop.statement.text), "Write the promise in one sentence.", essential=True),
+        Point(
+            any(theme.name and theme.meaning for theme in workshop.themes),
+            "Name a theme and what it means for you.",
+            at="theme",
+        ),
+        Point(bool(lookups.live), "Draft the first clause: when …, we … within …", True, at="clause"),
+        Point(bool(workshop.statement.text), "Write the promise in one sentence.", True, at="PROMISE"),
     ]
     for clause in lookups.live:
         lacks = _clause_lacks(clause)
         wanted = f"{clause.id} still lacks {listed(lacks)}."
-        points.append(Point(not lacks, wanted, essential="its words" in lacks, begun=True))
+        points.append(Point(not lacks, wanted, "its words" in lacks, begun=True, at=clause.id))
     return points

@@ -13,19 +13,24 @@ def frame_points(lookups: Lookups) -> list[Point]:
     """Whose promise it is, what it serves and who is in the room."""
     workshop, frame = lookups.workshop, lookups.workshop.frame
     return [
-        Point(bool(frame.organisation), "Say whose promise it is: name the organisation.", essential=True),
-        Point(bool(frame.title), "Give the workshop a title."),
-        Point(bool(frame.offering), "Say what customers come for.", essential=True),
-        Point(bool(frame.brand_promise), "Write down the brand promise that this one must not contradict."),
-        Point(bool(workshop.values), "Name a value that the promise should carry."),
-        Point(bool(workshop.goals), "Name a company goal that the promise must serve."),
+        Point(bool(frame.organisation), "Say whose promise it is: name the organisation.", True, at="FRAME"),
+        Point(bool(frame.title), "Give the workshop a title.", at="FRAME"),
+        Point(bool(frame.offering), "Say what customers come for.", True, at="FRAME"),
+        Point(
+            bool(frame.brand_promise),
+            "Write down the brand promise that this one must not contradict.",
+            at="FRAME",
+        ),
+        Point(bool(workshop.values), "Name a value that the promise should carry.", at="value"),
+        Point(bool(workshop.goals), "Name a company goal that the promise must serve.", at="goal"),
         Point(
             len(workshop.departments) >= 2,
             "Name the departments that will keep it: at least two.",
             essential=True,
             begun=bool(workshop.departments),
+            at="department",
         ),
-        Point(bool(workshop.members), "Enter who is in the room."),
+        Point(bool(workshop.members), "Enter who is in the room.", at="member"),
     ]
 
 
@@ -34,6 +39,7 @@ def listen_points(lookups: Lookups) -> list[Point]:
     workshop = lookups.workshop
     channels = {quote.channel.casefold() for quote in workshop.quotes if quote.channel}
     asked = [habit for habit in workshop.habits if habit.answer is not HabitAnswer.NOT_ASKED]
+    first = next((habit.id for habit in workshop.habits if habit not in asked), "habit")
     open_ones = [promise for promise in workshop.unwritten if promise.response is Response.OPEN]
     industries = {comparison.industry for comparison in workshop.comparisons}
     left = len(workshop.habits) - len(asked)
@@ -42,13 +48,27 @@ def listen_points(lookups: Lookups) -> list[Point]:
         answer = f"Decide what to do about {open_ones[0].id}."
     habits = f"Ask about the habits that break promises: {left} left."
     return [
-        Point(bool(workshop.quotes), "Collect what customers said, in their words.", essential=True),
-        Point(len(channels) >= 2, "Listen on a second channel: calls and reviews complain differently."),
-        Point(bool(workshop.unwritten), "Write down a promise that customers hear although nobody made it."),
-        Point(bool(workshop.unwritten) and not open_ones, answer),
-        Point(left == 0 and bool(asked), habits, begun=bool(asked)),
-        Point(Industry.OURS in industries, "Note what a rival promises."),
-        Point(Industry.OTHER in industries, "Note what the best of another industry promise."),
+        Point(bool(workshop.quotes), "Collect what customers said, in their words.", True, at="quote"),
+        Point(
+            len(channels) >= 2,
+            "Listen on a second channel: calls and reviews complain differently.",
+            at="quote",
+        ),
+        Point(
+            bool(workshop.unwritten),
+            "Write down a promise that customers hear although nobody made it.",
+            at="unwritten promise",
+        ),
+        Point(
+            bool(workshop.unwritten) and not open_ones,
+            answer,
+            at=open_ones[0].id if open_ones else "unwritten promise",
+        ),
+        Point(left == 0 and bool(asked), habits, begun=bool(asked), at=first),
+        Point(Industry.OURS in industries, "Note what a rival promises.", at="comparison"),
+        Point(
+            Industry.OTHER in industries, "Note what the best of another industry promise.", at="comparison"
+        ),
     ]
 
 
@@ -66,12 +86,12 @@ def _persona_lacks(persona: Persona) -> list[str]:
 def persona_points(lookups: Lookups) -> list[Point]:
     """One point a persona."""
     if not lookups.workshop.personas:
-        return [Point(False, "Make the first persona, from what you heard.", essential=True)]
+        return [Point(False, "Make the first persona, from what you heard.", True, at="persona")]
     points = []
     for persona in lookups.workshop.personas:
         lacks = _persona_lacks(persona)
         wanted = f"{persona.name_aloud} still lacks {listed(lacks)}."
-        points.append(Point(not lacks, wanted, essential="a name" in lacks, begun=True))
+        points.append(Point(not lacks, wanted, "a name" in lacks, begun=True, at=persona.id))
     return points
 
 
@@ -85,7 +105,7 @@ def empathy_points(lookups: Lookups) -> list[Point]:
         filled = lookups.notes.get(persona.id, set())
         lacks = [quadrant.value for quadrant in CLASSIC if quadrant not in filled]
         wanted = f"The map of {persona.name_aloud} has no note yet under {listed(lacks)}."
-        points.append(Point(not lacks, wanted, essential=not filled, begun=bool(filled)))
+        points.append(Point(not lacks, wanted, not filled, begun=bool(filled), at=persona.id))
     return points
 
 
@@ -102,8 +122,8 @@ def journey_points(lookups: Lookups) -> list[Point]:
     return [
         Point(len(workshop.journeys) > len(ours), "Draw the experience map: the same way, whoever serves."),
         Point(bool(ours), "Draw the journey as it is today.", essential=True, begun=bool(workshop.journeys)),
-        Point(bool(phases) and not bare, fill, essential=True, begun=bool(phases)),
-        Point(bool(steps) and not unfelt, feel),
+        Point(bool(phases) and not bare, fill, True, begun=bool(phases), at=bare[0].id if bare else ""),
+        Point(bool(steps) and not unfelt, feel, at=unfelt[0].id if unfelt else ""),
         Point(
             any(moment.confirmed for moment in workshop.moments),
             "Confirm a moment that matters: clauses hang on them.",

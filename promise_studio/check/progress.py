@@ -35,6 +35,8 @@ class Progress:
     done: int
     total: int
     sentence: str
+    at: str = ""
+    """The item that the sentence speaks of, or the kind that is lacking."""
 
     @property
     def mark(self) -> str:
@@ -51,7 +53,7 @@ def _weigh(points: list[Point]) -> Progress:
         state = StageState.EMPTY
     else:
         state = StageState.MISSING if left[0].essential else StageState.NEEDS_WORK
-    return Progress(state, done, len(points), left[0].wanted)
+    return Progress(state, done, len(points), left[0].wanted, left[0].at)
 
 
 def progress(workshop: Workshop) -> dict[str, Progress]:

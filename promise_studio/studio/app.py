@@ -197,6 +197,10 @@ class StudioApp(OrderedApp):
             self.tell(f"{item_id} is not in this workshop any more.", bad=True)
             return
         await self.show_stage(stage_of(item_id))
+        self.arrive(item_id, field)
+
+    def arrive(self, item_id: str, field: str = "") -> None:
+        """Select an item of this stage, or a heading by its kind, and edit a field if one is named."""
         if isinstance(self.screen, StageScreen):
             self.screen.arrive(item_id, field)
 

@@ -37,6 +37,7 @@ class Going:
         for name in (*NAMES[here:], *NAMES[:here]):
             if name in progress and progress[name].state != "ok":
                 await self.go_to_stage(name)
+                self._screen.studio.arrive(progress[name].at)
                 self._screen.studio.tell(progress[name].sentence)
                 return
         self._screen.tell("Nothing is missing on any stage.")

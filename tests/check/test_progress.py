@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from promise_studio.check.progress import StageState, progress
-from promise_studio.model import STAGES, Workshop, new_workshop
+from promise_studio.guide.start import start_workshop
+from promise_studio.model import KINDS, SINGLES, STAGES, Workshop, new_workshop
 from tests.check.whole_workshop import drop, put
 
 LACKS: list[tuple[str, StageState, str, Callable[[Workshop], Workshop]]] = [
@@ -74,6 +75,25 @@ def test_each_lack_is_named(
     found = progress(damage(whole))[stage]
     assert (found.state, words in found.sentence) == (state, True), found
     assert found.done < found.total
+
+
+def test_what_a_stage_lacks_can_be_gone_to(whole: Workshop):
+    """Beside the sentence stands an item that is there, or a kind or part that the stage has."""
+    named = [*KINDS, *SINGLES]
+    for damaged in (new_workshop("Lights", "City of Ebb"), *(damage(whole) for *_, damage in LACKS)):
+        for stage, found in progress(damaged).items():
+            at = found.at
+            assert not at or at in named or damaged.find(at) is not None, (stage, found)
+    assert progress(put(whole, "PRM-1", quotes=()))["promise"].at == "PRM-1"
+    assert progress(drop(whole, "VOC-1", "VOC-2"))["listen"].at == "quote"
+
+
+def test_a_theme_that_an_agenda_brings_is_not_yet_the_teams(whole: Workshop):
+    """A theme of which nobody has said what it means here is no step of the team."""
+    themed = start_workshop("half-day", "Lights", "City of Ebb")
+    assert themed.themes
+    assert progress(themed)["promise"].state is StageState.EMPTY
+    assert progress(put(whole, whole.themes[0].id, meaning=""))["promise"].at == "theme"
 
 
 def test_the_essential_is_named_first(whole: Workshop):

@@ -68,7 +68,7 @@ PARTS: dict[str, dict[str, Any]] = {
         "trained_roles": ("dispatcher", "crew lead"),
     },
     "TRN-1": {"title": "Saying when", "roles": ("Dispatcher",)},
-    "THM-1": {"name": "Proactive communication"},
+    "THM-1": {"name": "Proactive communication", "meaning": "We speak first."},
     "PRM-1": {
         "name": "Light in two days",
         "theme": "THM-1",
