@@ -77,7 +77,7 @@ class StageScreen(KeyScreen):
 
     def doers(self) -> tuple[object, ...]:
         own = (*self._others, Everywhere(self, self.studio), self)
-        return (self.view, *own) if self.view is not None else own
+        return (*self.view.doers(), *own) if self.view is not None else own
 
     # The work.
 

@@ -114,6 +114,15 @@ BOARD_COMMANDS = (
         "Board",
         JOURNEY,
     ),
+    Command(
+        "workings",
+        ("c",),
+        "worked by",
+        "Switch between the blueprint and its procedures, systems and training.",
+        "Board",
+        BLUEPRINT,
+        footer=True,
+    ),
     Command("fail-point", ("f",), "fail point", "Mark where it goes wrong.", "Board", BLUEPRINT, footer=True),
     Command(
         "wait-point",
@@ -123,6 +132,15 @@ BOARD_COMMANDS = (
         "Board",
         BLUEPRINT,
         footer=True,
+    ),
+    Command("map-details", ("E",), "this map", "Open every field of this map.", "Board", JOURNEY | BLUEPRINT),
+    Command(
+        "map-away",
+        (),
+        "delete map",
+        "Delete this map with all that stands on it; u brings it back.",
+        "Board",
+        JOURNEY | BLUEPRINT,
     ),
     Command("new-blueprint", ("N",), "new blueprint", "Begin another blueprint.", "Board", BLUEPRINT),
 )

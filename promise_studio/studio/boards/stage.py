@@ -33,6 +33,8 @@ SHARED = frozenset(
     }
 )
 JOINING = frozenset({"merge", "split"})
+DETAILS = {"EMP": "author", "STP": "action", "MOM": "why", "CRD": "role"}
+"""By the prefix of an id the field with which its details begin: to what it belongs is seen from where it stands."""
 CARRYING = "Moving: the arrows take it along, Enter puts it down, Esc leaves it where it was."
 
 
@@ -100,7 +102,19 @@ class BoardStage(BoardWork):
 
     def do_details(self) -> None:
         if self.selected_id:
-            self.edit_item(self.selected_id)
+            self.edit_item(self.selected_id, DETAILS.get(self.selected_id.partition("-")[0], ""))
+
+    def map_id(self) -> str:
+        """The id of the map that is drawn, where it is an item of this stage."""
+        return ""
+
+    def do_map_details(self) -> None:
+        if found := self.map_id():
+            self.edit_item(found)
+
+    def do_map_away(self) -> None:
+        if found := self.map_id():
+            self.try_edit(Remove(ids=(found,)))
 
     def do_move(self) -> None:
         if self.pane is not None and self.board.pick_up():

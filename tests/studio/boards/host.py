@@ -15,6 +15,7 @@ from promise_studio.studio.messages import EditItem, Say
 from promise_studio.studio.silence import Silence
 from promise_studio.studio.stages import stage_view
 from promise_studio.studio.stages.base import StageView
+from promise_studio.studio.stages.blueprint.board import BlueprintBoard
 from promise_studio.studio.themes import use_themes
 
 
@@ -24,7 +25,7 @@ class HostScreen(KeyScreen):
     def __init__(self, stage: str) -> None:
         super().__init__()
         self.stage = stage
-        self.view: StageView = stage_view(stage)()
+        self.view: StageView = BlueprintBoard() if stage == "blueprint" else stage_view(stage)()
         self.said: list[str] = []
         self.opened: list[str] = []
         self.asked: tuple[str, Callable[[str], None]] | None = None

@@ -18,10 +18,12 @@ behind the line they cannot see past, and in the systems and partners behind tha
 It tells whether a promise can be kept: who must act, how many minutes it takes, where it fails.
 Example: “Dispatcher decides on the delay” — backstage, 6 minutes, fail point.
 
-a   begin the blueprint of {journey}"""
+a   begin the blueprint of {journey}
+c   list the procedures, systems and training behind it"""
 NO_JOURNEY = """A blueprint stands on a journey: its phases are the columns here.
 
-F5   make the journey first"""
+F5   make the journey first
+c    list the procedures, systems and training"""
 READ_ONLY = {
     CUSTOMER: "Customer actions are read from the journey; F5 changes them there.",
     MINUTES: "The minutes of each phase, beside the shortest time that a clause on its moments promises.",
@@ -78,7 +80,7 @@ class BlueprintBoard(BoardStage):
             return super().heading()
         place = [blueprint.id for blueprint in self.workshop.blueprints].index(here.id) + 1
         journey = self.workshop.find(here.journey) if here.journey else None
-        which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .), c: what it is worked by"
+        which = f"Blueprint {place} of {len(self.workshop.blueprints)} (, .)"
         narrowed = self.only.said(self.workshop)
         names = dict.fromkeys((here.title, journey.title if journey is not None else "", narrowed))
         return Content(one_line(" · ".join(part for part in (which, *names) if part)))
