@@ -32,6 +32,7 @@ class Aside:
         """Give the screen back to the board."""
         if self._inspector is not None:
             await self._inspector.close_box()
+            await self._inspector.show("")
             self._screen.remove_class("-aside")
             if self._screen.view is not None:
                 self._screen.view.focus_work()

@@ -22,14 +22,18 @@ async def test_a_journey_and_its_blueprint_from_nothing(tmp_path: Path):
         await go(driver, 6)
         await driver.keys("a", "a")
         await driver.type("Sign at the gate\n")
-        await driver.keys("escape", "escape")
+        await driver.keys("escape", "escape", "i")
+        await driver.type("Gate agent")
+        await driver.keys("escape")
+        assert not driver.screen.query_one("#aside").display
         made = driver.workshop
         assert [phase.name for phase in made.phases] == ["Plan", "Board"]
         (step,) = made.steps
         assert (step.action, step.phase) == ("Hears of the delay", made.phases[0].id)
         assert (step.emotion, step.importance) == (-2, 2)
         assert [moment.name for moment in made.moments] == ["The silence"]
-        assert [(card.text, card.phase) for card in made.cards] == [("Sign at the gate", made.phases[0].id)]
+        (card,) = made.cards
+        assert (card.text, card.phase, card.role) == ("Sign at the gate", made.phases[0].id, "Gate agent")
         assert "Hears of the delay" in driver.text()
 
 
