@@ -108,6 +108,7 @@ def _reached(reading: "Reading") -> bool:
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
         and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
         and words[max(mark[0] - 2, 0) : mark[0]] not in _HEARD_FROM
+        and not (_ASKED.intersection(words[max(mark[0] - 5, 0) : mark[0]]) and words[mark[0]] != "you")
         for mark in reading.marks("benefit")
     )
 
@@ -126,7 +127,8 @@ def _inward(reading: "Reading") -> Mark | None:
     """What is done to our own people, targets and papers, where nobody outside is named."""
     words = reading.words
     if _reached(reading) or not all(
-        mark[2] == "share" or words[mark[0]] in _OURS_TO_CHECK for mark in reading.measured
+        mark[2] == "share" or words[mark[0]] in _OURS_TO_CHECK or _OFTEN.issuperset(words[mark[0] : mark[1]])
+        for mark in reading.measured
     ):
         return None
     return reading.marks("inward")[0]
@@ -175,7 +177,11 @@ _THEIR_OWN_ACTS = tuple(
 )
 """What a customer does for us: “every gift you make”."""
 
-_ONLY_HONOURED = tuple([be, word] for be in ("are", "is") for word in ("at", "important", "precious", "why"))
+_ONLY_HONOURED = (
+    *([be, word] for be in ("are", "is") for word in ("at", "important", "precious", "why", "the")),
+    ["at", "the"],
+    ["first", "in"],
+)
 _PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
 _BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive may might")
 _AHEAD = frozenset(("will", "shall", "target", "goal", "get", "refund", "apologise"))
@@ -189,11 +195,14 @@ _OF_USE_TO_US = tuple(
     for word in word_set(
         """
         money funds purse resources sector feedback needs comments suggestions views expectations
-        satisfaction survey surveys
+        satisfaction survey surveys experience experiences base focus loyalty relations relationships
+        retention
         """
     )
 )
 _HEARD_FROM = tuple([said, "from"] for said in ("feedback", "comments", "suggestions", "views"))
+_ASKED = word_set("consultation consultations survey surveys")
+_OFTEN = word_set("every each year annually yearly month monthly daily weekly quarterly day week")
 _TRADES = ("ers", "ors", "ists", "ians")
 _THINGS = word_set("orders offers letters computers servers counters centers numbers papers doors floors")
 _OURS_TO_CHECK = word_set(

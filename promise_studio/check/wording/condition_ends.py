@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 _MODALS = word_set("will shall may can must would should might could")
 _PRONOUNS = frozenset(("we", "i", "you", "they", "it"))
 _STOPS = frozenset(".!?;\n•")
-_TURNS = _STOPS | {"as", ")", ",", "and", "we", "i", "-", ":", "you", "your"}
+_TURNS = _STOPS | {"as", "(", ")", ",", "and", "we", "i", "-", ":", "you", "your"}
 _SPOILT = word_set("late wrong lost damaged cancelled canceled delayed missed faulty satisfied happy broken")
 _TAKING_UP = frozenset(("will", "shall", "may", "must"))
 _MOMENTS = frozenset(("after", "before", "once", "upon", "on"))
 _SPEEDS = tuple(["as", word] for word in ("soon", "quickly", "fast", "promptly", "swiftly"))
+_DISCLAIMED = (["be", "held"], ["accept", "any"], ["accept", "responsibility"], ["be", "responsible"])
+_REMARKS = word_set("this it we within usually normally currently maximum no not")
 _THEM = (["you"], ["them"], ["customers"])
 _TO_YOU = word_set("let tell give send offer inform notify keep")
 _BEGIN_A_NAME = word_set("our the your a an all any every each this")
@@ -84,10 +86,8 @@ def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else ""
     if word == ",":
         return _goes_on(words, at + 1, leads)
-    if word == "and":
-        return not leads and (
-            following in _OURS or (following in _TO_YOU and words[at + 2 : at + 3] in _THEM)
-        )
+    if word in {"(", "and"}:
+        return not leads and _is_a_remark_or_act(words, at)
     if word == "your" or (word == "you" and words[at - 1] in _SPOILT):
         return leads and words[at - 1] in _SPOILT
     if word in {"we", "i"}:
@@ -95,10 +95,19 @@ def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:
             following in {"can", "could"}
             and words[at - 1] in {"and", "or"}
             and words[at + 2 : at + 3] == ["not"]
+            and words[at + 3 : at + 5] not in _DISCLAIMED
         ):
             return False
         return has_subject and (following in _MODALS or (leads and _verb_follows(words, at)))
     return leads and (word in {"-", ":"} or (has_subject and word == "you" and _you_get(words, at)))
+
+
+def _is_a_remark_or_act(words: list[str], at: int) -> bool:
+    """Whether a bracket or an “and” leaves the condition: “… (within a day)”, “… and let you know”."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] == "(":
+        return following in _REMARKS
+    return following in _OURS or (following in _TO_YOU and words[at + 2 : at + 3] in _THEM)
 
 
 def _of_another(words: list[str], stop: int, end: int) -> int:
@@ -141,10 +150,9 @@ def _goes_on(words: list[str], at: int, leads: bool) -> bool:
         word = words[at] if at < len(words) else ""
         if word in {"if", "when", "where", "unless", "break", "miss", "fail"}:
             return False
-        return not leads or word in _PRONOUNS or (at + 1 < len(words) and words[at + 1] in _MODALS)
-    if word in _SUMS:
-        return True
-    if not leads:
-        return word in {"we", "i", "please", "then"}
+        modal = at + 1 < len(words) and words[at + 1] in _MODALS
+        return not leads or modal or word in _PRONOUNS or word == "to"  # “…, when due, and to be told why”
+    if not leads or word in _SUMS:
+        return word in _SUMS or word in {"we", "i", "please", "then", "within"}
     following = words[at + 1] if at + 1 < len(words) else ""
     return not (word.endswith("s") and following in {",", "or"})  # a list: “products, services or support”

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
+from promise_studio.check.wording.refusals import refused_tokens
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.phrases import Mark
@@ -14,12 +15,14 @@ _OPINIONS = word_set(
     satisfaction satisfied committed commitment happy dedicated focused focussed confident effort
     """
 )
+_PLEASED = frozenset(("satisfaction", "satisfied"))
 _OPTIONAL = frozenset(("may", "might", "could"))
 _CHOOSERS = word_set("you they who which that customers customer it")
 _PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
 )
+_RELATIVE = (["which"], ["that"])
 _ASKING = frozenset(("must", "should"))
 _STOPS = frozenset(".;!?•\n")
 _SUMS_AND_ACTS = frozenset(("act", "amount"))
@@ -33,10 +36,7 @@ def measures(reading: "Reading") -> list["Mark"]:
     conditional = reading.conditional
     found = []
     tags = reading.tags
-    denied = {at for mark in tags["denial"] for at in range(mark[0], mark[1])} if "denial" in tags else set()
-    for mark in tags.get("exclusion", ()):
-        if not conditional[mark[0]]:
-            denied.update(reading.sentence(reading.sentences[mark[0]]))
+    denied = refused_tokens(reading, "exclusion") if "denial" in tags or "exclusion" in tags else ()
     asking, optional = "asking" in tags, "modal" in tags
     paid = not _PAYMENTS.isdisjoint(reading.words)
     negated = paid and not _NEVER.isdisjoint(reading.words)
@@ -106,6 +106,8 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         if _PAYMENTS.isdisjoint(words[first:stop]):
             return False
         return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
+    if tag == "time" and words[stop : stop + 1] == ["%"]:
+        return True
     if (tag == "time" and words[first] in _EVERY and is_verbless(reading, first)) or _is_exceeded(
         words, first
     ):
@@ -169,7 +171,7 @@ def may_govern(reading: "Reading", at: int) -> bool:
         return False
     for back in range(at - 1, max(at - 14, -1), -1):
         word = words[back]
-        if word in _STOPS or word in {"will", "shall", "must"}:
+        if word in _STOPS or (word in {"will", "shall", "must"} and words[back - 1 : back] not in _RELATIVE):
             return False
         if word in _OPTIONAL:
             return back == 0 or words[back - 1] not in _CHOOSERS or _only_perhaps(words, back)
@@ -208,5 +210,8 @@ def is_duty(reading: "Reading", at: int) -> bool:
 
 def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:
     """Whether a figure is of what nobody checks: “100% satisfaction”, “40 years of experience”."""
-    unheard = _OPINIONS if mark[2] == "share" else _PAST
-    return not unheard.isdisjoint(reading.words[mark[1] : mark[1] + 3])
+    words = reading.words
+    if mark[2] != "share":
+        return not _PAST.isdisjoint(words[mark[1] : mark[1] + 3])
+    pleased = not _PLEASED.isdisjoint(words[max(mark[0] - 5, 0) : mark[0]])
+    return pleased or not _OPINIONS.isdisjoint(words[mark[1] : mark[1] + 3])

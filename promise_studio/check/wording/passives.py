@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
-from promise_studio.check.wording.word_classes import NUMBERS, UNITS
+from promise_studio.check.wording.word_classes import CLASSES, NUMBERS, UNITS
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _MODALS = word_set("will shall must should can may")
+_REFUSABLE = CLASSES["granted"] | {"held"}
 _SKIPPED = word_set(
     """
     not always usually normally also then both all either only ever never generally typically promptly
@@ -32,19 +33,19 @@ _STATES = word_set(
 _OWNED = word_set("ensure ensures ensuring sure see arrange arranges arranging arrangements")
 _DEEDS = word_set(
     """
-    answered acknowledged dealt delivered processed dispatched shipped returned completed resolved
-    repaired replaced refunded reviewed investigated handled responded sent issued paid provided
-    offered given treated cleaned inspected checked tested published recorded monitored collected seen
-    assessed carried made kept met welcomed greeted protected updated informed notified contacted told
-    served shown logged fixed restored undertaken performed accomplished achieved done arranged
-    escalated dispensed taken emailed posted tidied backed decided mended read issued credited compensated
-    reimbursed attended addressed credited installed assigned allocated confirmed booked blocked
-    forwarded referred transferred sorted emptied swept removed marked graded examined screened
-    consulted listened stored deleted destroyed printed displayed admitted discharged credited charged
-    billed prioritised prioritized scheduled passed mailed packed weighed corrected rectified
-    explained considered granted settled followed heard tracked opened respected safeguarded supplied
-    distributed mown initiated handed swept answered cancelled rebooked
-    waived capped lent fitted written read back called rung texted phoned visited met escorted driven
+    answered acknowledged dealt delivered processed dispatched shipped returned completed resolved repaired
+    replaced refunded reviewed investigated handled responded sent issued paid provided offered given
+    treated cleaned inspected checked tested published recorded monitored collected seen assessed carried
+    made kept met welcomed greeted protected updated informed notified contacted told served shown logged
+    fixed restored undertaken performed accomplished achieved done arranged escalated dispensed taken
+    emailed posted tidied backed decided mended read issued credited compensated reimbursed attended
+    addressed credited installed assigned allocated confirmed booked blocked forwarded referred transferred
+    sorted emptied swept removed marked graded examined screened consulted listened stored deleted destroyed
+    printed displayed admitted discharged credited charged billed prioritised prioritized scheduled passed
+    mailed packed weighed corrected rectified explained considered granted negotiated agreed settled
+    followed heard tracked opened respected safeguarded supplied distributed mown initiated handed swept
+    answered cancelled rebooked waived capped lent fitted written read back called rung texted phoned
+    visited met escorted driven
     """
 )
 _OF_THEIRS = word_set(
@@ -52,8 +53,18 @@ _OF_THEIRS = word_set(
 )
 """What a customer may or must do: “complaints can be made by letter”, “forms must be sent in”."""
 
-_MEANS = word_set("sms texts letters emails calls monday tuesday wednesday thursday friday saturday sunday")
-_BEHIND_A_MEANS = word_set("or and if when unless within in on at to before after from with for of as")
+_MEANS = word_set(
+    """
+    sms texts letters emails calls monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december
+    """
+)
+_BEHIND_A_MEANS = word_set(
+    """
+    sms texts letters emails calls monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december
+    """
+)
 _PERSONS = word_set(
     """
     us me the a an our your my their its his her any one another someone somebody staff management people
@@ -65,6 +76,8 @@ _RELATIVES = frozenset(("which", "who", "that", "whose"))
 _DETERMINERS = frozenset(("the", "a", "our", "your", "same", "next", "this", "that"))
 _MOMENTS = word_set("end close time date phone deadline day morning evening working business week")
 _LISTING = frozenset((":", "•", "\n", "…"))
+_ENDING = _STOPS | {",", "been", "that", "which", "who", "a", "an"}
+_WHATEVER = (["any"], ["all"], ["every"], ["your"])
 _SUBJECTS = frozenset(("we", "i", "it", "they", "there", "that", "which", "who", "you"))
 _SAYING = word_set("commit promise undertake agree guarantee note aware know mean means remember confident")
 _WE = frozenset(("we", "i"))
@@ -114,13 +127,11 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
     close = _participle_after(words, at)
     if close < 0:
         return None
-    before = at - 1
-    if words[max(at - 2, 0) : at] == ["can", "not"]:
-        return None
-    if words[max(at - 2, 0) : at] == ["at", "once"]:
-        before -= 2
+    before = at - (3 if words[max(at - 2, 0) : at] == ["at", "once"] else 1)
     while before >= 0 and (words[before] in _SKIPPED or words[before].endswith("ly")):
         before -= 1
+    if _only_refuses(words, before, close):
+        return None
     if before < 0 or words[before] in _LISTING:
         return Mark(at, close + 1, "passive") if words[close] in _DEEDS else None
     if words[before] == "to":
@@ -132,6 +143,13 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
     ):
         return None
     return Mark(before, close + 1, "passive")
+
+
+def _only_refuses(words: list[str], modal: int, close: int) -> bool:
+    """Whether “not” takes away what is granted: “refunds will not be given”, “cannot be changed”."""
+    if "not" not in words[modal + 1 : close]:
+        return False
+    return words[modal] == "can" or words[close] in _REFUSABLE
 
 
 def _is_of_ours(words: list[str], modal: int, close: int) -> bool:
@@ -179,7 +197,7 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
     close = _participle_after(words, at)
     if close < 0 or words[close] not in _DEEDS or "no" in words[max(at - 3, 0) : at]:
         return None
-    if _owner_before(reading, at):
+    if _owner_before(reading, at) or _only_refuses(words, at, close):
         return None
     return Mark(at, close + 1, "passive")
 
@@ -191,9 +209,11 @@ def _causative(reading: "Reading", at: int) -> Mark | None:
         return None
     if at and words[at - 1] in {"we", "you", "they", "will", "not", "must", "should", "who", "may", "i"}:
         return None
-    for ahead in range(at + 2, min(at + 7, len(words))):
+    entitled = (not at or words[at - 1] in _LISTING) and words[at + 1 : at + 2] in _WHATEVER
+    stops = _STOPS if entitled else _ENDING  # “Have any treatment, with its risks, explained to you”
+    for ahead in range(at + 2, min(at + (20 if entitled else 7), len(words))):
         word = words[ahead]
-        if word in _STOPS or word in {",", "been", "that", "which", "who", "a", "an"}:
+        if word in stops:
             return None
         if word in _DEEDS or (
             is_participle(word)

@@ -19,6 +19,7 @@ _RELATIVES = frozenset(("that", "which"))
 _WE = frozenset(("we", "i"))
 _WILL = frozenset(("will", "shall"))
 _BESIDE = frozenset(("always", "also", "both", "then", "never"))
+_BULLETS = frozenset(("•", "\n", "#"))
 _LEADING = HEADS | JOINS | _WE | _BESIDE | {":", "to"}
 
 
@@ -30,7 +31,14 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
     if "-" in reading.text:
         verbs = [at for at in verbs if not _is_hyphened(reading, at)]
     if "our" not in words:  # most are nouns: “your order”, “the report”
-        verbs = [at for at in verbs if not at or words[at - 1] in _LEADING or words[at - 1][-2:] == "ly"]
+        verbs = [
+            at
+            for at in verbs
+            if not at
+            or words[at - 1] in _LEADING
+            or words[at - 1][-2:] == "ly"
+            or sentences[at] != sentences[at - 1]
+        ]
     if len(verbs) < least:
         return
     head = -1
@@ -38,6 +46,9 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
     for at in verbs:
         before, back = _before(words, at)
         beside = head >= 0 and sentences[at] == sentences[head]
+        if head >= 0 and not beside and _is_an_item(reading, at):
+            yield at, True
+            continue
         if _in_a_remark(reading, before, back, begun=head >= 0):
             continue
         ours = before in HEADS or before in _WE or before == ":" or (before == "to" and back <= 0)
@@ -47,6 +58,14 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
                 head, form = at, known[words[at]]
         elif before in JOINS and beside and known[words[at]] == form:
             yield at, True
+
+
+def _is_an_item(reading: "Reading", at: int) -> bool:
+    """Whether a verb opens a further item of a list, behind a bullet, a new line or nothing at all."""
+    if reading.sentences[at] == reading.sentences[at - 1]:
+        return False
+    before = reading.words[at - 1]
+    return (before in _BULLETS or before.isalnum()) and verb_forms()[reading.words[at]] == "base"
 
 
 def _is_hyphened(reading: "Reading", at: int) -> bool:

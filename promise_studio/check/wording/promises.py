@@ -28,6 +28,10 @@ _OPEN = frozenset(("may", "might", "cannot", "not"))
 _GETTING = frozenset(("get", "receive", "can", "will", "have"))
 _WILL = frozenset(("will", "shall"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
+_APART = frozenset(("and", ";", ","))
+_NAMING = frozenset(("any", "all", "every", "each", "your", "the"))
+_FINITE = frozenset(("will", "shall", "is", "are", "be", "been", "being", "to", "that", "which", "who", ","))
+_BEHIND: tuple[list[str], ...] = ([], ["."], ["in"], ["within"], ["by"], ["at"], ["with"], ["on"])
 _THE_REST = frozenset(("all", "every", "the", "remaining"))
 _PAYING = frozenset(("pay", "refund", "credit", "compensate", "reimburse"))
 _SORRY = frozenset(("apologise", "apologize"))
@@ -38,7 +42,8 @@ _SHOWN = 4  # words of the second promise that a finding points at
 def second_promise(reading: "Reading") -> Mark | None:
     """Where a second promise begins, or nothing."""
     words = reading.words
-    if not reading.sentences[-1] and _ADDING.isdisjoint(words) and len(reading.marks("time")) < 2:
+    joined = reading.sentences[-1] or not _ADDING.isdisjoint(words) or words.count("will") > 1
+    if not joined and len(reading.marks("time")) < 2:
         return None  # the quick way past many texts: nothing is joined to anything
     at = _second_verb(reading)
     if at < 0:
@@ -105,7 +110,7 @@ def _falls_back(reading: "Reading", first: int, at: int) -> bool:
 def _second_subject(reading: "Reading") -> int:
     """A second “will” with a subject of its own: “calls will be answered and letters will be opened”."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
-    if words.count("will") + words.count("shall") < 2 or _ADDING.isdisjoint(words):
+    if _WILL.isdisjoint(words):
         return -1
     if len(TIERS.intersection(words)) > 1:
         return -1
@@ -117,13 +122,35 @@ def _second_subject(reading: "Reading") -> int:
             last >= 0
             and sentences[at] == sentences[last]
             and (words[at - 1] not in _OTHERS or _turns_to_us(words, last, at))
-            and not {"and", ";"}.isdisjoint(words[last:at])
+            and not _APART.isdisjoint(words[last:at])
             and {"or", "that", "which", "who", "so"}.isdisjoint(words[last:at])
             and not mends_a_failure(reading, at)
             and not _falls_back(reading, last, at)
         ):
             return at - 1
         last = at
+        if (more := _without_will(reading, at)) >= 0:
+            return more
+    return -1
+
+
+def _without_will(reading: "Reading", at: int) -> int:
+    """A second passive that leaves “will be” to the first: “… and any call answered”."""
+    words = reading.words
+    if words[at + 1 : at + 2] != ["be"]:
+        return -1
+    for join in range(at + 3, reading.sentence(reading.sentences[at]).stop - 2):
+        if words[join] in _FINITE:
+            return -1
+        if words[join] != "and" or words[join + 1] not in _NAMING or reading.conditional[join]:
+            continue
+        for verb in range(join + 3, min(join + 6, len(words))):
+            if words[verb] in _FINITE:
+                break
+            if is_participle(words[verb]) and (
+                words[verb + 1 : verb + 2] in _BEHIND or words[verb + 1][-2:] == "ly"
+            ):
+                return join + 1
     return -1
 
 

@@ -8,6 +8,7 @@ from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_refused, is_verbless
 from promise_studio.check.wording.otherwise import says_what_then
 from promise_studio.check.wording.phrases import Mark
+from promise_studio.check.wording.refusals import refused_tokens
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
@@ -22,7 +23,8 @@ def names_recovery(reading: "Reading") -> bool:
     broken = "failure" in tags or "unmet" in tags
     if not broken and "remedy" not in tags and "amount" not in tags:
         return says_what_then(reading)
-    denied: Collection[int] = _denied(reading) if reading.has("denial", "exclusion", "stays") else ()
+    shut = reading.has("denial", "exclusion", "stays")
+    denied: Collection[int] = refused_tokens(reading, "exclusion", "stays") if shut else ()
     remedies = [
         mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
     ]
@@ -54,15 +56,6 @@ def _is_enough(reading: "Reading", remedies: "list[Mark]", sums: "list[Mark]") -
         _stands_alone(reading, mark) and mark[0] not in served and not is_verbless(reading, mark[0])
         for mark in remedies
     ) or any(_paid_for_our_fault(reading, mark) for mark in sums)
-
-
-def _denied(reading: "Reading") -> set[int]:
-    """The tokens of what is refused: the words of a refusal, and every sentence that shuts somebody out."""
-    denied = _tokens(reading, "denial")
-    for mark in reading.marks("exclusion", "stays"):
-        if not reading.conditional[mark[0]]:
-            denied.update(reading.sentence(reading.sentences[mark[0]]))
-    return denied
 
 
 def _tokens(reading: "Reading", tag: str) -> set[int]:

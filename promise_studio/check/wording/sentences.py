@@ -4,6 +4,7 @@ from functools import partial
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.lexicon.promise_verbs import FOLLOW_ON, verb_forms
 from promise_studio.check.wording.listed import word_set
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ LONGEST = 200
 
 _ENDS = frozenset("!?.•·\n")
 _CLOSED = frozenset(("#", ")", '"', "'", "%"))
+_LEADING_TO_A_NAME = word_set(
+    """
+    the a an our your their its this that each every any of to in on at by for from with and or via my no
+    not
+    """
+)
 _ABBREVIATIONS = word_set("no approx mr mrs ms dr st inc ltd co etc vs dept tel ext fig para")
 
 
@@ -23,17 +30,37 @@ def sentence_numbers(reading: "Reading") -> list[int]:
     total = len(words)
     last = total - 1
     stops = [at for at in compress(count(), map(_ENDS.__contains__, words)) if at < last]
+    stops = [*filter(partial(_ends_there, reading), stops)]
+    if "verb" in reading.tags:
+        items = [mark[0] - 1 for mark in reading.tags["verb"] if _begins_an_item(reading, mark[0])]
+        stops = sorted({*stops, *items}) if items else stops
     if not stops and total <= LONGEST:
         return [0] * total
     numbers: list[int] = []
     number = 0
-    for stop in (*filter(partial(_ends_there, reading), stops), last):
+    for stop in (*stops, last):
         while stop + 1 - len(numbers) > LONGEST:
             numbers += [number] * LONGEST
             number += 1
         numbers += [number] * (stop + 1 - len(numbers))
         number += 1
     return numbers
+
+
+def _begins_an_item(reading: "Reading", at: int) -> bool:
+    """Whether a capital makes a verb the next item of a list without marks: “… in a day Give you …”."""
+    words, text, starts = reading.words, reading.text, reading.starts
+    if not at or not text[starts[at]].isupper() or at + 1 >= len(words):
+        return False
+    before = words[at - 1]
+    return (
+        words[at + 1] in FOLLOW_ON
+        and verb_forms()[words[at]] == "base"
+        and (before.isalnum() or before in _CLOSED)
+        and before not in _LEADING_TO_A_NAME
+        and not text[starts[at - 1]].isupper()
+        and not text[starts[at + 1]].isupper()
+    )
 
 
 def _ends_there(reading: "Reading", at: int) -> bool:

@@ -59,6 +59,24 @@ CLASSES = MappingProxyType(
         instance instances times reason reasons condition conditions
 """
         ),
+        "granted": word_set(
+            """
+        issued given granted paid payable offered accepted covered included refunded refundable replaced
+        reimbursed compensated credited honoured honored provided returned returnable exchanged exchangeable
+        permitted applicable entertained transferable eligible
+"""
+        ),
+        "denied": word_set(
+            """
+        refused denied declined rejected withheld withdrawn suspended terminated revoked restricted forfeited
+        excluded voided void disqualified
+"""
+        ),
+        "grant": word_set(
+            "issue offer provide give accept refund cover exchange replace return reimburse entertain honour "
+            "monitor pay allow permit support include"
+        ),
+        "also": word_set("also normally currently usually generally automatically necessarily always then"),
         "will": word_set("will shall would must should"),
         "adv": word_set("very really truly always also fully still more most so highly quite all as"),
     }

@@ -43,45 +43,50 @@ PHRASES = {
     ),
     "inward": listed(
         """
-        our performance ..5 monitored|measured|audited|reviewed|published;
-        subscribe|subscribes to; report|reports|reporting on how; adopt|adopts|adopting ..3 approach|
-        policy|policies|principles|standards|framework; train|trains|training|develop|develops|motivate|
-        motivates|recruit|recruits|employ|employs|reward|rewards|empower|empowers|appraise|appraises|
-        value|values|support|supports ?and ?train|develop|reward|value ?all|our|the|every|each ?own|new
-        staff|employees|officers|colleagues|personnel|volunteers|workforce|teams|people; staff|
-        employees|officers|colleagues|personnel|volunteers|contractors|workforce|team|engineer|
-        engineers|technicians|drivers|advisers ?members ?will|who ?is|are|be|receive|receives|undergo|
-        undergoes|get|have|has|undertake ?all ?are|been|regular|ongoing|appropriate|continually|the|:
-        ?well|fully|highly|suitably|appropriately|properly|regularly|adequately trained|training|
-        qualified|knowledgeable|motivated|competent|developed|vetted|informed|skills|qualifications;
-        staff|engineer|engineers|technicians|officers|drivers|team ?members has|have ..2 skills|
-        qualifications|training|experience|knowledge; trained|qualified|motivated staff|people|
-        personnel|employees|officers|volunteers|workforce; staff|employee training|development|
-        appraisals|achievement; expect our|all ..2 staff|people|employees|team|officers; comply|
-        complies|complying with; adhere|adheres|adhering to ..3 code|codes|law|laws|legislation|ethics|
-        regulations|principles|guidelines; follow|follows|following ?our|all|the|correct|strict
-        procedures|processes|policies|guidelines|protocols; work to ..2 guidelines|procedures|standards;
-        meet|meets|achieve|achieves|exceed|exceeds|exceeded|met ..6 target|targets|rating|objectives|
-        kpis; hold ..3 accountable; accountable for our|their|its; responsibility for our ?own actions|
-        decisions|work|performance; champion|champions|promote|promotes ?greater|community|equal|the
-        ?and equality|diversity|inclusion|opportunities|sustainability; monitor|monitors|monitoring|
-        measure|measures|evaluate|evaluates|assess|audit|audits|benchmark|benchmarks|reviewing ?and
-        ?evaluate|review|monitor|measure ?all|our|the|its|staff ?overall|own|service performance|
-        achievements|effectiveness|standards|processes|procedures|productivity|quality; carry|carries|
-        conduct|conducts ?out ..2 survey|surveys; surveys will|are; use|uses|using ..3 feedback; value|
-        values ..3 feedback; regularly|continually|continuously review|reviews; striving for; our
-        decision making; improvement efforts; follow|follows ?the|our principles|framework; staff are|is
-        monitored|appraised|developed; assure ourselves; code of ?professional conduct|ethics; make|
-        makes|making the ?most|best ?and ?efficient|effective use of ?our|public|resources|funds|money;
-        learn|learns|learning from; share best practice; is|are ?carefully selected|inspected|audited|
-        accredited|certified; iso #; look at ways; customer satisfaction surveys; deliver the
-        government; team meetings; staff|employees|officers|volunteers|colleagues receive|receives|
-        undergo|get|have|attend ..4 training|appraisals|supervision|coaching; staff with; all staff are;
-        staff|officers|employees|drivers|teachers|nurses|guards|engineers|colleagues|advisers attend|
-        attends|undertake|complete|completes|undergo ..4 course|courses|training|programme|workshops;
-        accountable to; our ?annual budget|accounts|balance|turnover; shareholder|shareholders; drive~
-        efficiency|growth|down|value; support our staff|people|teams|colleagues; deliver value for;
-        value for the taxpayer;
+        our performance ..5 monitored|measured|audited|reviewed|published; subscribe|subscribes to; report|
+        reports|reporting on how; adopt|adopts|adopting ..3 approach|policy|policies|principles|standards|
+        framework; train|trains|training|develop|develops|motivate|motivates|recruit|recruits|employ|
+        employs|reward|rewards|empower|empowers|appraise|appraises|value|values|support|supports ?and
+        ?train|develop|reward|value ?all|our|the|every|each ?own|new staff|employees|officers|colleagues|
+        personnel|volunteers|workforce|teams|people; staff|employees|officers|colleagues|personnel|
+        volunteers|contractors|workforce|team|engineer|engineers|technicians|drivers|advisers ?members
+        ?will|who ?is|are|be|receive|receives|undergo|undergoes|get|have|has|undertake ?all ?are|been|
+        regular|ongoing|appropriate|continually|the|: ?well|fully|highly|suitably|appropriately|properly|
+        regularly|adequately trained|training|qualified|knowledgeable|motivated|competent|developed|vetted|
+        informed|skills|qualifications; staff|engineer|engineers|technicians|officers|drivers|team ?members
+        has|have ..2 skills|qualifications|training|experience|knowledge; trained|qualified|motivated staff|
+        people|personnel|employees|officers|volunteers|workforce; staff|employee training|development|
+        appraisals|achievement; expect our|all ..2 staff|people|employees|team|officers; comply|complies|
+        complying with; adhere|adheres|adhering to ..3 code|codes|law|laws|legislation|ethics|regulations|
+        principles|guidelines; follow|follows|following ?our|all|the|correct|strict procedures|processes|
+        policies|guidelines|protocols; work to ..2 guidelines|procedures|standards; meet|meets|achieve|
+        achieves|exceed|exceeds|exceeded|met ..6 target|targets|rating|objectives|kpis; hold ..3
+        accountable; accountable for our|their|its; responsibility for our ?own actions|decisions|work|
+        performance; champion|champions|promote|promotes ?greater|community|equal|the ?and equality|
+        diversity|inclusion|opportunities|sustainability; monitor|monitors|monitoring|measure|measures|
+        evaluate|evaluates|assess|audit|audits|benchmark|benchmarks|reviewing ?and ?evaluate|review|monitor|
+        measure ?all|our|the|its|staff ?overall|own|service performance|achievements|effectiveness|
+        standards|processes|procedures|productivity|quality; carry|carries|conduct|conducts ?out ..2 survey|
+        surveys; surveys will|are; use|uses|using ..3 feedback; value|values ..3 feedback; regularly|
+        continually|continuously review|reviews; striving for; our decision making; improvement efforts;
+        follow|follows ?the|our principles|framework; staff are|is monitored|appraised|developed; assure
+        ourselves; code of ?professional conduct|ethics; make|makes|making the ?most|best ?and ?efficient|
+        effective use of ?our|public|resources|funds|money; learn|learns|learning from; share best practice;
+        is|are ?carefully selected|inspected|audited|accredited|certified; iso #; look at ways; customer
+        satisfaction surveys; deliver the government; team meetings; staff|employees|officers|volunteers|
+        colleagues receive|receives|undergo|get|have|attend ..4 training|appraisals|supervision|coaching;
+        staff with; all staff are; staff|officers|employees|drivers|teachers|nurses|guards|engineers|
+        colleagues|advisers attend|attends|undertake|complete|completes|undergo ..4 course|courses|training|
+        programme|workshops; accountable to; our ?annual budget|accounts|balance|turnover; shareholder|
+        shareholders; drive~ efficiency|growth|down|value; support our staff|people|teams|colleagues;
+        deliver value for; value for the taxpayer; conduct~|undertake~ ?out ..2 consultation|consultations|
+        survey|surveys|research|audit|audits|appraisals|assessments; invest~ ..3 in|capital|millions|
+        heavily|money|time; career|careers|workplace|jobs|environment for ?to ?every|all|our employee|
+        employees|staff; every|each|all ?our employee|employees; its|our ?leading ?own position|standing|
+        market|leadership|competitiveness|growth|brand|image|reputation|profitability|viability|presence|
+        market share; recover~ ?our|its|the|full cost|costs; cost effectiveness|efficiency; enable~|equip~|
+        empower~|help~|allow~ ?all ?our|the|its staff|employees|people|teams|officers|colleagues to;
+        employee|staff engagement|wellbeing|prosperity|satisfaction|morale;
         """
     ),
     "self_portrait": listed(

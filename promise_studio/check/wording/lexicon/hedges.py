@@ -6,38 +6,38 @@ PHRASES = {
     "modal": listed("may; might; could; should; most"),
     "hedge": listed(
         """
-        there may|will be ?some occasions|times|circumstances|cases|situations|instances;
-        aim|aims|aimed|aiming to|for|at|not|that|always|never; aim|aims|aiming is|are|of; aim|aims :; try|
-        tries|trying ?our|my|its|and|very|hard|not|always|to; attempt~ to; strive|strives|striving; striven;
-        endeavour~; endeavor~; seek|seeks|seeking to; hope|hopes|hoping to|that|you|we|for; hopefully;
-        ideally; intend|intends|intending to|that; intention|intent is|to; plan|plans|planning to; expect|
-        expects|expecting to; is|are|be expected to; look|looks|looking to|towards; work|works|working
-        ?hard|tirelessly towards|toward; work|works|working ?very hard to; work|works|working tirelessly|
-        diligently to; our|the|a|its|my ?service|stated|overall|main|primary|ultimate|standard|internal|
-        current ?response|service goal|goals|target|targets|ambition|objective|objectives|aspiration|
-        aspirations|aims|intention|hope|wish|desire ?time|times ?is|are|to|of|for|:|will|that; target|
-        targets|goal|objective is|are|of|to|for|:; targeted|targeting; with a|the goal|aim|view|intention
-        of|to; <we> ?all|also|really|always|truly want|wants|wish|would ?very ?much like|love|prefer to|you|
-        our|all|every|your|everyone|each; want|wants to give|deliver|provide|make|help|ensure|be|offer|keep|
-        get|do|resolve|serve; usually; normally; generally; typically; ordinarily; mostly; mainly; largely;
-        in general; as a ?general rule; on the whole; in principle; predominantly; routinely; customarily;
-        more often than not; for the most part; in|under|for|during|at|on ?the ?vast ?very most|many|some|
-        certain|normal|exceptional|extraordinary|rare|unusual|limited|ordinary|unforeseen|special|extreme|
-        appropriate|specific|particular|majority|extenuating|other|usual ?or|of ?certain|exceptional|unusual
-        <case>|conditions; certain|exceptional|unforeseen|unforeseeable|extraordinary|extenuating|
-        unavoidable|special|mitigating|uncontrollable <case>|conditions|exclusions|restrictions|limitations|
-        exceptions|items; most orders|calls|cases|enquiries|inquiries|requests|customers|people|repairs|
-        applications|items|issues|problems|complaints|patients|emails|queries|deliveries|claims|refunds|
-        payments|questions|jobs|products|tickets|flights|matters|messages|letters|areas|services|parcels|
-        packages|returns|transactions|appointments|homes|times|visits|of|things|incidents|faults|accounts|
-        students|documents|results; vast|great|large majority of; majority of; nearly|almost|virtually|
-        practically all|always|every|never|any; when|where|wherever|whenever|if|as|whereever|unless ?it|
-        this|that|we ?is|are|be|at ?all ?otherwise ?and ?reasonably appropriate|necessary|applicable|
-        relevant|feasible|practical|practicable|possible|reasonable|reasonably|able|available|permitted|
-        viable; wherever|whenever ?it|we ?is|are|it's ?reasonably <can>; where|when|if ?at ?all ?reasonably|
-        practically possible|practicable|feasible|practical; if and when; resources|time|weather|space|
-        stocks|circumstances permitting; as|so|in far as ?is|it|we|reasonably ..3 <can>; insofar; fullest|
-        maximum|greatest extent; subject to; depending on|upon; depends|depend on|upon; dependent on|upon;
+        there may|will be ?some occasions|times|circumstances|cases|situations|instances; aim|aims|aimed|
+        aiming to|for|at|not|that|always|never; aim|aims|aiming is|are|of; aim|aims :; try|tries|trying
+        ?our|my|its|and|very|hard|not|always|to; attempt~ to; strive|strives|striving; striven; endeavour~;
+        endeavor~; seek|seeks|seeking to; hope|hopes|hoping to|that|you|we|for; hopefully; ideally; intend|
+        intends|intending to|that; intention|intent is|to; plan|plans|planning to; expect|expects|expecting
+        to; is|are|be expected to; look|looks|looking to|towards; work|works|working ?hard|tirelessly
+        towards|toward; work|works|working ?very hard to; work|works|working tirelessly|diligently to; our|
+        the|a|its|my ?service|stated|overall|main|primary|ultimate|standard|internal|current ?response|
+        service goal|goals|target|targets|ambition|objective|objectives|aspiration|aspirations|aims|
+        intention|hope|wish|desire ?time|times ?is|are|to|of|for|:|will|that; target|targets|goal|objective
+        is|are|of|to|for|:; targeted|targeting; with a|the goal|aim|view|intention of|to; <we> ?all|also|
+        really|always|truly want|wants|wish|would ?very ?much like|love|prefer to|you|our|all|every|your|
+        everyone|each; want|wants to give|deliver|provide|make|help|ensure|be|offer|keep|get|do|resolve|
+        serve; usually; normally; generally; typically; ordinarily; mostly; mainly; largely; in general; as
+        a ?general rule; on the whole; in principle; predominantly; routinely; customarily; more often than
+        not; for the most part; in|under|for|during|at|on ?the ?vast ?very most|many|some|certain|normal|
+        exceptional|extraordinary|rare|unusual|limited|ordinary|unforeseen|special|extreme|appropriate|
+        specific|particular|majority|extenuating|other|usual ?or|of ?certain|exceptional|unusual <case>|
+        conditions; certain|exceptional|unforeseen|unforeseeable|extraordinary|extenuating|unavoidable|
+        special|mitigating|uncontrollable <case>|conditions|exclusions|restrictions|limitations|exceptions|
+        items; most orders|calls|cases|enquiries|inquiries|requests|customers|people|repairs|applications|
+        items|issues|problems|complaints|patients|emails|queries|deliveries|claims|refunds|payments|
+        questions|jobs|products|tickets|flights|matters|messages|letters|areas|services|parcels|packages|
+        returns|transactions|appointments|homes|times|visits|of|things|incidents|faults|accounts|students|
+        documents|results; vast|great|large majority of; majority of; nearly|almost|virtually|practically
+        all|always|every|never|any; when|where|wherever|whenever|if|as|whereever|unless ?it|this|that|we
+        ?is|are|be|at ?all ?otherwise ?and ?reasonably appropriate|necessary|applicable|relevant|feasible|
+        practical|practicable|possible|reasonable|reasonably|able|available|permitted|viable; wherever|
+        whenever ?it|we ?is|are|it's ?reasonably <can>; where|when|if ?at ?all ?reasonably|practically
+        possible|practicable|feasible|practical; if and when; resources|time|weather|space|stocks|
+        circumstances permitting; as|so|in far as ?is|it|we|reasonably ..3 <can>; insofar; fullest|maximum|
+        greatest extent; subject to; depending on|upon; depends|depend on|upon; dependent on|upon;
         contingent on|upon; best|reasonable|every|all|utmost|commercially|commercial|good|diligent|serious|
         continual|significant ?commercially|reasonable|possible|faith|practical effort|efforts|endeavour|
         endeavours|endeavor|endeavors|attempt|attempts; make~ ?every|all|an|our|best ?reasonable effort|
@@ -88,15 +88,15 @@ PHRASES = {
         do|will not necessarily; where|when|if stock|stocks|supply|demand|workload|staffing|traffic allow|
         allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|
         commitment; are not ?a|be commitment|promise; is|are ?only|purely indicative|approximate; what they|
-        staff can; we|i ?all|also|really|truly want|wants|wish to;
-        within reason; all being well; permitting; weather|time|traffic|stock allowing; god willing;
-        save in|for|where|when; in the normal|ordinary|usual|general course|run|way; ought to; as best
-        we|they|i can|could; other things being; by and large; more or less; with ?any luck; in theory;
-        all|every|any|whatever ?the ..2 we|they can|could; where|when|if one|some|stock|space|capacity|
-        these|they|seats|places|staff|there ?is|are available|possible|appropriate|permits; is|are|be
-        ?only|just estimates|approximations|guidelines|indications ?only; estimates|estimate only; tend|
-        tends to; should be able to; hopes; wherever we|it can; subject ?always to; we would hope; to
-        the extent; so far as; try|tries ?our|its level; goals that we|not;
+        staff can; we|i ?all|also|really|truly want|wants|wish to; within reason; all being well;
+        permitting; weather|time|traffic|stock allowing; god willing; save in|for|where|when; in the normal|
+        ordinary|usual|general course|run|way; ought to; as best we|they|i can|could; other things being; by
+        and large; more or less; with ?any luck; in theory; all|every|any|whatever ?the ..2 we|they can|
+        could; where|when|if one|some|stock|space|capacity|these|they|seats|places|staff|there ?is|are
+        available|possible|appropriate|permits; is|are|be ?only|just estimates|approximations|guidelines|
+        indications ?only; estimates|estimate only; tend|tends to; should be able to; hopes; wherever we|it
+        can; subject ?always to; we would hope; to the extent; so far as; can be negotiated|considered|
+        discussed|explored; try|tries ?our|its level; goals that we|not;
         """
     ),
     "harmless": listed(
@@ -120,7 +120,7 @@ PHRASES = {
         waiting|cost|date|value|price; you|customers|patients|passengers|students|visitors ?can|may|will
         expect|expects to; may not be transferred|used|applied|combined|exchanged|claimed|refunded|
         resold|copied; try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time; if|
-        where|when we decide|decline not|to; as we decide;
+        where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where;
         """
     ),
 }
