@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 
-from textual import events
+from textual import events, messages
 from textual.binding import Binding
 from textual.geometry import Region, Size
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from promise_studio.studio.command import Command
@@ -47,6 +48,7 @@ class KeyScreen(Screen[Any]):
         self._css_update_count = 0
         self._compositor = Painter()
         self._styled = (0, True)
+        self._shown = False
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The ground under everything: one blank line, over and over."""
@@ -55,16 +57,36 @@ class KeyScreen(Screen[Any]):
             line = line.apply_filter(line_filter, self.background_colors[1])
         return [line] * crop.height
 
-    def keep_styles(self, event: events.ScreenResume) -> None:
-        """Keep the styles and the lines of a screen that is shown again, unless the look changed."""
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Keep the styles and the lines of a screen that is shown again, unless the look changed.
+
+        A new mode is told twice that it is shown, and would be painted twice.
+        """
         now = (self._css_update_count, self.app.app_focus)
         event.refresh_styles = now != self._styled
         self._styled = now
+        if self._shown:
+            event.prevent_default()
+        self._shown = True
+
+    def _on_screen_suspend(self) -> None:
+        self._shown = False
 
     def _screen_resized(self, size: Size) -> None:
         # What changed in a screen since it was laid out for this size, it lays out by itself.
         if size != self.outer_size:
             super()._screen_resized(size)
+
+    async def _on_layout(self, message: messages.Layout) -> None:
+        # A scrollbar has its place from what it belongs to, which asks for a layout where that changes.
+        if isinstance(message.widget, ScrollBar):
+            message.stop()
+            message.prevent_default()
+
+    def _compositor_refresh(self) -> None:
+        # What is painted whole next is not painted in parts before.
+        if not self._repaint_required or self.app.screen is not self:
+            super()._compositor_refresh()
 
     def doers(self) -> tuple[object, ...]:
         """The objects whose `do_…` methods are looked through, in this order."""

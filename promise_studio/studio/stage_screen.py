@@ -3,7 +3,6 @@
 from asyncio import Lock
 from typing import TYPE_CHECKING
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -109,8 +108,7 @@ class StageScreen(KeyScreen):
         self.view = view
         view.focus_work()
 
-    async def on_screen_resume(self, event: events.ScreenResume) -> None:
-        self.keep_styles(event)
+    async def on_screen_resume(self) -> None:
         await self.show_work()
 
     def on_screen_suspend(self) -> None:
@@ -188,7 +186,7 @@ class StageScreen(KeyScreen):
 
     def on_guide_pane_chosen(self, message: GuidePane.Chosen) -> None:
         message.stop()
-        finding = self.studio.judgement.on_stage(self.stage)[message.number]
+        finding = self.panes.findings()[message.number]
         self.going.point_at(finding)
         self.studio.go_soon(finding.item, finding.field)
 

@@ -69,6 +69,7 @@ class GuidePane(ScrollView, can_focus=False):
         if len(self._lines) > height:
             self._lines = self._broken(width - 2)
         self.virtual_size = Size(0, len(self._lines))
+        self._refresh_scrollbars()  # with the lines, not in a layout of its own
         self.refresh()
 
     def _broken(self, width: int) -> list[tuple[int, Strip]]:
