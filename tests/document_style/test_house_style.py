@@ -1,5 +1,6 @@
 """A house's own look: what it changes, what it cannot break, and the sentence for each mistake in it."""
 
+import re
 from pathlib import Path
 from zlib import compress
 
@@ -232,3 +233,14 @@ def test_the_command_lists_what_can_be_replaced(run_command: RunCommand):
     names = done.stdout.split()
     assert {"customer.html.j2", "parts/cover.html.j2", "review.md.j2", "styles/type.css"} <= set(names)
     assert all((templates_dir() / name).is_file() for name in names)
+
+
+def test_no_letters_are_below_eight_points():
+    """Neither tables nor maps nor the furniture of a page are set smaller than people can read."""
+    sizes = [
+        (sheet.name, float(size))
+        for sheet in (templates_dir() / "styles").glob("*.css")
+        for size in re.findall(r"(?:font|font-size):[^;}]*?(\d+(?:\.\d+)?)pt", sheet.read_text("utf-8"))
+    ]
+    assert len(sizes) > 100
+    assert [found for found in sizes if found[1] < 8] == []

@@ -1,10 +1,11 @@
 """Service blueprints: lanes as rows, parted by the three lines, and the phases of the journey as columns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
+from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for, panel_title
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
 from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
@@ -14,11 +15,13 @@ from promise_studio.model.journey import Phase
 NO_BLUEPRINTS = to_say(
     "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
 )
-ROOM = 120.0
-"""Millimetres that a landscape page has for the lanes."""
-DENSER = 1.6
-"""How much more fits in smaller letters; what is taller takes two pages anyway, and reads better large."""
-CARD_EDGES = 30
+ROOMY = Setting(letters=8.4, leading=1.3, beside=5.0, between=0.0, around=1.4, curve=0.0)
+CLOSE = Setting(letters=8.0, leading=1.2, beside=3.6, between=0.0, around=0.9, curve=0.0)
+CARD_EDGES = {ROOMY: 3.4, CLOSE: 2.4}
+LINES = {ROOMY: 6.4, CLOSE: 5.0}
+"""Millimetres that the edges of a card take, and one of the lines between the lanes."""
+FAIL, WAIT = "Fail point  ", "Wait  "
+"""As wide as these signs."""
 NO_COLUMNS = to_say("This blueprint has no journey with phases yet, so it has no columns.")
 LANES: tuple[tuple[str, str, Lane | None, str], ...] = (
     ("evidence", to_say("Physical evidence"), Lane.EVIDENCE, ""),
@@ -44,6 +47,14 @@ class BlueprintNote:
     wait_point: bool
     note: str
 
+    @property
+    def printed(self) -> tuple[str, str, str]:
+        """The paragraphs of the card."""
+        procedure = self.procedure.id if self.procedure else ""
+        signs = FAIL * self.fail_point + WAIT * self.wait_point
+        who = " · ".join(filter(None, (self.who, self.minutes, self.system, procedure)))
+        return self.text, who, signs + self.note
+
 
 @dataclass(frozen=True)
 class LaneRow:
@@ -67,14 +78,18 @@ class BlueprintPanel:
 
     @property
     def dense(self) -> bool:
-        """Whether it takes smaller letters to keep the panel on one page."""
-        rows = [[sum(map(_size, cards)) for cards in lane.cells] for lane in self.lanes]
-        return overfills(rows, ROOM) and not overfills(rows, ROOM * DENSER)
+        """Whether it is set closer, as that saves a page."""
+        return pages_for(self.height(CLOSE)) < pages_for(self.height(ROOMY))
 
-
-def _size(note: BlueprintNote) -> int:
-    """The characters of a card, with as many for its edges as a line has."""
-    return len(note.text) + len(note.who) + len(note.note) + len(note.system) + CARD_EDGES
+    def height(self, setting: Setting) -> float:
+        """How high its rows are, in millimetres."""
+        rows = [
+            [[words for card in cards for words in card.printed] for cards in lane.cells]
+            for lane in self.lanes
+        ]
+        edges = sum(max(map(len, lane.cells), default=0) for lane in self.lanes) * CARD_EDGES[setting]
+        lines = sum(bool(lane.line) for lane in self.lanes) * LINES[setting]
+        return setting.height(rows, len(self.phases)) + edges + lines
 
 
 @dataclass(frozen=True)
@@ -143,18 +158,22 @@ def _lanes(lookups: Lookups, blueprint: Blueprint, phases: tuple[Phase, ...]) ->
 
 def _map(lookups: Lookups, blueprint: Blueprint) -> BlueprintMap:
     phases: list[Phase] = lookups.phases.get(blueprint.journey, [])
-    split = split_panels(phases)
-    panels, first = [], 1
-    for at, part in enumerate(split, start=1):
-        title = panel_title(at, len(split), first, first + len(part) - 1)
-        names = tuple(Pointer(phase.id, phase.name or phase.id) for phase in part)
-        panels.append(BlueprintPanel(title, first, names, _lanes(lookups, blueprint, part)))
-        first += len(part)
+
+    def make(split: Sequence[tuple[Phase, ...]]) -> tuple[BlueprintPanel, ...]:
+        panels, first = [], 1
+        for at, part in enumerate(split, start=1):
+            title = panel_title(at, len(split), first, first + len(part) - 1)
+            names = tuple(Pointer(phase.id, phase.name or phase.id) for phase in part)
+            panels.append(BlueprintPanel(title, first, names, _lanes(lookups, blueprint, part)))
+            first += len(part)
+        return tuple(panels)
+
+    panels = fitting_panels(phases, make, lambda panel: panel.height(CLOSE))
     return BlueprintMap(
         id=blueprint.id,
         title=blueprint.title or say("Service blueprint"),
         journey=point_to(lookups.workshop, blueprint.journey),
-        panels=tuple(panels),
+        panels=panels,
         missing="" if panels else say(NO_COLUMNS),
     )
 

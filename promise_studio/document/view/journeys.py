@@ -1,19 +1,23 @@
 """Experience and journey maps: phases as columns, what the persona does, thinks, meets and feels as rows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
+from promise_studio.document.charts import feeling_labels
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.document.view.emotion import CurvePoint, emotion_points
+from promise_studio.document.view.emotion import Columns, CurvePoint, emotion_points
 from promise_studio.document.view.map_rows import MapRow, feelings, rows_above, rows_below
-from promise_studio.document.view.phase_columns import overfills, panel_title, split_panels
+from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for, panel_title
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.wording import capital
 from promise_studio.model.journey import Journey, JourneyForm, Phase
 
 NO_JOURNEYS = to_say("No journey has been mapped yet.")
-ROOM_BESIDE_CURVE, ROOM_WITHOUT_CURVE = 112.0, 152.0
-"""Millimetres that a landscape page has for the rows of a map."""
+ROOMY = Setting(letters=8.6, leading=1.3, beside=5.1, between=0.7, around=3.2, curve=41.0)
+CLOSE = Setting(letters=8.0, leading=1.2, beside=3.2, between=0.2, around=1.3, curve=27.5)
+CHIP = "  PRM-10  "
+"""As wide as an id in its frame."""
 NO_PHASES = to_say("This map has no phases yet.")
 FORMS = {
     JourneyForm.EXPERIENCE: to_say("Experience map, whoever serves them"),
@@ -36,9 +40,20 @@ class Panel:
 
     @property
     def dense(self) -> bool:
-        """Whether it takes smaller letters to keep the panel on one page."""
-        rows = [[sum(map(len, cell.texts)) for cell in row.cells] for row in (*self.above, *self.below)]
-        return overfills(rows, ROOM_BESIDE_CURVE if self.curve else ROOM_WITHOUT_CURVE)
+        """Whether it is set closer, as that saves a page."""
+        return pages_for(self.height(CLOSE)) < pages_for(self.height(ROOMY))
+
+    @property
+    def in_words(self) -> tuple[MapRow, ...]:
+        """The feelings in a row of their own, where the curve is too crowded for them and they have names."""
+        crowded = self.curve and not feeling_labels(self.curve)
+        return (self.feelings,) if crowded and any(cell.texts for cell in self.feelings.cells) else ()
+
+    def height(self, setting: Setting) -> float:
+        """How high its rows are, in millimetres."""
+        shown = (*self.above, *self.in_words, *self.below)
+        rows = [[(*cell.texts, " ".join(CHIP for _ in cell.pointers)) for cell in row.cells] for row in shown]
+        return setting.height(rows, len(self.phases)) + (setting.curve if self.curve else 0.0)
 
 
 @dataclass(frozen=True)
@@ -65,22 +80,25 @@ class Journeys:
 def _panels(lookups: Lookups, journey: Journey) -> tuple[Panel, ...]:
     phases: list[Phase] = lookups.phases.get(journey.id, [])
     columns = [(phase, tuple(lookups.steps.get(phase.id, []))) for phase in phases]
-    split = split_panels(columns)
-    panels, first = [], 1
-    for at, part in enumerate(split, start=1):
-        panels.append(
-            Panel(
-                title=panel_title(at, len(split), first, first + len(part) - 1),
-                first=first,
-                phases=tuple(Pointer(phase.id, phase.name or phase.id) for phase, _ in part),
-                above=rows_above(part),
-                curve=emotion_points(lookups.workshop, part),
-                feelings=feelings(part),
-                below=rows_below(lookups.workshop, part),
+
+    def make(split: Sequence[Columns]) -> tuple[Panel, ...]:
+        panels, first = [], 1
+        for at, part in enumerate(split, start=1):
+            panels.append(
+                Panel(
+                    title=panel_title(at, len(split), first, first + len(part) - 1),
+                    first=first,
+                    phases=tuple(Pointer(phase.id, phase.name or phase.id) for phase, _ in part),
+                    above=rows_above(part),
+                    curve=emotion_points(lookups.workshop, part),
+                    feelings=feelings(part),
+                    below=rows_below(lookups.workshop, part),
+                )
             )
-        )
-        first += len(part)
-    return tuple(panels)
+            first += len(part)
+        return tuple(panels)
+
+    return fitting_panels(columns, make, lambda panel: panel.height(CLOSE))
 
 
 def _map(lookups: Lookups, journey: Journey) -> JourneyMap:

@@ -1,17 +1,56 @@
-"""Phases as columns: maps with many of them are split into panels that still fit a page."""
+"""Phases as columns: maps with many of them, or with much in them, are split into panels that fit a page."""
 
 import math
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+from unicodedata import east_asian_width
 
 from promise_studio.document.language.say import say
 
-MOST_COLUMNS = 7
-WIDTH_IN_CHARACTERS = 190.0
-LINE, BETWEEN_ROWS = 4.0, 3.2
-"""Millimetres of a line of text in a map, and of what parts two rows."""
+MOST_COLUMNS: Final = 7
+FEWEST_COLUMNS: Final = 3
+"""A panel of fewer shows too little of the way; what does not fit then goes on on the next page."""
+ACROSS: Final = 226.0
+"""Millimetres beside the names of the rows, on the narrower of the two kinds of paper."""
+DOWN: Final = 152.0
+"""Millimetres below the head of a map, on the lower of the two."""
+_LETTER: Final = 0.44
+"""How wide a letter is in its own size, with the blanks at the ends of lines; some scripts take the whole."""
+_POINT: Final = 25.4 / 72
 
 T = TypeVar("T")
+P = TypeVar("P")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a map is set: its letters in points, all else in millimetres. Nothing is below eight points."""
+
+    letters: float
+    leading: float
+    beside: float
+    """What the edges of a cell take from the width of its column."""
+    between: float
+    """What parts two paragraphs of a cell."""
+    around: float
+    """What a row is higher than its longest cell."""
+    curve: float
+
+    def height(self, rows: Sequence[Sequence[Sequence[str]]], columns: int) -> float:
+        """How high rows are, each a list of cells, each with the texts of its paragraphs."""
+        room = (ACROSS / columns - self.beside) / (self.letters * _POINT)
+        return sum(
+            max((self._cell(cell, room) for cell in cells), default=0.0) + self.around for cells in rows
+        )
+
+    def _cell(self, texts: Iterable[str], room: float) -> float:
+        lines = [math.ceil(_width(text) / room) for text in texts if text]
+        return sum(lines) * self.letters * self.leading * _POINT + max(len(lines) - 1, 0) * self.between
+
+
+def _width(text: str) -> float:
+    return sum(1.0 if east_asian_width(sign) in "WF" else _LETTER for sign in text)
 
 
 def split_panels(phases: Sequence[T], most: int = MOST_COLUMNS) -> tuple[tuple[T, ...], ...]:
@@ -28,6 +67,24 @@ def split_panels(phases: Sequence[T], most: int = MOST_COLUMNS) -> tuple[tuple[T
     return tuple(found)
 
 
+def pages_for(height: float) -> int:
+    """How many pages a map of this height takes, in millimetres."""
+    return math.ceil(height / DOWN)
+
+
+def fitting_panels(
+    phases: Sequence[T], make: Callable[[Sequence[tuple[T, ...]]], tuple[P, ...]], height: Callable[[P], float]
+) -> tuple[P, ...]:
+    """The fewest panels that each fit a page; where none do, the fewest there are."""
+    first: tuple[P, ...] = ()
+    for most in range(MOST_COLUMNS, FEWEST_COLUMNS - 1, -1):
+        panels = make(split_panels(phases, most))
+        if all(pages_for(height(panel)) <= 1 for panel in panels):
+            return panels
+        first = first or panels
+    return first
+
+
 def panel_title(at: int, panels: int, first: int, last: int) -> str:
     """“Phases 1 to 6 of 12” for a split map; empty for a map in one piece."""
     if panels < 2:
@@ -39,11 +96,3 @@ def panel_title(at: int, panels: int, first: int, last: int) -> str:
         first=first,
         last=last,
     )
-
-
-def overfills(rows: Sequence[Sequence[int]], room: float) -> bool:
-    """Whether a map is too tall for `room` millimetres, from the characters in each of its cells."""
-    columns = max(map(len, rows), default=1)
-    per_line = WIDTH_IN_CHARACTERS / columns
-    lines = sum(max(math.ceil(characters / per_line) for characters in row) for row in rows if row)
-    return lines * LINE + len(rows) * BETWEEN_ROWS > room

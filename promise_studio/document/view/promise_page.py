@@ -6,6 +6,7 @@ from promise_studio.document.language.dates import long_date
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.clauses import ClauseBlock, Clauses
 from promise_studio.document.view.cover import title_size
+from promise_studio.document.view.poster_fit import poster_fit
 from promise_studio.document.view.recoveries import Recoveries
 from promise_studio.document.view.recovery_stages import Stage
 from promise_studio.model import Workshop
@@ -13,10 +14,8 @@ from promise_studio.model.persona import PersonaKind
 
 NOTHING_COMMITTED = to_say("No clause is committed yet, so there is nothing that a customer could be told.")
 MOST_TAGLINES = 2
-ROOMY_CLAUSES, ROOMY_WORDS = 6, 900
-CLOSE_CLAUSES, CLOSE_WORDS = 9, 1_500
 MOST_NAMES = 14
-"""Clauses and their characters that fit on one page of paper in each setting."""
+"""Clauses whose names fit on one page of paper."""
 NO_STATEMENT = to_say("The promise is not yet said in one sentence.")
 
 
@@ -38,19 +37,13 @@ class PromisePage:
     review_on: str
     hours: tuple[str, ...]
     missing: str
+    fit: str
+    """How the clauses are set so that they stay on one page: roomy, close, or their names alone."""
 
     @property
     def statement_size(self) -> str:
         """How large the sentence can be set on a page of its own."""
         return title_size(self.statement)
-
-    @property
-    def fit(self) -> str:
-        """How the clauses are set so that they stay on one page: roomy, close, or their names alone."""
-        words = sum(len(block.text) for block in self.clauses)
-        if len(self.clauses) <= ROOMY_CLAUSES and words <= ROOMY_WORDS:
-            return "roomy"
-        return "close" if len(self.clauses) <= CLOSE_CLAUSES and words <= CLOSE_WORDS else "names"
 
     @property
     def room(self) -> int:
@@ -66,19 +59,23 @@ def _served(workshop: Workshop) -> tuple[str, ...]:
     return tuple(", ".join(filter(None, (persona.name, persona.tagline))) for persona in served)
 
 
-def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoveries) -> PromisePage:
+def see_promise_page(
+    workshop: Workshop, clauses: Clauses, recoveries: Recoveries, paper: str = "A4"
+) -> PromisePage:
     """The page from the committed clauses and the recovery that they share."""
     committed = clauses.committed
     used = {pointer.id for block in committed for pointer in block.recoveries}
     first = next((block for block in recoveries.blocks if block.id in used), None)
+    statement = workshop.statement.text or say(NO_STATEMENT)
+    when_wrong, contact = workshop.statement.how_we_recover, workshop.statement.contact
     return PromisePage(
-        statement=workshop.statement.text or say(NO_STATEMENT),
+        statement=statement,
         clauses=committed,
-        when_wrong=workshop.statement.how_we_recover,
+        when_wrong=when_wrong,
         stages=first.stages if first else (),
         personas=_served(workshop),
         values=tuple(value.name for value in workshop.values if value.name),
-        contact=workshop.statement.contact,
+        contact=contact,
         asks=workshop.statement.asks_of_customer,
         offering=workshop.frame.offering,
         scope=workshop.frame.scope,
@@ -86,4 +83,5 @@ def see_promise_page(workshop: Workshop, clauses: Clauses, recoveries: Recoverie
         review_on=long_date(workshop.keep.review_on),
         hours=tuple(dict.fromkeys(row.hours for block in committed for row in block.levels if row.hours)),
         missing="" if committed else say(NOTHING_COMMITTED),
+        fit=poster_fit(statement, title_size(statement), committed, when_wrong, contact, paper),
     )

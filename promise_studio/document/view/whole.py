@@ -79,7 +79,7 @@ def build_view(
         document=document,
         cover=see_cover(workshop, document, draft=bool(decision.shut_gates)),
         decision=decision,
-        page=see_promise_page(workshop, clauses, recoveries),
+        page=see_promise_page(workshop, clauses, recoveries, beside.style.paper),
         clauses=clauses,
         levels=level_table(workshop, live_rows(workshop, rows)),
         set_apart=see_set_apart(workshop, live_rows(workshop, rows), whole=document == "full"),

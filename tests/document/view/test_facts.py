@@ -1,5 +1,6 @@
 """What the view works out: panels, costs, risks, bars, dates and who is shown where."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +13,13 @@ from promise_studio.document.language.dates import period
 from promise_studio.document.language.say import say_many
 from promise_studio.document.view.cover import newest_version, own_date, title_size
 from promise_studio.document.view.measured import bar_length
-from promise_studio.document.view.phase_columns import MOST_COLUMNS, overfills, split_panels
+from promise_studio.document.view.phase_columns import (
+    MOST_COLUMNS,
+    Setting,
+    fitting_panels,
+    pages_for,
+    split_panels,
+)
 from promise_studio.document.view.remedy_cost import cost_of_remedies
 from promise_studio.document.view.risks import top_risks
 from promise_studio.document.view.whole import build_view
@@ -32,10 +39,20 @@ def test_panels_hold_every_phase_once(number: int):
     assert not sizes or max(sizes) - min(sizes) <= 1
 
 
-def test_full_maps_are_noticed():
-    """A map with long cells overfills its page, a sparse one does not."""
-    assert overfills([[400, 10, 10]] * 9, 112)
-    assert not overfills([[30, 30, 30, 30]] * 6, 112)
+@pytest.mark.parametrize(("letters", "panels"), [(20, 1), (160, 2), (9_000, 1)])
+def test_a_map_is_split_where_that_keeps_it_on_a_page(letters: int, panels: int):
+    """A sparse map stays whole, a full one is split, and one that fits no page is not cut up for nothing."""
+    close = Setting(letters=8.0, leading=1.2, beside=3.2, between=0.2, around=1.3, curve=27.5)
+
+    def make(split: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+        return tuple(map(len, split))
+
+    def height(columns: int) -> float:
+        return close.height([[["word " * (letters // 5)]] * columns] * 8, columns)
+
+    found = fitting_panels(range(6), make, height)
+    assert (len(found), sum(found)) == (panels, 6)
+    assert letters > 1_000 or all(pages_for(height(columns)) == 1 for columns in found)
 
 
 @pytest.mark.parametrize(
