@@ -24,7 +24,7 @@ def doable(context: CheckContext, clause: Clause) -> Evidence:
 
 
 def backed(context: CheckContext, clause: Clause) -> Evidence:
-    """P5: procedures that are in use, not past review and taught to every role."""
+    """P5: procedures that are in use and taught, a system to work with, and what else stands behind it."""
     procedures = context.procedures(clause)
     if not procedures:
         return not_met(tell("No procedure (SOP) backs it."))
@@ -37,8 +37,16 @@ def backed(context: CheckContext, clause: Clause) -> Evidence:
         for procedure in procedures
         if (roles := untrained_roles(procedure)) and not why_not_in_force(procedure, context.today)
     ]
-    if idle or untaught:
-        lacks = listed([*idle, *untaught])
+    unlinked = [
+        words
+        for words, linked in (
+            (tell("no system is linked"), context.linked(clause.systems)),
+            (tell("no assurance is named"), clause.assurances),
+        )
+        if not linked
+    ]
+    if idle or untaught or unlinked:
+        lacks = listed([*idle, *untaught, *unlinked])
         return at_risk(tell("Backed by %(names)s, but %(lacks)s.", names=names, lacks=lacks))
     return met(tell("Backed by %(names)s, in use and taught.", names=names))
 

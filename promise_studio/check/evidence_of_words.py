@@ -6,7 +6,7 @@ from promise_studio.check.evidence import Evidence, at_risk, met, not_assessed, 
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.recovery_gaps import DOES_NOT_SAY
 from promise_studio.check.told import Told, listed, tell
-from promise_studio.check.wording_evidence import said, wording_findings
+from promise_studio.check.wording_evidence import holds_a_check, said, wording_findings
 from promise_studio.model.promise import Clause
 from promise_studio.model.service_level import Measure, ServiceLevel
 
@@ -113,7 +113,7 @@ def _row_lacks(row: ServiceLevel) -> list[Told]:
 
 
 def clear(context: CheckContext, clause: Clause) -> Evidence:
-    """P10: a number in the words, and rows that say by which clock."""
+    """P10: a number or another thing to check in the words, and rows that say by which clock."""
     rows = context.levels(clause.id)
     lacks: list[str] = [
         tell(DOES_NOT_SAY, item=row.id, what=listed(gaps)) for row in rows if (gaps := _row_lacks(row))
@@ -125,8 +125,12 @@ def clear(context: CheckContext, clause: Clause) -> Evidence:
         return at_risk(tell("It has a number, but no row says by which clock."))
     if not rows:
         return not_met(tell("It has no number and no clock."))
-    if not has_number:
+    if not has_number and not holds_a_check(context, clause):
         lacks.insert(0, tell("its words have no number"))
     if lacks:
         return at_risk(tell("Measured, but %(lacks)s.", lacks=listed(lacks)))
-    return met(tell("It has a number and a clock."))
+    return met(
+        tell("It has a number and a clock.")
+        if has_number
+        else tell("Its words can be checked, and a clock measures it.")
+    )

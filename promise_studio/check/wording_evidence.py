@@ -17,6 +17,12 @@ def wording_findings(context: CheckContext, clause: Clause, codes: Iterable[str]
     return [finding for rule in wanted for finding in rule.find_in(context, clause)]
 
 
+def holds_a_check(context: CheckContext, clause: Clause) -> bool:
+    """Whether the words name something to check with yes or no: “before we begin” needs no number."""
+    off = codes_off(context.keep, context.house)
+    return bool(clause.text) and "P015" not in off and not wording_findings(context, clause, ("P015",))
+
+
 def said(clause: Clause, finding: Finding) -> str:
     """The words that a finding is about, in quotation marks; its rule where it is about the whole."""
     start, end = finding.span or (0, 0)

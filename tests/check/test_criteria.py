@@ -41,6 +41,8 @@ CASES: list[tuple[Criterion, EvidenceState, str, Damage]] = [
         "not taught to Crew lead",
         lambda w: put(w, "SOP-1", trained_roles=("Dispatcher",)),
     ),
+    (Criterion.BACKED, AT_RISK, "no system is linked", without(systems=())),
+    (Criterion.BACKED, AT_RISK, "no assurance is named", without(assurances=())),
     (Criterion.CREDIBLE, AT_RISK, "names none", without(scope="")),
     (
         Criterion.CREDIBLE,
@@ -55,6 +57,8 @@ CASES: list[tuple[Criterion, EvidenceState, str, Damage]] = [
     (Criterion.TRANSPARENT, OPEN, "not yet told", without(definitions=(), plain="")),
     (Criterion.BRAND, AT_RISK, "no brand message", without(brand_line="")),
     (Criterion.CLEAR, AT_RISK, "no number", without(text="We are quick.")),
+    (Criterion.CLEAR, MET, "can be checked", without(text="We agree the price in writing before we begin.")),
+    (Criterion.CLEAR, AT_RISK, "no number", without(text="")),
     (Criterion.CLEAR, AT_RISK, "when the clock starts", lambda w: put(w, "SLA-1", starts="")),
     (Criterion.CLEAR, AT_RISK, "no row says", lambda w: drop(w, "SLA-1")),
     (Criterion.CLEAR, NOT_MET, "no clock", lambda w: put(drop(w, "SLA-1"), "PRM-1", text="We are quick.")),

@@ -67,6 +67,7 @@ PARTS: dict[str, dict[str, Any]] = {
         "roles": ("Dispatcher", "Crew lead"),
         "trained_roles": ("dispatcher", "crew lead"),
     },
+    "SYS-1": {"name": "Request register"},
     "TRN-1": {"title": "Saying when", "roles": ("Dispatcher",)},
     "THM-1": {"name": "Proactive communication", "meaning": "We speak first."},
     "PRM-1": {
@@ -81,6 +82,8 @@ PARTS: dict[str, dict[str, Any]] = {
         "quotes": [{"to": "VOC-1"}],
         "values": [{"to": "VAL-1"}],
         "procedures": [{"to": "SOP-1"}],
+        "systems": [{"to": "SYS-1"}],
+        "assurances": ("Twenty lamps in stock",),
         "recoveries": [{"to": "REC-1"}],
         "owner": "Ada, head of lighting",
         "roles": ({"role": "Dispatcher", "part": "answers"},),
