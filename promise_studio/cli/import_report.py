@@ -1,8 +1,9 @@
 """What an import brings, as a person reads it and as a program does."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from promise_studio.exchange.preview import Preview, Skipped
+from promise_studio.exchange.preview import Preview, Skipped, say_changes
 from promise_studio.model.kinds import word_for
 from promise_studio.model.text import clip
 
@@ -19,6 +20,8 @@ def report(name: str, preview: Preview, *, applied: bool) -> Iterator[str]:
         yield f"  {made} {len(ids):,} {word_for(kind, len(ids))}: {say_ids(ids)}"
     if preview.changed:
         yield f"  {'changed' if applied else 'would change'} {say_ids(preview.changed)}"
+        told = ((name, say_changes(preview, name)) for name in preview.changed)
+        yield from islice((f"    {name}: {said}" for name, said in told if said), _SHOWN)
     if preview.removed:
         yield f"  {'removed' if applied else 'would remove'} {say_ids(preview.removed)}"
     if preview.already:

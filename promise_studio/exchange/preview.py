@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from promise_studio.edits import Add, Batch, Change, Edit, Move, Remove
+from promise_studio.edits.refused import label_of
+from promise_studio.model import SINGLES, kind_of
+from promise_studio.model.workshop import PART_CLASSES
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,19 @@ def make_preview(
         notes=tuple(notes),
         facts=facts or {},
     )
+
+
+def say_changes(preview: Preview, item_id: str) -> str:
+    """Which fields of an item are written anew and which are emptied: “Goals; emptied: Pains”."""
+    cls = PART_CLASSES[SINGLES[item_id]] if item_id in SINGLES else kind_of(item_id).cls
+    written: dict[str, None] = {}
+    emptied: dict[str, None] = {}
+    for edit in flat(preview.edit.edits):
+        if isinstance(edit, Change) and edit.id == item_id:
+            for field, value in edit.fields.items():
+                (emptied if value in ("", None, [], ()) else written)[label_of(cls, field)] = None
+    said = ", ".join(written)
+    return "; ".join(part for part in (said, f"emptied: {', '.join(emptied)}" if emptied else "") if part)
 
 
 def flat(edits: Iterable[Edit]) -> Iterable[Edit]:

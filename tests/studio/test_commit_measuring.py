@@ -128,7 +128,7 @@ async def test_a_column_can_be_changed_and_its_reason_read(tmp_path: Path):
         await driver.type(str(cases))
         await driver.keys("enter")
         await driver.until(lambda: "Read the cases" in driver.text(), "the columns")
-        await driver.keys(*["down"] * 8)
+        await driver.keys(*["down"] * 7)
         assert "“Channel” is taken as the channel" in driver.text()
         await driver.keys("enter")
         await driver.until(lambda: isinstance(driver.app.screen, PickScreen), "the names")

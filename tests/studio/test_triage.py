@@ -129,6 +129,12 @@ async def test_reading_by_keys_alone(tmp_path: Path):
         ]
         await driver.keys("u", "u")
         assert (driver.workshop.notes, driver.workshop.get("VOC-3").tags) == ((), ())
+        before = driver.workshop.quotes
+        await driver.keys("x")
+        (gone,) = {quote.id for quote in before} - {quote.id for quote in driver.workshop.quotes}
+        assert f"Deleted {gone}; u brings back" in driver.text()
+        await driver.keys("u")
+        assert driver.workshop.quotes == before
         await driver.keys("escape")
         await driver.until(lambda: not isinstance(driver.app.screen, TriageScreen), "the stage")
         assert driver.screen.view.selected_id.startswith("VOC-")

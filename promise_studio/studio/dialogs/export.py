@@ -45,7 +45,7 @@ class ExportScreen(Dialog[None]):
     def __init__(self, workshop_path: Path) -> None:
         super().__init__()
         self._workshop_path = workshop_path
-        self._list = ItemList()
+        self._list = ItemList(heads=False)
         self._folder = TextBox(str(workshop_path.parent), single=True)
         self._carry = Static(classes="note")
         self._with_source = True
@@ -73,7 +73,6 @@ class ExportScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         self._list.show_rows(export_rows())
-        self._list.action_step(1)
         self._list.focus()
         self._say_what_travels()
         self.set_interval(0.2, self._draw_progress)

@@ -31,7 +31,7 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
 
     def __init__(self, work: FileWork) -> None:
         super().__init__()
-        self._list = ItemList()
+        self._list = ItemList(heads=False)
         self.box = FilterBox(self._list.action_step, self.hint)
         self._said, self._wrong = Static(classes="said"), Static(classes="wrong")
         self._file_work = work

@@ -71,7 +71,9 @@ class ImportScreen(FileScreen[Chosen]):
         if message.row.id in reasons:
             self.say(f"Proposed: {reasons[message.row.id]}.")
         else:  # a line that may be longer than the list is wide
-            whole = bool(message.row.label) or message.row.id.startswith(("note", "skipped", FORMAT))
+            whole = bool(message.row.label) or message.row.id.startswith(
+                ("note", "skipped", "Changed", FORMAT)
+            )
             self.say(f"{message.row.name} {message.row.tail}".strip() if whole else "")
 
     def go_back(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from promise_studio.exchange.options import ROLES
-from promise_studio.exchange.preview import flat
+from promise_studio.exchange.preview import flat, say_changes
 from promise_studio.exchange.readers import READERS
 from promise_studio.model.kinds import word_for
 from promise_studio.studio.text import one_line
@@ -107,7 +107,9 @@ def _made(preview: "Preview") -> Iterator[Row]:
         if ids:
             yield Row("head", word, f"{word}: {len(ids):,}")
             shown: Tone = "warn" if tone == "warn" else "bad"
-            yield from (Row("item", f"{word} {one}", one, tone=shown) for one in ids[:_MOST_SHOWN])
+            for one in ids[:_MOST_SHOWN]:
+                said = say_changes(preview, one) if word == "Changed" else ""
+                yield Row("item", f"{word} {one}", f"{one} {said}".strip(), tone=shown)
 
 
 def _left_out(preview: "Preview") -> Iterator[Row]:

@@ -9,7 +9,7 @@ class LeadingDialog(Dialog[str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._list = ItemList()
+        self._list = ItemList(heads=False)
 
     def action_go(self) -> None:
         row = self._list.row

@@ -81,5 +81,4 @@ class MatrixScreen(LeadingDialog):
 
     def on_mount(self) -> None:
         self._list.show_rows(matrix_rows(self.studio.workshop))
-        self._list.action_step(1)
         self._list.focus()

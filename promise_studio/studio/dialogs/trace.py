@@ -56,7 +56,6 @@ class TraceScreen(LeadingDialog):
     def on_mount(self) -> None:
         self._list.focus()
         self._fill()
-        self._list.action_step(1)
 
     def _fill(self) -> None:
         workshop = self.studio.workshop

@@ -8,6 +8,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
+from promise_studio.edits import Remove
 from promise_studio.exchange.voices.counting import Counts, count_quotes
 from promise_studio.model.empathy_map import Quadrant
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
@@ -62,6 +63,7 @@ class TriageScreen(Dialog[str]):
         Binding("t,enter", "tag", show=False),
         Binding("p", "promote", show=False),
         Binding("s", "skip", show=False),
+        Binding("x,delete", "put_away", show=False),
         Binding("n,right", "step(1)", show=False),
         Binding("b,left", "step(-1)", show=False),
         Binding("space", "mark", show=False),
@@ -83,7 +85,7 @@ class TriageScreen(Dialog[str]):
         self._counts_of: tuple[tuple[Quote, ...], Counts] | None = None
         self._words, self._facts = Static(), Static(id="triage-facts")
         self._counts, self._said = Static(), Static(classes="said")
-        self._list = ItemList(id="triage-similar")
+        self._list = ItemList(id="triage-similar", heads=False)
         self._box = FilterBox(self._list.action_step, "what it is about; several with commas")
 
     def compose(self) -> ComposeResult:
@@ -103,6 +105,7 @@ class TriageScreen(Dialog[str]):
                 ("t", "tag"),
                 ("p", "to a persona’s map"),
                 ("s", "later"),
+                ("x", "delete"),
                 ("n", "next"),
                 ("b", "back"),
                 ("space", "mark similar"),
@@ -259,6 +262,19 @@ class TriageScreen(Dialog[str]):
             self._queue.skip()
             self._tell("Comes again at the end.")
             self._show()
+
+    def action_put_away(self) -> None:
+        """Delete a quote that says nothing, with those that say just the same and those that are marked."""
+        queue, workshop = self._queue, self.studio.workshop
+        if self._tagging or queue is None or self._quote is None:
+            return
+        ids = tuple(dict.fromkeys([queue.current, *self._same, *sorted(self._list.marked)]))
+        what = ids[0] if len(ids) == 1 else f"{len(ids)} quotes"
+        if self._apply(Remove(ids=ids), f"Deleted {what}; u brings back what was deleted."):
+            self._list.marked.clear()
+            queue.go_on(workshop)
+            queue.keep(self.studio.workshop)
+        self._show()
 
     def action_counts(self) -> None:
         if self._is_narrow and not self._tagging:

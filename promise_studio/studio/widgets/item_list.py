@@ -27,8 +27,8 @@ class ItemList(RowList):
         before: str | None
         under: Row | None
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's word
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None, classes: str | None = None, heads: bool = True) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, classes=classes, heads=heads)
         self.moving: Row | None = None
         self.passes: frozenset[str] = frozenset()
         """Kinds that a carried row may go past, into the next group."""

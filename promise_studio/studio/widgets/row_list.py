@@ -63,8 +63,10 @@ class RowList(ScrollView, can_focus=True):
 
         row: Row
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's word
+    def __init__(self, *, id: str | None = None, classes: str | None = None, heads: bool = True) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id, classes=classes)
+        self._heads = heads
+        """Whether the cursor stands on headings, too: not where nothing can be done with one."""
         self.rows: tuple[Row, ...] = ()
         self.at = 0
         self.marked: set[str] = set()
@@ -87,7 +89,7 @@ class RowList(ScrollView, can_focus=True):
         self.marked &= {row.id for row in rows}
         self.virtual_size = Size(0, len(rows))
         found = next((n for n, row in enumerate(rows) if here is not None and row.key == here.key), None)
-        self.at = found if found is not None else _place_without(rows, before, old)
+        self.at = self._off_heads(found if found is not None else _place_without(rows, before, old))
         self._refresh_others(before, {old, self.at} if old != self.at else set())
         self.show_cursor()
 
@@ -110,7 +112,7 @@ class RowList(ScrollView, can_focus=True):
 
     def put_cursor(self, number: int) -> None:
         """Put the cursor on a row."""
-        number = max(0, min(number, len(self.rows) - 1))
+        number = self._off_heads(max(0, min(number, len(self.rows) - 1)))
         if number != self.at:
             self.refresh_row(self.at)
             self.at = number
@@ -118,6 +120,15 @@ class RowList(ScrollView, can_focus=True):
         self.show_cursor()
         if self.row is not None:
             self.post_message(self.Moved(self.row))
+
+    def _off_heads(self, number: int) -> int:
+        """The row itself, or in place of a heading the next one on the way, or else the one before it."""
+        if self._heads:
+            return number
+        way = 1 if number >= self.at else -1
+        onward = range(number, len(self.rows) if way > 0 else -1, way)
+        back = range(number, -1 if way > 0 else len(self.rows), -way)
+        return next((at for at in (*onward, *back) if self.rows[at].sort != "head"), number)
 
     def refresh_row(self, number: int) -> None:
         """Repaint one row."""
