@@ -43,10 +43,6 @@ class Judgement:
             return "bad"
         return "warn" if found else ""
 
-    def lines_about(self, item_id: str) -> list[Content]:
-        """What was found about an item, a sentence a line."""
-        return [finding_line(finding) for finding in self.by_item.get(item_id, ())]
-
 
 def judge_workshop(workshop: Workshop, live: LiveChecks | None = None) -> Judgement:
     """Run every check, with `live` only those that an edit touches; never on the way to the screen."""

@@ -9,6 +9,7 @@ from promise_studio.studio.stages import stage_called
 from promise_studio.studio.text import content
 
 if TYPE_CHECKING:
+    from promise_studio.check import Finding
     from promise_studio.model import Workshop
     from promise_studio.studio.stage_screen import StageScreen
 
@@ -77,12 +78,17 @@ class Panes:
         }
         self._screen.path_pane.show(marks, _captured(workshop))
 
+    def findings(self) -> "tuple[Finding, ...]":
+        """The findings of this stage, but for those that stand under the words that are being typed."""
+        found = self._screen.studio.judgement.on_stage(self._screen.stage)
+        watched = self._screen.view.watched if self._screen.view is not None else ("", "")
+        return tuple(one for one in found if (one.item, one.field) != watched)
+
     def finding_lines(self) -> list[Content]:
         """The findings of this stage as they are read."""
         from promise_studio.studio.judgement import finding_line
 
-        findings = self._screen.studio.judgement.on_stage(self._screen.stage)
-        return [finding_line(finding, finding.item) for finding in findings]
+        return [finding_line(finding, finding.item) for finding in self.findings()]
 
     def guide_lines(self) -> list[Content]:
         """What to do on this stage, and what it lacks next."""

@@ -46,6 +46,20 @@ async def test_findings_stand_under_the_words_as_they_are_typed(tmp_path: Path):
         assert "quickly" not in driver.text().split("Findings")[0]
 
 
+async def test_a_finding_stands_once_while_its_words_are_typed(tmp_path: Path):
+    """Under the words, and not above the fields and in the guide as well; when the field is left, there again."""
+    async with studio(harbour(tmp_path), (160, 50)) as driver:
+        await driver.app.go_to("PRM-1")
+        await driver.until(
+            lambda: driver.text().count("P001") == 2, "the finding above the fields and in the guide"
+        )
+        await open_sentence(driver)
+        assert driver.text().count("P001") == 1
+        assert driver.screen.view.facts_pane.size.height <= 3
+        await driver.keys("escape")
+        await driver.until(lambda: driver.text().count("P001") == 2, "the finding where it stood")
+
+
 async def test_enter_on_a_finding_goes_to_its_words_and_i_leaves_it(tmp_path: Path):
     """Down leads to the findings; Enter selects the words; `i` asks why and keeps the finding as a waiver."""
     async with studio(harbour(tmp_path)) as driver:

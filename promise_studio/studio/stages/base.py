@@ -80,6 +80,11 @@ class StageView(Unpainted, Container):
         """Whether an item stands in the list of this stage, also one that belongs to another."""
         return False
 
+    @property
+    def watched(self) -> tuple[str, str]:
+        """The item and the field that is typed with its findings under it; empty strings when none is."""
+        return "", ""
+
     def settle(self) -> None:
         """Apply what is being typed, as the stage is about to be left."""
 

@@ -38,6 +38,15 @@ def _bar(attained: float, share: float, colour: str) -> Content:
     )
 
 
+def headroom_words(headroom: float) -> str:
+    """What is left of the time that the target allows, or how far over it the promised share is."""
+    if headroom >= 0:
+        return f"headroom {format_share(headroom)}"
+    if headroom > -1:
+        return f"{format_share(-headroom)} over the limit"
+    return f"{1 - headroom:,.3g} times the limit" if headroom > -1000 else "far over the limit"
+
+
 def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) -> str:
     parts = [f"{measurement.kept:,} of {measurement.cases:,} cases, {measurement.name_aloud}"]
     if measurement.worst_month and measurement.worst_share is not None:
@@ -48,5 +57,5 @@ def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) ->
             f"the smallest promise it would keep: {format_duration(measurement.at_share, level.unit)}"
         )
     if verdict.headroom is not None:
-        parts.append(f"headroom {format_share(verdict.headroom)}")
+        parts.append(headroom_words(verdict.headroom))
     return " · ".join(parts)

@@ -13,6 +13,7 @@ from promise_studio.measure.spans_of_time import say_seconds
 from promise_studio.measure.status import Status
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Measurement, ServiceLevel
+from promise_studio.studio.stages.level_facts import headroom_words
 from promise_studio.studio.stages.spread_drawing import said, spark_line
 from promise_studio.studio.text import content
 
@@ -86,5 +87,5 @@ def figures_line(tried: TriedTarget) -> str:
     if verdict.lower_bound is not None:
         parts.append(f"at least {format_share(verdict.lower_bound, share)} for certain")
     if verdict.headroom is not None:
-        parts.append(f"headroom {format_share(verdict.headroom)}")
+        parts.append(headroom_words(verdict.headroom))
     return " · ".join(parts)

@@ -11,6 +11,7 @@ from textual.timer import Timer
 
 from promise_studio.model import Item
 from promise_studio.studio.fields.written import written
+from promise_studio.studio.judgement import finding_line
 from promise_studio.studio.silence import HIDDEN, SAID
 from promise_studio.studio.stages.base import StageView
 from promise_studio.studio.stages.comment_facts import comment_facts
@@ -45,7 +46,7 @@ class Outline(StageView):
     }
     Outline .facts { height: auto; max-height: 45%; padding: 0 1 1 0; overflow-y: auto; }
     Outline.-asking .facts { max-height: 100%; }
-    Outline .detail:focus-within .facts { max-height: 3; }
+    Outline .facts.-aside { max-height: 3; }
     """
 
     sections: ClassVar[tuple[Section, ...]] = ()
@@ -81,7 +82,9 @@ class Outline(StageView):
         """What is known about the selected item beside its fields."""
         if self.studio.projecting:
             return ()
-        return [*self.studio.judgement.lines_about(item.id), *comment_facts(self.workshop, item.id)]
+        found = self.studio.judgement.by_item.get(item.id, ())
+        elsewhere = [finding_line(one) for one in found if (one.item, one.field) != self.watched]
+        return [*elsewhere, *comment_facts(self.workshop, item.id)]
 
     def rows(self) -> list[Row]:
         """The outline."""
@@ -134,6 +137,19 @@ class Outline(StageView):
 
     def focus_work(self) -> None:
         self.screen.set_focus(self.list)
+
+    @property
+    def watched(self) -> tuple[str, str]:
+        return self.inspector.watched
+
+    def on_inspector_watching(self, message: Inspector.Watching) -> None:
+        message.stop()
+        self.show_detail()
+        self.shell.show_guide()
+
+    def on_descendant_focus(self) -> None:
+        """While somebody types, what is known stands back: the fields need the room."""
+        self.facts_pane.set_class(self.inspector.has_focus_within, "-aside")
 
     def settle(self) -> None:
         self.inspector.settle()

@@ -33,6 +33,9 @@ class Inspector(VerticalScroll):
     can_focus = False
     BINDINGS: ClassVar = [Binding("escape", "leave", show=False)]
 
+    class Watching(Message):
+        """The words of another field, or of none any more, have their findings under them."""
+
     class Closed(Message):
         """Somebody wants to go back to where they came from."""
 
@@ -45,6 +48,8 @@ class Inspector(VerticalScroll):
         """What gets the keyboard when somebody is done here."""
         self._cls: type[Item] | None = None
         self._turn = Lock()
+        self.watched = ("", "")
+        """The item and the field whose findings stand under the words."""
         self._left_at = ("", "")
         """The item and the field that somebody left with Esc: they come back to it."""
 
@@ -133,6 +138,7 @@ class Inspector(VerticalScroll):
             row.display = True
         await box.remove()
         self.redraw()
+        self._watch(None)
 
     async def on_field_row_wanted(self, message: FieldRow.Wanted) -> None:
         message.stop()
@@ -149,6 +155,7 @@ class Inspector(VerticalScroll):
         draft = self.studio.drafts.get((item.id, row.shape.field), ("", None))[1]
         self.box = EditBox(self.studio.workshop, item, row.shape, draft)
         await self.mount(self.box, after=row)
+        self._watch(self.box)
         went_on = self.screen.focused is not row
         row.display = False
         if went_on:
@@ -156,6 +163,13 @@ class Inspector(VerticalScroll):
             return
         self.screen.set_focus(self.box.first_editor)
         self.call_after_refresh(self.box.scroll_visible, animate=False)
+
+    def _watch(self, box: EditBox | None) -> None:
+        """Say when findings begin or cease to stand under a field: they need not stand elsewhere then."""
+        watched = (box.item_id, box.shape.field) if box is not None and box.clause_watch else ("", "")
+        if watched != self.watched:
+            self.watched = watched
+            self.post_message(self.Watching())
 
     def on_descendant_blur(self) -> None:
         self.call_after_refresh(self._close_when_left)
