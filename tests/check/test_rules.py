@@ -219,3 +219,13 @@ def test_links_that_lead_nowhere_count_as_missing(whole: Workshop):
     assert [finding.item for finding in of_rule(drop(whole, "SOP-1"), "S106")] == ["PRM-1"]
     unknown = put(whole, "PRM-1", moments=links("MOM-9"))
     assert [finding.item for finding in of_rule(unknown, "S102")] == ["PRM-1"]
+
+
+def test_too_few_cases_say_how_many_it_takes(whole: Workshop):
+    """Who has counted nine of the fifty-nine cases is told so, and not to count what was counted."""
+    (found,) = of_rule(put(whole, "MEA-1", cases=9, kept=9), "S115")
+    assert found.sentence.endswith("SLA-1 has 9 of the 59 cases it takes.")
+    assert found.hint.startswith("Go on counting")
+    (missing,) = of_rule(drop(whole, "MEA-1"), "S115")
+    assert missing.sentence.endswith("SLA-1 is not measured yet.")
+    assert missing.hint.startswith("Count the cases")

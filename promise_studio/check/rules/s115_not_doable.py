@@ -1,13 +1,13 @@
 """S115: a committed clause that is not doable by today's figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from promise_studio.check.example import clause, gather, level
 from promise_studio.check.finding import Severity
 from promise_studio.check.lookups import CheckContext
 from promise_studio.check.structure_rule import Example, Spot, StructureRule
 from promise_studio.check.told import listed
-from promise_studio.measure.verdict import Status
+from promise_studio.measure.verdict import Status, Verdict
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.service_level import Measurement
 from promise_studio.model.workshop import Workshop
@@ -28,21 +28,29 @@ def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
             "Promise what holds today, make it an aim, or close the gap before it is published.",
             other=verdict.level,
         )
-    for status, words in (
-        (Status.TOO_FEW, "has too few cases"),
-        (Status.NOT_MEASURED, "is not measured yet"),
+    for status, hint in (
+        (Status.TOO_FEW, "Go on counting until there are enough, or say for how long it is on trial."),
+        (Status.NOT_MEASURED, "Count the cases before it is published, or say for how long it is on trial."),
     ):
-        rows = [verdict.level for verdict in verdicts if verdict.status is status]
+        rows = [verdict for verdict in verdicts if verdict.status is status]
         if rows:
-            verb = words if len(rows) == 1 else words.replace("has", "have").replace("is", "are")
             yield Spot(
                 item.id,
                 "state",
-                f"{item.id} is committed, and nobody knows whether it holds: {listed(rows)} {verb}.",
-                "Count the cases before it is published, or say for how long it is on trial.",
+                f"{item.id} is committed, and nobody knows whether it holds: {_unknown(status, rows)}.",
+                hint,
                 mild=True,
-                other=rows[0],
+                other=rows[0].level,
             )
+
+
+def _unknown(status: Status, rows: Sequence[Verdict]) -> str:
+    """What is missing of the figures of these rows: all of them, or so many cases."""
+    if status is Status.TOO_FEW:
+        return str(
+            listed(f"{row.level} has {row.cases:,} of the {row.needed:,} cases it takes" for row in rows)
+        )
+    return f"{listed(row.level for row in rows)} {'is' if len(rows) == 1 else 'are'} not measured yet"
 
 
 def _workshop(kept: int) -> Workshop:
