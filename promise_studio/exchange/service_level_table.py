@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from promise_studio.document.language.say import translate
 from promise_studio.document.view.verdict_words import verdict_sentence
@@ -53,14 +54,17 @@ class Entry:
         return self.level.time_zone or self.workshop.frame.time_zone
 
 
+E = TypeVar("E")
+
+
 @dataclass(frozen=True)
-class Column:
+class Column(Generic[E]):
     """One column: its heading, what it holds, how wide it reads well, and where its cells come from."""
 
     title: str
     form: Form
     width: int
-    read: Callable[[Entry], Cell]
+    read: Callable[[E], Cell]
 
 
 def build_entries(workshop: Workshop) -> tuple[Entry, ...]:
@@ -96,7 +100,7 @@ def _measured(field: str) -> Callable[[Entry], Cell]:
     return read
 
 
-def _percent(share: float | None, mark: float | None) -> float | None:
+def as_percent(share: float | None, mark: float | None) -> float | None:
     """A share in per cent, in as few digits as keep it apart from the figure that it is held against."""
     return None if share is None else float(format_share(share, mark).removesuffix("%").strip())
 
@@ -116,7 +120,7 @@ def _floor(entry: Entry) -> float:
 
 _TEXT, _NUMBER, _COUNT, _PERCENT, _DAY = Form.TEXT, Form.NUMBER, Form.COUNT, Form.PERCENT, Form.DAY
 
-COLUMNS: tuple[Column, ...] = (
+COLUMNS: tuple[Column[Entry], ...] = (
     Column("#", _TEXT, 8, lambda e: e.level.id),
     Column("Clause", _TEXT, 8, lambda e: _clause(e, "id")),
     Column("Promise", _TEXT, 30, lambda e: _clause(e, "text")),
@@ -135,8 +139,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("Calendar", _TEXT, 16, lambda e: e.level.calendar),
     Column("Time zone", _TEXT, 15, lambda e: e.time_zone),
     Column("Source of the figure", _TEXT, 26, lambda e: e.level.source),
-    Column("Kept today (%)", _PERCENT, 10, lambda e: _percent(e.verdict.attained, e.level.share)),
-    Column("At least (%, 95 % sure)", _PERCENT, 11, lambda e: _percent(e.verdict.lower_bound, e.level.share)),
+    Column("Kept today (%)", _PERCENT, 10, lambda e: as_percent(e.verdict.attained, e.level.share)),
+    Column(
+        "At least (%, 95 % sure)", _PERCENT, 11, lambda e: as_percent(e.verdict.lower_bound, e.level.share)
+    ),
     Column("Cases", _COUNT, 9, _measured("cases")),
     Column("Cases kept", _COUNT, 9, _measured("kept")),
     Column("Cases excluded", _COUNT, 9, _measured("excluded")),
@@ -146,7 +152,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Measured in", _TEXT, 26, lambda e: e.today.source if e.today else ""),
     Column("Worst month", _TEXT, 11, lambda e: e.today.worst_month if e.today else ""),
     Column("Worst month (%)", _NUMBER, 10, _measured("worst_share")),
-    Column("Headroom (%)", _PERCENT, 10, lambda e: _percent(e.verdict.headroom, _floor(e))),
+    Column("Headroom (%)", _PERCENT, 10, lambda e: as_percent(e.verdict.headroom, _floor(e))),
     Column("Verdict", _TEXT, 14, lambda e: translate(e.verdict.status.value)),
     Column("Why", _TEXT, 36, lambda e: verdict_sentence(e.level, e.today, e.verdict)),
     Column("Owner", _TEXT, 18, lambda e: e.level.owner),

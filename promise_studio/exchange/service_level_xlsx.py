@@ -1,13 +1,15 @@
 """The SLA table as XLSX: ready to filter and to print, the same bytes every time."""
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from xlsxwriter import Workbook
 
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.exchange.service_level_table import COLUMNS, Cell, Form, build_rows
+from promise_studio.exchange.service_level_table import COLUMNS, Cell, Column, Form, build_rows
+from promise_studio.exchange.set_apart_table import PART_COLUMNS, build_part_rows
 from promise_studio.exchange.spreadsheet_text import fit_cell
 from promise_studio.measure.verdict import Status
 from promise_studio.model import Workshop
@@ -41,8 +43,11 @@ MEANINGS = {
     Status.TOO_FEW: to_say("too few cases to tell"),
     Status.NOT_MEASURED: to_say("no figures yet"),
 }
-TITLE = to_say("Service levels")
+TITLE, APART = to_say("Service levels"), to_say("Where the misses sit")
+Columns = Sequence[Column[Any]]
 A4 = 9
+LONGEST_NAME = 31
+"""Characters that a spreadsheet allows for the name of a sheet."""
 PAGES_WIDE = 3
 UNDATED = date(2000, 1, 1)
 
@@ -53,10 +58,9 @@ def service_levels_as_xlsx(workshop: Workshop) -> bytes:
     with Workbook(file, OPTIONS) as book:
         created = datetime.combine(_day_of(workshop), time(), UTC).replace(tzinfo=None)
         book.set_properties({"title": say(TITLE), "created": created})
-        sheet = book.add_worksheet(say(TITLE))
-        _set_up_page(sheet, workshop)
-        _write_headings(book, sheet)
-        _write_rows(book, sheet, build_rows(workshop))
+        _write_table(book, workshop, say(TITLE), COLUMNS, build_rows(workshop))
+        if parts := build_part_rows(workshop):
+            _write_table(book, workshop, say(APART), PART_COLUMNS, parts)
         _write_about(book, workshop)
     return file.getvalue()
 
@@ -65,6 +69,15 @@ def _day_of(workshop: Workshop) -> date:
     """The day that the file is dated by: the clock has no say, so that equal workshops make equal files."""
     days = [version.dated for version in workshop.versions if version.dated is not None]
     return max(days, default=workshop.frame.held_on or UNDATED)
+
+
+def _write_table(
+    book: Any, workshop: Workshop, title: str, columns: Columns, rows: Sequence[Sequence[Cell]]
+) -> None:
+    sheet = book.add_worksheet(title[:LONGEST_NAME])
+    _set_up_page(sheet, workshop)
+    _write_headings(book, sheet, columns)
+    _write_rows(book, sheet, columns, rows)
 
 
 def _set_up_page(sheet: Any, workshop: Workshop) -> None:
@@ -78,15 +91,15 @@ def _set_up_page(sheet: Any, workshop: Workshop) -> None:
     sheet.set_header(f"&L {title}&R &P / &N")
 
 
-def _write_headings(book: Any, sheet: Any) -> None:
+def _write_headings(book: Any, sheet: Any, columns: Columns) -> None:
     look = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#0F3B3E", "font_color": "#FFFFFF"}
     heading = book.add_format(look)
-    for place, column in enumerate(COLUMNS):
+    for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
         sheet.write_string(0, place, translate(column.title), heading)
 
 
-def _write_rows(book: Any, sheet: Any, rows: tuple[tuple[Cell, ...], ...]) -> None:
+def _write_rows(book: Any, sheet: Any, columns: Columns, rows: Sequence[Sequence[Cell]]) -> None:
     base = {"valign": "top", "border": 4, "border_color": "#B8C4C4"}
     formats = {
         form: book.add_format({**base, "num_format": number, "text_wrap": form is Form.TEXT})
@@ -99,10 +112,10 @@ def _write_rows(book: Any, sheet: Any, rows: tuple[tuple[Cell, ...], ...]) -> No
         for status, (ink, ground) in VERDICT_COLOURS.items()
     }
     for line, row in enumerate(rows, start=1):
-        for place, (column, cell) in enumerate(zip(COLUMNS, row, strict=True)):
+        for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
             look = verdicts[str(cell)] if column.title == "Verdict" else formats[column.form]
             _write_cell(sheet, line, place, cell, look)
-    sheet.autofilter(0, 0, max(len(rows), 1), len(COLUMNS) - 1)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
 
 
 def _write_cell(sheet: Any, line: int, place: int, cell: Cell, look: Any) -> None:

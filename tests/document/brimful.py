@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from promise_studio.edits import Add, Batch, Change, Edit, apply
+from promise_studio.measure.labels import WEEKDAYS
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.blueprint import Lane
 from tests.hostile import SCRIPTS
@@ -13,6 +14,8 @@ CLAUSES = 12
 LEVELS = 52
 PHASES = 12
 LONG_CELL = 3_600
+SET_APART = 3
+"""The service level whose figures are set apart."""
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrenten" + "x" * 50
 WORDS = tuple(SCRIPTS.values())
 
@@ -76,6 +79,21 @@ def _promise(clauses: int) -> Iterator[Edit]:
         )  # fmt: skip
 
 
+def _part(name: str, kept: int) -> dict[str, object]:
+    return {"name": name, "cases": 100, "kept": kept, "middle": 5_000, "at_share": 90_000}
+
+
+def _parts() -> dict[str, list[dict[str, object]]]:
+    """Figures by all that they can be set apart by; one part of each misses more than chance explains."""
+    names = {"channels": [in_turn(number) for number in range(12)], "departments": [LONG_WORD, in_turn(3)],
+             "priorities": ["P1", in_turn(5)], "weekdays": [*WEEKDAYS],
+             "hours": [f"{hour:02}:00" for hour in range(24)]}  # fmt: skip
+    return {
+        field: [_part(name, 40 if not at else 98) for at, name in enumerate(these)]
+        for field, these in names.items()
+    }
+
+
 def _levels(clauses: int, levels: int) -> Iterator[Edit]:
     for number in range(1, levels + 1):
         yield Add(
@@ -89,8 +107,9 @@ def _levels(clauses: int, levels: int) -> Iterator[Edit]:
         yield Add(
             kind="measurement",
             id=f"MEA-{number}",
-            fields={"service_level": f"SLA-{number}", "cases": cases, "kept": cases, "ends_on": "2026-09-30"},
-        )
+            fields={"service_level": f"SLA-{number}", "cases": cases, "kept": cases, "ends_on": "2026-09-30",
+                    **(_parts() if number == SET_APART else {})},
+        )  # fmt: skip
 
 
 def brimful(clauses: int = CLAUSES, levels: int = LEVELS) -> Workshop:

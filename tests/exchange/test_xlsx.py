@@ -11,10 +11,12 @@ from openpyxl import load_workbook
 from promise_studio.document.language.say import Speech, speaking
 from promise_studio.exchange.service_level_table import COLUMNS
 from promise_studio.exchange.service_level_xlsx import service_levels_as_xlsx
+from promise_studio.exchange.set_apart_table import PART_COLUMNS
 from promise_studio.exchange.spreadsheet_text import CELL_LIMIT
 from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.text import clean_text
-from tests.check.whole_workshop import put
+from tests.check.whole_workshop import PARTS, make, put
+from tests.document.view.test_set_apart import ship
 from tests.hostile import GROUPS
 
 TITLES = [column.title for column in COLUMNS]
@@ -128,3 +130,29 @@ def test_a_new_workshop_makes_an_empty_table():
     sheet = read(service_levels_as_xlsx(new_workshop()))
     assert sheet.max_row <= 2
     assert [found.value for found in sheet[1]] == TITLES
+
+
+def test_figures_that_are_set_apart_have_a_sheet_of_their_own():
+    """Parts of the cases as numbers in the unit of their row, the one that stands out said in a word."""
+    content = service_levels_as_xlsx(ship())
+    sheet = load_workbook(io.BytesIO(content))["Where the misses sit"]
+    titles = [column.title for column in PART_COLUMNS]
+    rows = [dict(zip(titles, values, strict=True)) for values in sheet.iter_rows(2, values_only=True)]
+    assert [row["Of these"] for row in rows][:4] == ["Phone", "not said", "Monday", "Tuesday"]
+    monday = rows[2]
+    assert (monday["Cases"], monday["Cases kept"], monday["Kept today (%)"]) == (100, 50, 50)
+    assert (monday["Half within"], monday["Time at the promised share"], monday["Unit"]) == (
+        0.05,
+        1.5,
+        "hours",
+    )
+    assert [row["Of these"] for row in rows if row["Kept less often than elsewhere"]] == ["Monday"]
+    assert sheet.auto_filter.ref.startswith("A1:")
+
+
+def test_cells_are_said_in_the_language():
+    """States, kinds of answers and units are no English words in a German table."""
+    with speaking(Speech("de")):
+        sheet = load_workbook(io.BytesIO(service_levels_as_xlsx(make(PARTS))))["Servicelevels"]
+    cells = {title: cell(sheet, 2, title).value for title in ("State", "Kind of answer", "Unit")}
+    assert cells == {"State": "zugesagt", "Kind of answer": "Lösen", "Unit": "Arbeitstage"}

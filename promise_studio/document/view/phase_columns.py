@@ -73,7 +73,9 @@ def pages_for(height: float) -> int:
 
 
 def fitting_panels(
-    phases: Sequence[T], make: Callable[[Sequence[tuple[T, ...]]], tuple[P, ...]], height: Callable[[P], float]
+    phases: Sequence[T],
+    make: Callable[[Sequence[tuple[T, ...]]], tuple[P, ...]],
+    height: Callable[[P], float],
 ) -> tuple[P, ...]:
     """The fewest panels that each fit a page; where none do, the fewest there are."""
     first: tuple[P, ...] = ()

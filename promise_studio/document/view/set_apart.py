@@ -17,7 +17,7 @@ from promise_studio.model.measured_figures import PartFigures
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.model.time_units import MINUTE, seconds_of
 
-_NAMES = {
+GROUP_NAMES = {
     Group.CHANNEL: to_say("By channel"),
     Group.DEPARTMENT: to_say("By department"),
     Group.PRIORITY: to_say("By priority"),
@@ -81,7 +81,7 @@ def _tables(
                 _part(level, unit, group, part, stands_out=(group, part.name) in outstanding)
                 for part in parts
             )
-            yield PartTable(translate(_NAMES[group]), not group.labelled, tuple(said))
+            yield PartTable(translate(GROUP_NAMES[group]), not group.labelled, tuple(said))
 
 
 def _part(level: ServiceLevel, unit: float, group: Group, part: PartFigures, *, stands_out: bool) -> Part:

@@ -34,6 +34,7 @@ class Look:
     bold: bool = False
     italic: bool = False
     small: bool = False
+    underlined: bool = False
     right_to_left: bool = False
 
 
@@ -75,6 +76,7 @@ class Line:
             bold=look.bold or node.tag in {"b", "strong"} or "st" in node.classes,
             italic=look.italic or node.tag in {"i", "em"},
             small=look.small or "sub" in node.classes,
+            underlined=look.underlined or "late" in node.classes,
             right_to_left=look.right_to_left or node.attributes.get("dir") == "rtl",
         )
         sign = next((SIGNS[name] for name in node.classes if name in SIGNS), "")
@@ -95,7 +97,7 @@ class Line:
             return
         self._blank = text.endswith(" ")
         run = self.paragraph.add_run(text)
-        run.bold, run.italic = look.bold or None, look.italic or None
+        run.bold, run.italic, run.underline = look.bold or None, look.italic or None, look.underlined or None
         if look.small:
             run._r.style = SMALL  # noqa: SLF001  by name, python-docx looks through all styles
         if look.right_to_left:
