@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from promise_studio.model.evidence import HabitAnswer
 from promise_studio.session import Session
 from promise_studio.studio.home import HomeScreen
 from tests.studio.driver import Driver, studio
@@ -88,6 +89,9 @@ async def frame_and_listen(driver: Driver) -> None:
     await go(driver, 2)
     await add(driver, "Customers", "Nobody told us why.", "call")
     await add(driver, "Unwritten", "They will tell me first.")
+    await put_cursor(driver, "buy new")
+    await driver.keys("e", "w", "escape")
+    assert driver.workshop.get("HAB-3").answer is HabitAnswer.NO
 
 
 async def people(driver: Driver) -> None:
@@ -130,7 +134,11 @@ async def try_and_agree(driver: Driver) -> None:
     """Stages 9 to 11."""
     await go(driver, 9)
     await put_cursor(driver, "Told in ten")
-    await driver.keys("v", "y", "down", "y", "escape")
+    await driver.keys("v", "y", "down", "y", "escape", "a")
+    await driver.type("Late on a Friday")
+    await driver.keys("escape")
+    (scenario,) = driver.workshop.scenarios
+    assert (scenario.name, scenario.clause.to) == ("Late on a Friday", "PRM-1")
     assert [vote.ballot.value for vote in driver.workshop.votes] == ["yes", "yes"]
     await go(driver, 10)
     await add(driver, "Sign-offs", "a")

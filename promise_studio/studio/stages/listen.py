@@ -16,6 +16,11 @@ _HABIT_TONES: dict[HabitAnswer, Tone] = {
 }
 
 
+def _habit_tone(habit: HabitCheck) -> Tone:
+    """A habit that we have is bad until there is a plan to leave it."""
+    return "warn" if habit.answer is HabitAnswer.YES and habit.plan else _HABIT_TONES[habit.answer]
+
+
 class View(OutlineView):
     """Quotes, unwritten promises, the seven habits, comparisons."""
 
@@ -67,5 +72,8 @@ class View(OutlineView):
     def describe(self, item: Item) -> tuple[str, Tone]:
         tail, tone = super().describe(item)
         if isinstance(item, HabitCheck):
-            return tail, tone or _HABIT_TONES[item.answer]
+            return tail, tone or _habit_tone(item)
         return tail, tone
+
+    def awaited_field(self, item: Item) -> str:
+        return "answer" if isinstance(item, HabitCheck) else ""

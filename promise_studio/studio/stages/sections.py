@@ -79,5 +79,8 @@ def prompt_lines(section: Section) -> list[Content]:
             Content(""),
             Content.styled("For example: ", "$foreground 65%") + Content.styled(section.example, "italic"),
         ]
-    verb = "fills it in" if section.is_single else f"adds {with_article(KINDS[section.kind].one)}"
+    if section.kind == "habit":  # the seven are given
+        key, verb = "e", "answers the one under the cursor"
+    else:
+        verb = "fills it in" if section.is_single else f"adds {with_article(KINDS[section.kind].one)}"
     return [*lines, Content(""), Content.styled(f" {key} ", "bold $background on $accent") + f" {verb}"]

@@ -1,6 +1,7 @@
 """Test: scenarios, audit runs with a stopwatch, and the vote of each department."""
 
 from dataclasses import replace
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -67,6 +68,12 @@ class View(OutlineView):
             yield self.facts_pane
             yield self.votes
             yield self.inspector
+
+    def prefilled(self, kind: str) -> dict[str, Any]:
+        """A scenario tries the clause under the cursor."""
+        fields = super().prefilled(kind)
+        clause = self._clause_here() if kind == "scenario" else ""
+        return {**fields, "clause": clause} if clause else fields
 
     def describe(self, item: Item) -> tuple[str, Tone]:
         tail, tone = super().describe(item)
