@@ -12,6 +12,7 @@ from promise_studio.model.evidence import Comparison
 from promise_studio.model.promise import Clause
 
 _WE = re.compile(r"\b(?P<we>[Ww]e|[Uu]s)\b|\b[Oo]ur\b")
+_NOTICE = re.compile(r"\s*[’']?\s*(?:before|ahead|notice|in\s+advance)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
 
 
@@ -81,10 +82,15 @@ def _their_figures(comparison: Comparison, clause: Clause, compared: int) -> str
 
 
 def _figures(clause: Clause, theirs: str) -> tuple[str, str]:
-    """Our figures that are not theirs, and theirs; both empty where they say the same."""
+    """Our limits, notice and shares that are not theirs, and theirs; both empty where they say the same."""
     known = times_in(theirs)
-    times = [figure for figure in times_in(clause.text) if figure.deadline]
-    found = [f.words for f in times if not any(f.same_as(t.value, t.unit) for t in known)]
+    found = []
+    for figure in times_in(clause.text):
+        notice = _NOTICE.match(clause.text, figure.end)
+        alike = [one for one in known if bool(_NOTICE.match(theirs, one.end)) is bool(notice)]
+        same = any(figure.same_as(one.value, one.unit) for one in alike)
+        if (figure.deadline or notice) and not same:
+            found.append(f"{figure.words}{notice[0] if notice else ''}")
     shares = {share.percent for share in shares_in(theirs)}
     found += [share.words for share in shares_in(clause.text) if share.percent not in shares]
     return (", ".join(found), ", ".join(figure.words for figure in known)) if found else ("", "")
