@@ -14,6 +14,10 @@ DEEPEST = 12
 _NOT_USED = ["image", "html_block", "html_inline", "heading", "lheading", "code", "fence", "reference", "hr"]
 _WEB = re.compile(r"https?://[^\s/?#@\\%]+(?:[/?#][^\s\\]*)?", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.IGNORECASE)
+_WRITTEN = re.compile(r"(https?://[^\s<>“”\"]+)|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BEHIND = ".,;:!?)]’”'"
+"""What stands behind an address and does not belong to it."""
+_CUT = "…"
 _ITEM = re.compile(r"#[A-Z]{3}-[1-9][0-9]{0,8}")
 
 
@@ -87,5 +91,19 @@ def render_note(text: str) -> Markup:
 
 
 def break_lines(text: str) -> Markup:
-    """Plain text with its line breaks kept."""
-    return Markup("<br>").join(escape(line) for line in text.split("\n"))
+    """Plain text with its line breaks kept, and its addresses as links."""
+    return Markup("<br>").join(map(_link_addresses, text.split("\n")))
+
+
+def _link_addresses(line: str) -> Markup:
+    """A line in which the addresses of the web and of mail can be followed, but for those that were cut."""
+    if "@" not in line and "://" not in line:
+        return escape(line)
+    parts, at = [], 0
+    for found in _WRITTEN.finditer(line):
+        words = found[0].rstrip(_BEHIND)
+        address = words if found[1] else f"mailto:{words}"
+        if is_safe_link(address) and _CUT not in line[found.start() : found.end() + 1]:
+            parts += [escape(line[at : found.start()]), Markup('<a href="{}">{}</a>').format(address, words)]
+            at = found.start() + len(words)
+    return Markup().join([*parts, escape(line[at:])])

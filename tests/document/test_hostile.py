@@ -24,6 +24,8 @@ from tests.document.harbour import TODAY, harbour
 from tests.hostile import GROUPS, HOSTILE, SITE
 
 NOTE_TAGS = {"p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "br", "a"}
+LINK = ("a", "href")
+"""An address that somebody wrote may be followed; where to, is judged by itself."""
 VOID = {"br", "meta", "col", "img", "link", "input", "hr"}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 NUMBERS_ONLY = re.compile(r"(-{0,2}[a-z]+:\d+(\.\d+)?%;?)+")
@@ -103,7 +105,7 @@ def complaints(found: Inventory, document: str) -> list[str]:
         for tag in found.in_notes
         if set(tag[1:]) - ({"href"} if tag[0] == "a" else {"start"})
     ]
-    wrong += [f"built {tag}" for tag in found.built.keys() - harmless(document).built.keys()]
+    wrong += [f"built {tag}" for tag in found.built.keys() - harmless(document).built.keys() - {LINK}]
     if found.policies != [POLICY]:
         wrong.append("policy")
     return wrong
@@ -138,7 +140,7 @@ def test_hostile_text_builds_nothing(group: str):
             found = look_at(text, document)
             assert complaints(found, document) == []
             if trimmed(text, 120) and document not in {"review", "full", "role-cards", "one-page"}:
-                assert found.built == harmless(document).built
+                assert {**found.built, LINK: 0} == {**harmless(document).built, LINK: 0}
 
 
 def test_the_review_holds_them_all():

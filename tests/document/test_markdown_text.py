@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from markupsafe import escape
 
 from promise_studio.document.markdown_text import break_lines, is_safe_link, render_note
 from tests.hostile import DEPTHS, LINKS
@@ -63,3 +64,22 @@ def test_depth_is_shown_as_written(name: str):
 def test_lines_are_kept():
     """Plain text keeps its line breaks and loses its markup."""
     assert break_lines("a\n<b>") == "a<br>&lt;b&gt;"
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Write to a.b@c.example.", ["mailto:a.b@c.example"]),
+        (
+            "(see https://c.example/x?y=1&z), or <b@c.example>",
+            ["https://c.example/x?y=1&amp;z", "mailto:b@c.example"],
+        ),
+        ("javascript:x@y, file:///etc, http://me:pass@c.example/, @home, a@b", []),
+        ("promise@c.exam… and https://c.exam…", []),
+    ],
+)
+def test_addresses_can_be_followed(text: str, addresses: list[str]):
+    """An address of the web or of mail in plain text is a link without what stands behind it; a cut one is none."""
+    html = str(break_lines(text))
+    assert re.findall(r'<a href="([^"]*)">', html) == addresses
+    assert re.sub(r"<[^>]*>", "", html) == escape(text)

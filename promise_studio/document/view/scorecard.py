@@ -5,7 +5,7 @@ from datetime import date
 
 from promise_studio.document.language.dates import long_date, month_of, period
 from promise_studio.document.language.figures import write_figure
-from promise_studio.document.language.say import say, to_say
+from promise_studio.document.language.say import count_of, say, say_of, to_say
 from promise_studio.document.view.service_levels import LevelRow
 from promise_studio.measure.keeping.own_up import level_periods
 from promise_studio.measure.keeping.periods import Period, shrinking
@@ -14,6 +14,10 @@ from promise_studio.model import Workshop
 from promise_studio.model.promise import ClauseState
 
 MOST_MONTHS = 12
+KEPT = count_of("%(month)s kept: %(share)s of %(cases)s case", "%(month)s kept: %(share)s of %(cases)s cases")
+MISSED = count_of(
+    "%(month)s missed: %(share)s of %(cases)s case", "%(month)s missed: %(share)s of %(cases)s cases"
+)
 STEADY = 0.01
 """A difference of the share kept below which two periods are alike."""
 NO_FIGURES = to_say(
@@ -32,13 +36,9 @@ class MonthMark:
 
     @property
     def words(self) -> str:
-        """“July 2026 missed: 88 % of 50”."""
+        """“July 2026 missed: 88 % of 50 cases”."""
         said = {"month": self.name, "share": self.share, "cases": write_figure(f"{self.cases:,}")}
-        return (
-            say("%(month)s kept: %(share)s of %(cases)s", **said)
-            if self.kept
-            else say("%(month)s missed: %(share)s of %(cases)s", **said)
-        )
+        return say_of(KEPT if self.kept else MISSED, self.cases, **said)
 
 
 @dataclass(frozen=True)

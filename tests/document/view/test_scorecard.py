@@ -46,7 +46,7 @@ def test_the_drawing_is_told_apart_without_colour_and_said_in_words():
     (row,) = build_view(measured(48, 39, 48), "scorecard", TODAY).scorecard.rows
     drawn = str(kept_chart(row.months))
     assert (drawn.count("<circle"), drawn.count("<rect")) == (2, 1)
-    assert "February 2025 missed: 78.0\N{NO-BREAK SPACE}% of 50" in drawn
+    assert "February 2025 missed: 78.0\N{NO-BREAK SPACE}% of 50 cases" in drawn
 
 
 def test_only_what_is_promised_is_scored():
