@@ -22,8 +22,13 @@ def find_folder(name: str, package: Path = PACKAGE) -> Path:
     for folder in (package / "bundled" / name, package.parent / name):
         if folder.is_dir():
             return folder
-    raise MissingError(
-        f"The folder “{name}” that belongs to Promise Studio is missing from this installation.",
+    raise incomplete(f"The folder “{name}”", "is missing from", name)
+
+
+def incomplete(what: str, how: str, folder: str) -> MissingError:
+    """What is said of something that belongs to the program and “is missing from” or “is damaged in” it."""
+    return MissingError(
+        f"{what} that belongs to Promise Studio {how} this installation.",
         "Reinstall it: pip install --force-reinstall promise-studio "
-        "(in a checkout: git checkout -- " + name + ").",
+        f"(in a checkout: git checkout -- {folder}).",
     )

@@ -4,12 +4,14 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from promise_studio.resources import templates_dir
+from promise_studio.resources import incomplete, templates_dir
 
 SCHEME = "asset"
-TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
+PACKED = ".woff2"
+TYPES = {PACKED: "font/woff2", ".svg": "image/svg+xml"}
 FOLDERS = ("fonts", "icons")
 _NAMED = re.compile(rf"{SCHEME}:[a-z]+/[\w.-]+")
 
@@ -23,13 +25,25 @@ class Asset(NamedTuple):
 
 @cache
 def assets() -> dict[str, Asset]:
-    """Every asset by its exact address; what is not in here cannot be named by a document."""
+    """Every asset by its exact address; MissingError names one that is not there or is damaged."""
     found = {}
     for folder in FOLDERS:
-        for path in sorted((templates_dir() / folder).iterdir()):
+        for path in sorted((templates_dir() / folder).glob("*")):
             if path.suffix in TYPES:
-                found[f"{SCHEME}:{folder}/{path.name}"] = Asset(path.read_bytes(), TYPES[path.suffix])
+                found[f"{SCHEME}:{folder}/{path.name}"] = _read(path)
+    for sheet in sorted((templates_dir() / "styles").glob("*.css")):
+        for address in _NAMED.findall(sheet.read_text("utf-8")):
+            if address not in found:
+                raise incomplete(f"The file {address.partition(':')[2]}", "is missing from", "templates")
     return found
+
+
+def _read(path: Path) -> Asset:
+    """A file of ours; a packed font says itself how long it is."""
+    content = path.read_bytes()
+    if path.suffix == PACKED and (content[:4] != b"wOF2" or int.from_bytes(content[8:12]) != len(content)):
+        raise incomplete(f"The font {path.name}", "is damaged in", "templates")
+    return Asset(content, TYPES[path.suffix])
 
 
 def inline_assets(css: str, own: Mapping[str, Asset]) -> str:

@@ -58,8 +58,10 @@ def own_mistakes(own: Path | None) -> Iterator[None]:
     except (UnicodeDecodeError, RecursionError) as error:
         if own is None:
             raise
-        what = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else "it includes itself"
-        raise _refused("or style sheet of your own", None, what, own) from error
+        if isinstance(error, UnicodeDecodeError):
+            raise _refused(_file_that_is_no_text(own), None, "it is not UTF-8 text", own) from error
+        name, _ = _line_in(error, own) or ("of your own", 0)
+        raise _refused(name, None, "it includes itself", own) from error
     except (TemplateError, TypeError, ArithmeticError, ValueError, LookupError, AttributeError) as error:
         place = _line_in(error, own)
         if place is None:
@@ -73,6 +75,16 @@ def _refused(name: str, line: int | None, words: str, own: Path | None) -> UserE
         f"The template {where} cannot be used: {words.rstrip('.')}.",
         f"Correct it in {own}, or take it away so that ours is used." if own else "Reinstall Promise Studio.",
     )
+
+
+def _file_that_is_no_text(own: Path) -> str:
+    """Which file of the house's is to blame; the error does not say."""
+    for file in sorted((*own.rglob("*.j2"), *own.rglob("*.css"))):
+        try:
+            file.read_text("utf-8")
+        except (UnicodeDecodeError, OSError):
+            return file.relative_to(own).as_posix()
+    return "or style sheet of your own"
 
 
 def _line_in(error: Exception, own: Path | None) -> tuple[str, int] | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from xml.sax.saxutils import escape
 
-from promise_studio.document.assets import Asset
+from promise_studio.document.assets import Asset, assets
 from promise_studio.document.characters import SUBSTITUTE, count_characters, name_scripts
 from promise_studio.document.child_process import ChildProcess, EndedError
 from promise_studio.document.pdf.job import NOTHING_INSIDE, STAY, Inside, Job, Outcome
@@ -107,6 +107,7 @@ def render_pdf(
     `in_sections` says that its sections may be set apart: of a house's own templates nobody knows.
     `scripts` are files of fonts that are asked first for what the bundled ones lack.
     """
+    assets()  # an installation that lacks one is told of here, where it can be said
     dressed = dress(html, own_assets, scripts)
     html, strange, own_assets = dressed.html, dressed.strange, {**own_assets, **dressed.assets}
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as name:

@@ -147,6 +147,7 @@ MISTAKES = {
     "a logo named too long": (f'logo = "{"x" * 300}"', "logo names cannot be looked at"),
     "templates named too long": (f'templates = "{"x" * 300}"', "templates names cannot be looked at"),
     "a font for its folder": ('[fonts]\nsans = "short.png"', "short.png for sans is a file"),
+    "a logo that is a folder": ('logo = "fonts"', "fonts is a folder"),
     "a logo that is none": ('logo = "acme.style.toml"', "neither PNG nor SVG"),
     "a logo that runs": ('logo = "runs.svg"', "more than a drawing"),
     "a logo that asks": ('logo = "asks.svg"', "more than a drawing"),
@@ -217,6 +218,26 @@ def test_a_broken_template_is_named_with_its_line(tmp_path: Path, text: str, sai
         document_html(new_workshop("Ferry", ""), "one-page", TODAY, beside)
     assert said in error.value.message
     assert str(tmp_path) in error.value.hint
+
+
+@pytest.mark.parametrize("name", ["one-page.html.j2", "parts/page.html.j2", "styles/type.css"])
+def test_a_file_of_the_house_that_is_no_text_is_named(tmp_path: Path, name: str):
+    """Which one of many it is, nobody has to find out."""
+    beside = own_template(tmp_path, "styles/poster.css", "p { color: red }")
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_bytes(b"\xff\xfe")
+    document = "review" if name.startswith("parts") else "one-page"
+    with pytest.raises(UserError, match=f"The template {name} cannot be used: it is not UTF-8"):
+        document_html(new_workshop("Ferry", ""), document, TODAY, beside)
+
+
+def test_a_template_that_includes_itself_is_named(tmp_path: Path):
+    """It would never end."""
+    beside = own_template(tmp_path, "one-page.html.j2", "{% include 'one-page.html.j2' %}")
+    with pytest.raises(
+        UserError, match=r"The template one-page\.html\.j2 cannot be used: it includes itself"
+    ):
+        document_html(new_workshop("Ferry", ""), "one-page", TODAY, beside)
 
 
 def test_a_style_sheet_of_the_house_cannot_leave_its_place(tmp_path: Path):

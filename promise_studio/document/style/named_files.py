@@ -9,6 +9,8 @@ def file_bytes(path: Path, largest: int, what: str) -> bytes:
     """What a file holds; UserError when it cannot be read or is larger than such a file is."""
     from promise_studio.store.reading import read_file
 
+    if path.is_dir():
+        raise UserError(f"The {what} {path} is a folder.", "Name the file itself.")
     try:
         content, _ = read_file(path)
     except UserError as error:
