@@ -152,7 +152,12 @@ def _reaches_out(reading: "Reading", at: int) -> bool:
 
 def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
     """Whether a part of the text without a disclaimer promises something: “…, but we keep your seat”."""
-    turns = [at for at, word in enumerate(reading.words) if word in _TURNS]
+    words = reading.words
+    turns = [
+        at
+        for at, word in enumerate(words)
+        if word in _TURNS or (word == "and" and words[at + 1 : at + 2] in _SPEAKING)
+    ]
     guarded = {bisect_left(turns, mark[0]) for mark in guards}
     promised = [at for at, _ in promised_verbs(reading, least=1)] + [mark[0] for mark in reading.measured]
     promised += [mark[0] for mark in reading.marks("benefit") if _may_choose(reading, mark[1])]
@@ -165,6 +170,7 @@ def _may_choose(reading: "Reading", at: int) -> bool:
     return words[at : at + 1] in _CHOICE and words[at + 1 : at + 2] not in _REFUSED
 
 
+_SPEAKING = (["we"], ["i"])
 _CHOICE = (["may"], ["can"])
 _REFUSED = (["not"], ["only"], ["be"])
 _US = frozenset(("we", "our"))

@@ -16,6 +16,10 @@ _ANSWER = word_set("reply respond response answer investigate resolve replying r
 _SAME_MATTER = frozenset(("in", "at", "by", "within"))
 _RESULTS = (["results"], ["result"], ["outcome"], ["findings"], ["reason"], ["reasons"], ["cause"])
 _ABREAST = frozenset(("informed", "updated", "posted", "date"))
+_FINDING_OUT = word_set(
+    "review assess consider investigate check examine inspect test read evaluate look survey"
+)
+_TELLING = frozenset(("let", "tell", "inform", "notify", "advise", "update"))
 _PURPOSES = frozenset(("so", "can", "which", "because", "who", "how", "whether"))
 _AIMED = frozenset(verb_forms()) | {"accommodate", "understand", "find", "avoid", "improve", "ensure"}
 _PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
@@ -34,7 +38,7 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
     following = words[at + 1] if at + 1 < len(words) else "."
     if words[first] in _ACKNOWLEDGE and words[at] in _ANSWER:
         return True
-    if _is_the_same(words, at, following):
+    if _is_the_same(words, first, at, following):
         return False
     led = words[at - 1] in {"to", "will", "we", "shall"}
     if not led and not _stands_by_itself(words, first, at, following):
@@ -50,9 +54,11 @@ def _is_apart(words: list[str], first: int, at: int) -> bool:
     return words[at - 2 : at] == ["we", "will"] or not (words[first] in SOFT and words[at] in SOFT)
 
 
-def _is_the_same(words: list[str], at: int, following: str) -> bool:
+def _is_the_same(words: list[str], first: int, at: int, following: str) -> bool:
     """Whether a verb goes on with the object of the one before: “and return it”, “and keep you informed”."""
     if words[at] == "keep" and not _ABREAST.isdisjoint(words[at + 2 : at + 5]):
+        return True
+    if words[first] == "keep" and words[at] in _TELLING and not _ABREAST.isdisjoint(words[first:at]):
         return True
     return following in _PRONOUNS and words[at] != "make"
 
@@ -63,7 +69,7 @@ def _stands_by_itself(words: list[str], first: int, at: int, following: str) -> 
         plain = True
     else:
         plain = words[at] in ONLY_VERBS and following.isalpha() and following not in JOINS
-    if not plain or following in _SAME_MATTER or words[at + 2 : at + 3] in _RESULTS:
+    if not plain or following in _SAME_MATTER or _tells_the_result(words, first, at):
         return False
     if words[first] == "be" and words[at] not in ONLY_VERBS:
         return False
@@ -71,10 +77,16 @@ def _stands_by_itself(words: list[str], first: int, at: int, following: str) -> 
     return not any(words[place] == "to" and words[place + 1] in _AIMED for place in range(first + 1, at - 1))
 
 
+def _tells_the_result(words: list[str], first: int, at: int) -> bool:
+    """Whether a verb only brings what came of the one before: “and publish the results”."""
+    told = words[first] in _FINDING_OUT and words[at + 3 : at + 4] in _RESULTS
+    return told or words[at + 2 : at + 3] in _RESULTS
+
+
 def _each_measured(reading: "Reading", first: int, at: int) -> bool:
     """Whether each has a measure of its own, and the second a figure."""
     words, sentences, conditional = reading.words, reading.sentences, reading.conditional
-    if words[at + 2 : at + 3] in _RESULTS or "or" in words[at - 2 : at]:
+    if _tells_the_result(words, first, at) or "or" in words[at - 2 : at]:
         return False
     if not _RELATIVES.isdisjoint(words[first + 1 : at]):
         return False

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.refusals import refused_tokens
+from promise_studio.check.wording.word_classes import CLASSES
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.phrases import Mark
@@ -15,6 +16,11 @@ _OPINIONS = word_set(
     satisfaction satisfied committed commitment happy dedicated focused focussed confident effort
     """
 )
+_NO_LIMIT = word_set(
+    "% bill bills fee fees charge charges electricity gas rent payment payments premium cost"
+)
+"""What makes a time a sum or a share, or only names a bill: “your quarterly bill”."""
+
 _PLEASED = frozenset(("satisfaction", "satisfied"))
 _OPTIONAL = frozenset(("may", "might", "could"))
 _CHOOSERS = word_set("you they who which that customers customer it")
@@ -22,6 +28,7 @@ _PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
 )
+_CUSTOMERS = CLASSES["you"] - {"people", "everyone", "them", "him", "her"}
 _RELATIVE = (["which"], ["that"])
 _ASKING = frozenset(("must", "should"))
 _STOPS = frozenset(".;!?•\n")
@@ -106,7 +113,7 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         if _PAYMENTS.isdisjoint(words[first:stop]):
             return False
         return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
-    if tag == "time" and words[stop : stop + 1] == ["%"]:
+    if tag == "time" and not _NO_LIMIT.isdisjoint(words[stop : stop + 1]):
         return True
     if (tag == "time" and words[first] in _EVERY and is_verbless(reading, first)) or _is_exceeded(
         words, first
@@ -201,7 +208,7 @@ def is_duty(reading: "Reading", at: int) -> bool:
         if word == "please" or (
             word in _ASKING
             and back
-            and words[back - 1] == "you"
+            and (words[back - 1] == "you" or (word == "must" and words[back - 1] in _CUSTOMERS))
             and words[back + 1 : back + 2] not in _PROMISED
         ):
             return True

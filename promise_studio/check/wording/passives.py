@@ -146,9 +146,9 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
 
 
 def _only_refuses(words: list[str], modal: int, close: int) -> bool:
-    """Whether “not” takes away what is granted: “refunds will not be given”, “cannot be changed”."""
+    """Whether “not” takes away what is granted: “cannot be changed”, “will be rejected”."""
     if "not" not in words[modal + 1 : close]:
-        return False
+        return words[close] in CLASSES["denied"]
     return words[modal] == "can" or words[close] in _REFUSABLE
 
 

@@ -15,6 +15,7 @@ _LEADS = HEADS | (JOINS - {","})
 _LINKS = word_set("and but so then also here today that")
 _NAMING = word_set("the a an any every all each what")
 _SPEAKERS = frozenset(("we", "i", "you"))
+_RELYING = frozenset(("expect", "trust", "on", "want"))
 _RELATIVES = frozenset(("that", "which"))
 _WE = frozenset(("we", "i"))
 _WILL = frozenset(("will", "shall"))
@@ -85,6 +86,8 @@ def _before(words: list[str], at: int) -> tuple[str, int]:
         return words[back], back
     if words[back - 1] == "is" and back > 1:  # “our aim is to …”
         back -= 1
+    if words[back - 1] == "us" and words[back - 2] in _RELYING:
+        return ":", back
     return (words[back - 1] if words[back - 1] in _LEADS else "to"), back
 
 

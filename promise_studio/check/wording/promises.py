@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
+_OFTEN = word_set("daily weekly fortnightly monthly quarterly yearly annually")
 _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
 )
@@ -173,13 +174,15 @@ def _second_figure(reading: "Reading") -> int:
         mark[0]
         for mark in reading.measured
         if (mark[2] == "time" and not _LIMITS.isdisjoint(words[max(mark[0] - 1, 0) : mark[0] + 1]))
+        or words[mark[0]] in _OFTEN
         or mark[2] == "share"
     ]
     for first, at in pairwise(limits):
         between = words[first + 1 : at]
+        apart = 2 if words[at] in _OFTEN else 3
         if reading.sentences[first] != reading.sentences[at] or mends_a_failure(reading, at):
             continue
-        if "and" in between and words[at - 1] != "or" and at - first > 3:
+        if "and" in between and words[at - 1] != "or" and at - first > apart:
             joined = first + 1 + len(between) - 1 - between[::-1].index("and")
             begin = reading.sentence(reading.sentences[at]).start
             if words[joined + 1] in _THE_REST and words[joined + 2] in words[begin:joined]:

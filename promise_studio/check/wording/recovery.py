@@ -293,6 +293,13 @@ _SERVING = word_set(
     """
 )
 _WHERE = frozenset(("in", "by", "during", "on", "at", "before", "when"))
+_POOR_GOODS = tuple(
+    [state, thing]
+    for state in ("faulty", "defective", "damaged", "incorrect", "wrong")
+    for thing in word_set(
+        "product products goods item items order orders part parts merchandise parcel parcels"
+    )
+)
 _MENDING = ("replac", "exchang", "correct", "rectif", "remed", "bring", "send", "return")
 _BARE = frozenset(("not", "no", "get", "gets", "free"))
 """Words that are the service itself unless a condition says that it failed."""
@@ -303,9 +310,15 @@ def _answers(reading: "Reading", remedy: "Mark", failures: dict[int, list["Mark"
     number = reading.sentences[remedy[0]]
     opening = reading.words[remedy[0]]
     strict = opening in _BARE or opening.startswith(_MENDING)
+    words = reading.words
     return any(
         not remedy[0] <= failure[0] < remedy[1]
-        and (not strict or reading.conditional[failure[0]] or _befell(reading.words, failure, remedy))
+        and (
+            not strict
+            or reading.conditional[failure[0]]
+            or _befell(words, failure, remedy)
+            or words[failure[1] - 1 : failure[1] + 1] in _POOR_GOODS
+        )
         for near in range(number - _REACH, number + _REACH + 1)
         for failure in failures.get(near, ())
     )

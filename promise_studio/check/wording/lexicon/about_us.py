@@ -101,46 +101,57 @@ PHRASES = {
         ?own|core|company|whole|brand ethos|values|mission|vision|philosophy|heritage|motto|reputation|
         strategy ?is|are|rests; we believe ?in|that; we have been|over|won|invested|built; we value|
         recognise|recognize|understand|appreciate; we are nothing|proud|passionate|a|an|the|one|known; this|
-        the|our charter|document|statement|policy|promise|guide|code sets|describes|explains|outlines;
+        the|our charter|document|statement|policy|promise|guide|code sets|describes|explains|outlines; is|
+        are|as ?also the|a|one ?of ?the ?country|world|region|uk ?'s leading|largest|oldest|first|premier|
+        foremost|biggest; employer|partner|provider|supplier of choice; leading provider|supplier|company|
+        firm|operator|carrier|bank|employer|name; member|members of the|a ..4 federation|association|
+        institute|guild|chamber|society; the best ..4 in the country|world|region|industry|area|business|
+        sector|city;
         """
     ),
     "guard": listed(
         """
-        not ?be considered|count|counted|regarded ?as an|a|as ?an outage|downtime|failure|breach|delay;
-        ineligible for; unable to guarantee|accept|take|offer|give ?any; neither ..5 accept|accepts|
-        accepted ..1 responsibility|liability; lead|leads|result|results to|in removal|termination|
-        prosecution|withdrawal|suspension|refusal; there may be ?some occasions|times|circumstances|
-        instances; not|no|cannot|never|neither ?be|accept|accepts|take|assume|have|held|nor|bear ?any|
-        legally|the|us ?held ?for responsible|liable|liability|responsibility|accountable; reserve|
-        reserves ?the right|rights; no|not|n't ?be|offer|give|provide|make|eligible|issue|process|
+        only the account|policy|ticket holder may|can; not ?be considered|count|counted|regarded ?as an|a|as
+        ?an outage|downtime|failure|breach|delay; ineligible for; unable to guarantee|accept|take|offer|give
+        ?any; neither ..5 accept|accepts|accepted ..1 responsibility|liability; lead|leads|result|results
+        to|in removal|termination|prosecution|withdrawal|suspension|refusal; there may be ?some occasions|
+        times|circumstances|instances; not|no|cannot|never|neither ?be|accept|accepts|take|assume|have|held|
+        nor|bear ?any|legally|the|us ?held ?for responsible|liable|liability|responsibility|accountable;
+        reserve|reserves ?the right|rights; no|not|n't ?be|offer|give|provide|make|eligible|issue|process|
         accept|able|entitled|obliged|available|apply|cover|covers|include|constitute|create|affect|form|
-        tolerate|deal|consider|investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash
-        ?full refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|
-        reimbursement|contract|warranty|rights|abuse|abusive|violence|violent|anonymous|complaints|
-        claims|apply|obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final;
-        final sale; at your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|
-        exclusions; disclaim|disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|
-        these; may not be met|possible|achieved|able; subject to change; without ?prior notice; zero
-        tolerance; void; forfeit; right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|
-        suspend|remove|modify|limit|vary|deny; limited to|liability; maximum liability; liability|
-        damages|claim|claims|total|compensation ..4 shall|will not exceed; you|customer are|is ?solely
-        responsible|liable; your responsibility; refuse to|service|entry; you must; subject to ?the|our
-        terms|conditions; subject to change|alteration; is|are subject to availability; changed|amended|
-        withdrawn without; cover is; without notice; under no circumstances; not tolerate ..4
-        aggression|violence|abuse|abusive|violent|behaviour; set out in your|the policy; not apply|
-        cover|include|extend|constitute; not|cannot guarantee|promise ?that they|it|availability|a|any|
-        the|specific|particular|this|all|which|when; not intended as|to|be; retain|retains the right; no
-        guarantee; not possible to ?specify|offer|guarantee|give|choose; solely at; at the ?sole|
-        absolute discretion of; for guidance only; may|might not ?always be able|possible; is|are not
-        paid|payable|refunded|covered|included|available|valid|applicable; not be accepted|returned|
-        exchanged|refunded|held|relied; not legally binding; no legal; estimates only; for illustration|
-        information|illustrative|guidance ?purposes only; not ?to form ?any part; not ?be|intended|as
-        service|guarantees|guarantee|a|contractual|promises|binding ?guarantee|commitment|guarantees|
-        obligation|contract; goals that|not; claims|returns|requests|complaints|applications|notice|
-        notifications must|should ?also be; cannot|can|may not ?be be exchanged|refunded|transferred|
-        returned|resold|combined|used; of the essence; at the customer|owner's|buyer's|sender's risk;
-        liability is|shall|will; without prejudice; we are under no; not obliged; not guarantee|
-        guaranteed; all rights reserved;
+        tolerate|deal|consider|investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash ?full
+        refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|reimbursement|
+        contract|warranty|rights|abuse|abusive|violence|violent|anonymous|complaints|claims|apply|
+        obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final; final sale; at
+        your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|exclusions; disclaim|
+        disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|these; may not be met|
+        possible|achieved|able; subject to change; without ?prior notice; zero tolerance; void; forfeit;
+        right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|modify|limit|
+        vary|deny; limited to|liability; maximum liability; liability|damages|claim|claims|total|
+        compensation ..4 shall|will not exceed; you|customer are|is ?solely responsible|liable; your
+        responsibility; refuse to|service|entry; you must; subject to ?the|our terms|conditions; subject to
+        change|alteration; is|are subject to availability; changed|amended|withdrawn without; cover is;
+        without notice; under no circumstances; not tolerate ..4 aggression|violence|abuse|abusive|violent|
+        behaviour; set out in your|the policy; not apply|cover|include|extend|constitute; not|cannot
+        guarantee|promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|when; not
+        intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|guarantee|
+        give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; may|might not
+        ?always be able|possible; is|are not paid|payable|refunded|covered|included|available|valid|
+        applicable; not be accepted|returned|exchanged|refunded|held|relied; not legally binding; no legal;
+        estimates only; for illustration|information|illustrative|guidance ?purposes only; not ?to form ?any
+        part; not ?be|intended|as service|guarantees|guarantee|a|contractual|promises|binding ?guarantee|
+        commitment|guarantees|obligation|contract; goals that|not; claims|returns|requests|complaints|
+        applications|notice|notifications must|should ?also be; cannot|can|may not ?be be exchanged|
+        refunded|transferred|returned|resold|combined|used; of the essence; at the customer|owner's|buyer's|
+        sender's risk; liability is|shall|will; without prejudice; we are under no; not obliged; not
+        guarantee|guaranteed; all rights reserved; <you> must|shall; <you> is|are|will ?also ?be required|
+        obliged to; <you> will|may|shall ?also be charged|billed|invoiced; 's|your|their responsibility to;
+        may|can change|amend|alter|modify|vary|revise|withdraw|suspend|terminate|refuse|limit|restrict ?or
+        ?amend|withdraw|suspend|cancel ?these|this|the|any|our|its|your terms|conditions|prices|fees|rates|
+        charter|policy|standards|service|services|times|timetable|agreement|guarantee; subject to
+        ?satisfactory ?prior ?final verification|approval|acceptance|proof|inspection|validation|
+        eligibility|review; fees|charges|fee|charge is|are ?also|only payable|non; fees|charges|
+        restrictions|exclusions|limits ?may apply; governed by ?the law|laws;
         """
     ),
     "benefit": listed(

@@ -169,6 +169,8 @@ PHRASES = {
         taken|sold|shared|charged; seat for everybody|everyone|all|every; money ..2 back; no second|extra
         bill; every penny; half price; yours for nothing; at our cost; carries|carry your; wear|wears a|an|
         their; says|say by|how|what|why;
+        meet~ you at|in|on; one|a flat|single|standard price|fee|rate|charge; is|are registered|licensed with|
+        by; served to every|each|all; entitled to ..2 meal|meals|hotel|seat|voucher|copy|refreshments|refund;
         """
     ),
 }

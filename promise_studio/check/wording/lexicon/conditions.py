@@ -3,7 +3,7 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
-    "asking": listed("please; you must|should"),
+    "asking": listed("please; you should; <you> must"),
     "passive_opener": listed("be; is; are; have; has; having; get; gets"),
     "condition": listed(
         """
@@ -19,7 +19,7 @@ PHRASES = {
         it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
         breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke;
         as soon as your|the|a|an|this|its; on|upon becoming|learning|hearing|finding|discovering;
-        which|that|who is|are|was|were|has|have ?been not;
+        which|that|who is|are|was|were|has|have|do|does|did ?been not;
         """
     ),
     "duty": listed(

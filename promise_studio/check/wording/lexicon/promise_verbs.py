@@ -9,20 +9,19 @@ VERBS = word_set(
     """
     acknowledge act advise agree announce answer apologise apologize appoint arrange assess assign attend
     book call carry check clean clear collect compensate complete confirm connect consider consult contact
-    cover credit cut deal decide deliver discuss dispatch display email empty escalate exchange explain
-    fit fix follow give greet handle help identify inform inspect install introduce investigate invite
-    invoice issue keep leave let listen look maintain make measure meet mend monitor notify offer open
-    order pay phone post prepare process protect provide publish put reach read rebook recommend record
-    refer refund reimburse remind remove repair replace reply report reschedule resolve respond restore
-    return review ring schedule see send serve set share ship show sort speak start stop submit supply
-    support survey take talk teach tell test text thank tidy train transport treat update use visit wait
-    wash wear welcome wrap write patch mow grit sweep pick bring plant lend train extend finish mark teach
-    honour carry cook publish drive fund print recycle build grow hire host log suggest publicise
-    publicize advertise remain communicate enable encourage implement promote quote signpost transfer warn
-    weigh verify store swap be renew avoid say settle hand fetch knock block freeze release upgrade waive
-    walk divert admit sell lock shred sign seat count ask
-    solve scan
-    """
+    cover credit cut deal decide deliver discuss dispatch display email empty escalate exchange explain fit
+    fix follow give greet handle help identify inform inspect install introduce investigate invite invoice
+    issue keep leave let listen look maintain make measure meet mend monitor notify offer open order pay
+    phone post prepare process protect provide publish put reach read rebook recommend record refer refund
+    reimburse remind remove repair replace reply report reschedule resolve respond restore return review
+    ring schedule see send serve set share ship show sort speak start stop submit supply support survey take
+    talk teach tell test text thank tidy train transport treat update use visit wait wash wear welcome wrap
+    write patch mow grit sweep pick bring plant lend train extend finish mark teach honour carry cook
+    publish drive fund print recycle build grow hire host log suggest publicise publicize advertise remain
+    communicate enable encourage implement promote quote signpost transfer warn weigh verify store swap be
+    renew avoid say settle hand fetch knock block freeze release upgrade waive walk divert admit sell lock
+    shred sign seat count ask solve scan hold guarantee input forward register evaluate produce
+"""
 )
 SOFT = word_set(
     """
@@ -38,7 +37,7 @@ ONLY_VERBS = word_set(
     decide deliver discuss encourage enable escalate explain follow give identify inform inspect introduce
     investigate invite keep leave let listen maintain make notify pay prepare protect provide publish put
     refund reimburse remind remove replace resolve respond restore see send serve show speak suggest take
-    teach tell wear greet collect install treat write
+    teach tell wear greet collect install treat write hold offer guarantee forward produce
     """
 )
 """Verbs that are hardly ever nouns, so that “and provide parking” needs no article to be a promise."""
