@@ -8,7 +8,7 @@ from functools import cache
 
 from promise_studio.check.figures import times_in
 from promise_studio.check.recovery_gaps import WORDS_ONLY
-from promise_studio.check.told import Figure, Told, closed, joined, listed, tell, to_tell
+from promise_studio.check.told import Money, Told, closed, listed, tell, to_tell
 from promise_studio.model.recovery import Grade, Recovery, Remedy
 from promise_studio.model.service_level import Unit
 from promise_studio.model.time_units import is_working
@@ -94,9 +94,8 @@ def _named(recovery: Recovery) -> Told:
     return _REMEDIES[recovery.form]
 
 
-def _amount(currency: str, amount: Decimal) -> str:
-    figure = Figure(f"{amount:f}")
-    return joined([currency, figure], " ") if currency else figure
+def _amount(currency: str, amount: Decimal) -> Money:
+    return Money(f"{currency} {amount:f}".strip(), amount, currency)
 
 
 def _unconditional(recovery: Recovery, _: str) -> Shown:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, Self
 
@@ -62,6 +63,19 @@ class Span(str):  # noqa: SLOT000  as above
         span = super().__new__(cls, text)
         span.number, span.unit = number, unit
         return span
+
+
+class Money(str):  # noqa: SLOT000  as above
+    """An amount with its currency: “EUR 25”."""
+
+    amount: Decimal
+    currency: str
+
+    def __new__(cls, text: str, amount: Decimal = Decimal(0), currency: str = "") -> Self:
+        """The amount as it reads in English."""
+        money = super().__new__(cls, text)
+        money.amount, money.currency = amount, currency
+        return money
 
 
 def tell(message: str, /, **values: str | int | date) -> Told:

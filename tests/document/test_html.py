@@ -92,7 +92,7 @@ def test_customer_sees_no_internals(whole: Workshop):
     left_out = [
         "A seat indoors", "A name to call", "Always on time",  # not committed
         "Rui Matos", "Control desk", "SOP-1", "Delay message within ten minutes", "Boat position feed",
-        "Tight", "Broken", "headroom", "position feed and sign log", "Digital", "May spend", "EUR 250",
+        "Tight", "Broken", "headroom", "position feed and sign log", "Digital", "May spend", "€250",
         "North Bay", "S105", "Maya", "PRM-", "SLA-", "REC-",
     ]  # fmt: skip
     assert [words for words in left_out if words in page.text] == []

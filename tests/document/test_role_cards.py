@@ -25,7 +25,7 @@ def test_who_acts_on_the_spot_knows_the_limit_and_whom_to_call():
     """The card of the role that a recovery names says what it may spend and who comes next."""
     powers = [power for card in see_role_cards(example()).cards for power in card.powers]
     assert {power.recovery.id for power in powers} >= {"REC-1", "REC-3"}
-    assert all(power.calls and power.may_spend.startswith("USD") for power in powers)
+    assert all(power.calls and power.may_spend.startswith("$") for power in powers)
 
 
 def test_a_role_written_in_two_ways_is_one_card():

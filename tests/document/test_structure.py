@@ -58,7 +58,7 @@ def test_review_reads_in_order(review: Made):
 def test_decision_fits_one_page(review: Made):
     """What is asked, the clauses, risks, costs, signatures and open gates stand together behind the cover."""
     page = on_one_line(review.pages[1])
-    asked = ("Agree to publish", "The promise in a sentence", "PRM-3", "Three top risks", "EUR", "1 of 4 dep")
+    asked = ("Agree to publish", "The promise in a sentence", "PRM-3", "Three top risks", "€", "1 of 4 dep")
     assert [words for words in (*asked, "Why this is still a draft") if words not in page] == []
 
 

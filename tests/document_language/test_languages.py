@@ -83,7 +83,7 @@ def test_what_the_checks_say_is_said_in_the_language():
     """Gates, criteria and tests of a guarantee give their reasons in it; rules have their names in it."""
     html = document_html(put(harbour(), "FRAME", language="de"), "review", TODAY).text
     assert "Gemessen durch SLA-1 und SLA-2, doch keine Zeile misst pier." in html
-    assert "Sie wächst mit dem Schaden, bis EUR 25." in html
+    assert "Sie wächst mit dem Schaden, bis 25\N{NO-BREAK SPACE}€." in html
     assert "Noch ist keine Zusage zugesagt." in document_html(workshop_in("de"), "review", TODAY).text
     names = [rules()[waiver.rule].name for waiver in harbour().waivers]
     assert names

@@ -8,8 +8,7 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say
 from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
 from promise_studio.document.view.standing_out import stand_out
-from promise_studio.document.view.verdict_words import verdict_sentence
-from promise_studio.document.view.wording import capital
+from promise_studio.document.view.verdict_words import after_the_mark, verdict_sentence
 from promise_studio.measure.durations import format_number
 from promise_studio.measure.percent import SPACE, format_promised, format_share
 from promise_studio.measure.verdict import Verdict, judge
@@ -49,9 +48,7 @@ class Measured:
     @property
     def reason(self) -> str:
         """The same sentence where the mark already says its first word."""
-        word, colon, rest = self.sentence.partition(": ")
-        said = mark_verdict(self.verdict).word.lower()
-        return capital(rest) if colon and word.lower().startswith(said) else self.sentence
+        return after_the_mark(self.sentence, self.verdict)
 
 
 def see_measured(workshop: Workshop, level: ServiceLevel, measurement: Measurement | None) -> Measured:

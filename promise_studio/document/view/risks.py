@@ -9,12 +9,13 @@ from promise_studio.check.signing import Standing, standings
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.gaps import not_in_force
 from promise_studio.document.view.marks import Mark, Shape
-from promise_studio.document.view.verdict_words import level_sentence
+from promise_studio.document.view.verdict_words import level_reason
 from promise_studio.document.view.wording import sentence, shorten
 from promise_studio.measure.verdict import Status
 from promise_studio.model.promise import Clause
 
 MOST = 3
+LONGEST_OBJECTION = 300
 BROKEN = Mark(Shape.BROKEN, to_say("Broken today"))
 TIGHT = Mark(Shape.TIGHT, to_say("Tight"))
 UNKNOWN = Mark(Shape.OPEN, to_say("Not known"))
@@ -37,7 +38,7 @@ def _by_status(context: CheckContext, status: Status, mark: Mark) -> Iterator[Ri
             verdict = context.verdict(level)
             if verdict.status is status:
                 yield Risk(
-                    mark, level.id, f"{level.event or clause.name_aloud}. {level_sentence(context, level)}"
+                    mark, level.id, f"{level.event or clause.name_aloud}. {level_reason(context, level)}"
                 )
 
 
@@ -82,7 +83,7 @@ def _found(context: CheckContext) -> Iterator[Risk]:
     for row in standings(context):
         if row.standing is Standing.OBJECTS and row.signoff is not None:
             words = say("%(department)s objects.", department=row.department.name_aloud)
-            yield Risk(OBJECTION, row.signoff.id, f"{words} {shorten(row.signoff.words, 120)}")
+            yield Risk(OBJECTION, row.signoff.id, f"{words} {shorten(row.signoff.words, LONGEST_OBJECTION)}")
     for clause in context.committed:
         yield from _gaps(context, clause)
     yield from _by_status(context, Status.NOT_MEASURED, UNKNOWN)

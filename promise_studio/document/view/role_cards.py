@@ -15,7 +15,7 @@ NO_ROLES = to_say(
     "No committed clause names a role yet, so there is nobody to hand a card to. "
     "Write down on Promise who does what for each clause."
 )
-LONGEST_LETTER = 320
+LONGEST_LETTER = 900
 """Characters of a message that a card has room for; the rest stands in the recovery."""
 
 

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from promise_studio.document.language.durations import say_how_often, say_limit, say_time_limit
 from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.places import say_calendar
 from promise_studio.document.language.say import say
 from promise_studio.document.view.measured import Measured, see_measured
 from promise_studio.document.view.pointers import Pointer, follow, name_of, point_to
 from promise_studio.document.view.wording import capital
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model import Workshop
-from promise_studio.model.service_level import ServiceLevel
+from promise_studio.model.service_level import Answering, ServiceLevel
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         id=level.id,
         clause=point_to(workshop, level.clause.to) if level.clause else None,
         event=level.event,
-        answering=capital(said(level.answering)),
+        answering="" if level.answering is Answering.OTHER else capital(said(level.answering)),
         channel=level.channel,
         target=say_limit(level),
         time=say_time_limit(level),
@@ -68,7 +69,7 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         stops=level.stops,
         pauses=level.pauses,
         hours=level.hours,
-        calendar=level.calendar,
+        calendar=say_calendar(level.calendar),
         time_zone=level.time_zone or workshop.frame.time_zone,
         source=_source(level, measured),
         owner=level.owner,

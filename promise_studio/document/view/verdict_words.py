@@ -4,6 +4,7 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
+from promise_studio.document.view.wording import capital
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.status import Reason, Status, Verdict, Why
 from promise_studio.measure.verdict import latest_measurement
@@ -20,6 +21,18 @@ def verdict_sentence(level: ServiceLevel, measurement: Measurement | None, verdi
 def level_sentence(context: CheckContext, level: ServiceLevel) -> str:
     """The sentence for a row as it is measured now."""
     return verdict_sentence(level, latest_measurement(context.workshop, level.id), context.verdict(level))
+
+
+def level_reason(context: CheckContext, level: ServiceLevel) -> str:
+    """The same where a mark beside it says its first word already."""
+    return after_the_mark(level_sentence(context, level), context.verdict(level))
+
+
+def after_the_mark(sentence: str, verdict: Verdict) -> str:
+    """A sentence on a verdict without the word that its mark says."""
+    word, colon, rest = sentence.partition(": ")
+    said = mark_verdict(verdict).word.lower()
+    return capital(rest) if colon and word.lower().startswith(said) else sentence
 
 
 def verdict_reason(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:

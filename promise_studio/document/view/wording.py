@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from promise_studio.document.language.durations import say_minutes
-from promise_studio.document.language.figures import write_figure
+from promise_studio.document.language.money import say_money
 from promise_studio.document.language.say import say
 
 
@@ -16,11 +16,8 @@ def join_and(words: Sequence[str]) -> str:
 
 
 def amount(value: Decimal | None, currency: str) -> str:
-    """“EUR 30” or “EUR 12.50”; empty for none."""
-    if value is None:
-        return ""
-    figure = write_figure(f"{value:,.2f}".removesuffix(".00"))
-    return f"{currency}\N{NO-BREAK SPACE}{figure}" if currency else figure
+    """“€30” or “£12.50”; empty for none."""
+    return "" if value is None else say_money(value, currency)
 
 
 def shorten(text: str, most: int) -> str:
