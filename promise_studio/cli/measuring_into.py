@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from promise_studio.cli.columns_again import columns_for, pause_for, say_columns
 from promise_studio.cli.command import OK
 from promise_studio.cli.measure_facts import deadline_facts
 from promise_studio.cli.measure_origin import origin_of
@@ -24,11 +25,11 @@ from promise_studio.measure.keeping.importing import (
     make_import,
 )
 from promise_studio.measure.keeping.only_lines import EVERY, write_only
-from promise_studio.measure.keeping.source_fields import columns_of, same_columns
+from promise_studio.measure.keeping.source_fields import levels_read_by, same_columns
 from promise_studio.measure.origin import Origin
 from promise_studio.measure.question import Question
 from promise_studio.measure.reading.case_table import CaseTable
-from promise_studio.measure.reading.columns import ROLES, Columns, Proposal
+from promise_studio.measure.reading.columns import Columns
 from promise_studio.measure.status import MARKS
 from promise_studio.measure.verdict import judge_latest
 from promise_studio.model import Workshop
@@ -46,10 +47,14 @@ def measure_into(arguments: Namespace) -> int:
     ):
         for notice in session.notices:
             note(notice)
-        given = given_columns(arguments)
-        columns = _columns(session.workshop, given, origin.propose())
+        given, proposal = given_columns(arguments), origin.propose()
+        known = same_columns(session.workshop, proposal.names, _asked(arguments.level))
+        columns = columns_for(known, given, proposal)
         levels = _levels(session.workshop, arguments.level, columns)
+        if known is not None and not given.pause:
+            columns = replace(columns, pause=pause_for(session.workshop, levels, known, proposal))
         table = origin.open(columns, given)
+        note(say_columns(known, table.columns))
         answers = _measured(session.workshop, levels, arguments, origin, table)
         kept = make_import(session.workshop, table, answers, session.next_id, date.today())  # noqa: DTZ011
         session.apply(kept.edit)
@@ -82,17 +87,6 @@ def _refuse_promises(arguments: Namespace) -> None:
             )
 
 
-def _columns(workshop: Workshop, given: Columns, proposal: Proposal) -> Columns:
-    """What was given, else what was used for the last file with these columns, else what is proposed."""
-    known = same_columns(workshop, proposal.names)
-    if known is not None:
-        note(f"Columns as for “{known.name}”, read on {known.read_on} ({known.id}).")
-    base = columns_of(known) if known is not None else proposal.columns
-    said = {role: name for role in ROLES if (name := getattr(given, role))}
-    order = given.day_first if given.day_first is not None else base.day_first
-    return replace(base, **said, day_first=order, duration_unit=given.duration_unit or base.duration_unit)
-
-
 def _measured(
     workshop: Workshop,
     levels: Sequence[ServiceLevel],
@@ -119,10 +113,8 @@ def _measured(
 def _levels(workshop: Workshop, asked: Sequence[str], columns: Columns) -> list[ServiceLevel]:
     """The rows that were named; else those measured from such a file before; else the only one there is."""
     if asked:
-        return [_level(workshop, name) for name in dict.fromkeys(asked)]
-    used = set(columns.used().values())
-    sources = {one.id for one in workshop.case_sources if set(columns_of(one).used().values()) == used}
-    before = {one.service_level for one in workshop.measurements if one.taken_from in sources}
+        return [_level(workshop, name) for name in _asked(asked)]
+    before = levels_read_by(workshop, columns)
     timed = [level for level in workshop.service_levels if level.measure is Measure.TIME]
     levels = [level for level in timed if level.id in before] or timed
     if (len(levels) > 1 and not before) or not levels:
@@ -141,8 +133,13 @@ def _named(levels: Sequence[ServiceLevel]) -> str:
     return ", ".join(name.removesuffix(" ()") for name in names)
 
 
+def _asked(names: Sequence[str]) -> tuple[str, ...]:
+    """The rows that were named, each once, as ids are written."""
+    return tuple(dict.fromkeys(name.strip().upper() for name in names))
+
+
 def _level(workshop: Workshop, name: str) -> ServiceLevel:
-    level = workshop.find(name.strip().upper()) if name.strip().upper().startswith("SLA-") else None
+    level = workshop.find(name) if name.startswith("SLA-") else None
     if not isinstance(level, ServiceLevel):
         known = _named(workshop.service_levels) or "none yet"
         raise UserError(f"The workshop has no service level {name}.", f"It has {known}.")

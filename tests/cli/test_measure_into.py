@@ -86,6 +86,32 @@ def test_names_may_keep_the_marks_of_the_sentence_they_were_copied_from(
     assert figures(workshop) == [("2026-03-01 to 2026-03-10", 10, 8)]
 
 
+def test_pauses_are_taken_off_the_rows_for_which_somebody_said_so(run_main: RunMain, tmp_path: Path):
+    """Another row begins without the column of pauses, both at once are asked about, and what is done is said."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    with Session.open(path) as session:
+        session.add("service level", event="Answered", channel="Phone", target=4, unit="hours", share=80)
+    cases = write_cases(tmp_path / "march.csv", 3, HOURS)
+    rows = [
+        f"{row},{'Rest' if not place else 60}" for place, row in enumerate(cases.read_text().splitlines())
+    ]
+    cases.write_text("\n".join(rows))
+    first = run_main(
+        "measure", cases, "--into", path, "--level", "SLA-1", "--pause", "Rest", "--duration-unit", "minutes"
+    )
+    assert "from “Opened” to “Closed”, “Rest” taken off" in first.err
+    assert figures(path) == [("2026-03-01 to 2026-03-10", 10, 9)]
+    second = run_main("measure", cases, "--into", path, "--level", "sla-2")
+    assert "to “Closed”." in second.err
+    assert [kept for _, _, kept in figures(path)] == [9, 8]
+    again = run_main("measure", cases, "--into", path, "--level", "SLA-1", "--level", "SLA-2")
+    assert again.code == 2
+    assert "“Rest” was taken off the times of SLA-1, and not of SLA-2." in again.err
+    alone = run_main("measure", cases, "--into", path, "--level", "SLA-1")
+    assert "“Rest” taken off" in alone.err
+    assert [kept for _, _, kept in figures(path)] == [9, 8]
+
+
 def test_a_broken_promise_makes_check_fail(run_main: RunMain, workshop: Path, tmp_path: Path):
     """After a month in which too few were kept, `check` names the clause and ends with 1."""
     assert run_main("measure", write_cases(tmp_path / "may.csv", 5, [9.0] * 14), "--into", workshop).code == 0

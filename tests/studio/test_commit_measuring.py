@@ -178,6 +178,34 @@ def test_rows_measured_by_other_columns_are_not_chosen_by_themselves(tmp_path: P
     assert choices.chosen == set(), "gone back to another stop, it is still measured by itself"
 
 
+def test_a_pause_that_is_new_to_a_row_is_named_where_it_is_chosen(tmp_path: Path):
+    """Rows that were measured by the column of pauses say nothing; another says that it is taken off it, too."""
+    path = tmp_path / "rest.csv"
+    path.write_text("opened,closed,Rest\n2026-03-02 09:00,2026-03-02 10:00,600\n")
+    source = CaseSource(
+        id="SRC-1", name="rest.csv", start="opened", stop="closed", pause="Rest", duration_unit="seconds"
+    )
+    before = Measurement(id="MEA-1", service_level="SLA-1", taken_from="SRC-1")
+    workshop = ferry().with_parts(case_sources=(source,), measurements=(before,))
+    other = workshop.get("SLA-1").replace({"id": "SLA-2"})
+    workshop = workshop.with_parts(service_levels=(*workshop.service_levels, other))
+    work = CaseWork()
+    for level, pause in (("", "Rest"), ("SLA-1", "Rest"), ("SLA-2", "")):
+        choices = Choices(chosen={level} - {""})
+        said = choices.take_proposal(workshop, work.propose(path))
+        assert choices.columns.pause == pause
+        assert ("nobody has said that it stops the clock of SLA-2" in said) == (not pause)
+    choices = Choices()
+    choices.take_proposal(workshop, work.propose(path))
+    choices.take_cases(workshop, work.read(path, choices.columns))
+    work.close()
+    choices.toggle("SLA-2")
+    _, _, first, second = choices.rows(workshop, "")
+    assert ("taken off" in first.tail, "“Rest” taken off" in second.tail) == (False, True)
+    assert choices.said_of(workshop, "SLA-1") == ""
+    assert choices.said_of(workshop, "SLA-2").startswith("“Rest” is taken off the times of SLA-2, too.")
+
+
 def test_the_smallest_safe_promise_is_the_one_under_the_line_only_where_it_is():
     """One step away from it, longer or broken, the sentence names it instead of calling this one safe."""
     workshop = decode((workshops_dir() / "service-desk.promise.json").read_bytes(), "desk").workshop

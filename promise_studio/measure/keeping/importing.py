@@ -100,20 +100,21 @@ def make_import(
 ) -> Import:
     """The edit that keeps the answers; the same file and the same period are replaced, and that is said."""
     source = source_fields(table, answers[0].answer.starts, today)
-    known = same_source(workshop, source, table)
+    found = [_fields(workshop, one, table, source) for one in answers]
+    before = [_same_period(workshop, fields) for fields in found]
+    known = same_source(workshop, source, table, {same.id for same in before if same})
     source_id = known.id if known is not None else next_id("case source")
     edits: list[Edit] = [_put("case source", source_id, source, new=known is None)]
     said: list[str] = []
     new_id = next_id("measurement")
-    for one in answers:
-        fields = _fields(workshop, one, table, source_id, source)
-        same = _same_period(workshop, one.wanted.level, fields)
+    for fields, same in zip(found, before, strict=True):
+        fields["taken_from"] = source_id
         edits.append(_put("measurement", same.id if same else new_id, fields, new=same is None))
         if same is None:
             new_id = _following(new_id)
         else:
             said.append(
-                f"{one.wanted.level} was measured for {same.name_aloud} before; {same.id} is replaced."
+                f"{same.service_level} was measured for {same.name_aloud} before; {same.id} is replaced."
             )
     count = "1 service level" if len(answers) == 1 else f"{len(answers)} service levels"
     return Import(
@@ -121,14 +122,11 @@ def make_import(
     )
 
 
-def _fields(
-    workshop: Workshop, one: LevelAnswer, table: CaseTable, source_id: str, source: dict[str, Any]
-) -> dict[str, Any]:
+def _fields(workshop: Workshop, one: LevelAnswer, table: CaseTable, source: dict[str, Any]) -> dict[str, Any]:
     level = workshop.get(one.wanted.level)
     return {
         "service_level": level.id,
         **figures_of(one.answer, level, _marks(workshop, level, one.answer.question)),
-        "taken_from": source_id,
         "only": one.wanted.only,
         "source": say_source(source),
         "note": worked_out(one.answer, level, table),
@@ -141,8 +139,8 @@ def _marks(workshop: Workshop, level: ServiceLevel, question: Question) -> tuple
     return tier_limits(recoveries_of(workshop, level), question.target_seconds or 0, working_day)
 
 
-def _same_period(workshop: Workshop, level_id: str, fields: dict[str, Any]) -> Measurement | None:
-    period = (level_id, fields["starts_on"], fields["ends_on"])
+def _same_period(workshop: Workshop, fields: dict[str, Any]) -> Measurement | None:
+    period = (fields["service_level"], fields["starts_on"], fields["ends_on"])
     for known in workshop.measurements:
         if (known.service_level, known.starts_on, known.ends_on) == period:
             return known

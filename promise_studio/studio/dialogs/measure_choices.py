@@ -4,11 +4,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from promise_studio.measure.keeping.channels import counted_before, only_for
+from promise_studio.measure.keeping.channels import only_for
 from promise_studio.measure.keeping.importing import Wanted
-from promise_studio.measure.keeping.source_fields import columns_of, same_columns
+from promise_studio.measure.keeping.source_fields import (
+    columns_of,
+    levels_read_by,
+    never_paused_by,
+    same_columns,
+)
 from promise_studio.measure.reading.columns import Columns, Proposal
 from promise_studio.model import Workshop
+from promise_studio.model.case_source import CaseSource
 from promise_studio.studio.dialogs.files import file_rows
 from promise_studio.studio.dialogs.measure_rows import (
     FILES,
@@ -34,7 +40,7 @@ class Choices:
     path: Path = Path()
     proposal: Proposal | None = None
     columns: Columns = field(default_factory=Columns)
-    known: str = ""
+    known: CaseSource | None = None
     """The file that was read like this before."""
     read: "Read | None" = None
     chosen: set[str] = field(default_factory=set)
@@ -45,9 +51,12 @@ class Choices:
     def rows(self, workshop: Workshop, typed: str) -> tuple[Row, ...]:
         """The list of the present step."""
         if self.read is not None:
-            return level_rows(levels_to_measure(workshop), self.chosen, self.only)
+            levels = levels_to_measure(workshop)
+            newly_paused = never_paused_by(workshop, [level.id for level in levels], self.columns.pause)
+            pauses = dict.fromkeys(newly_paused, self.columns.pause)
+            return level_rows(levels, self.chosen, self.only, pauses)
         if self.proposal is not None:
-            return column_rows(self.columns, self.proposal, self.known)
+            return column_rows(self.columns, self.proposal, f"“{self.known.name}”" if self.known else "")
         return file_rows(typed, FILES, "No file of cases and no folder begins like this.")
 
     def why(self, role: str) -> str:
@@ -59,13 +68,17 @@ class Choices:
 
     def take_proposal(self, workshop: Workshop, proposal: Proposal) -> str:
         """Go on to the columns: those of last time where they fit; what there is to say about it."""
-        known = same_columns(workshop, proposal.names)
         self.proposal = proposal
+        self.known = known = same_columns(workshop, proposal.names, self.chosen)
         self.columns = proposal.columns if known is None else columns_of(known)
-        self.known = f"“{known.name}”" if known is not None else ""
-        if known is not None:
-            return f"Same columns as last time ({known.id}). Enter uses them again."
-        return "Each column was proposed for a reason: go to it to read it. Enter takes another."
+        if known is None:
+            return "Each column was proposed for a reason: go to it to read it. Enter takes another."
+        said = f"Same columns as last time ({known.id}). Enter uses them again."
+        if others := never_paused_by(workshop, sorted(self.chosen), known.pause):
+            self.columns = replace(self.columns, pause=proposal.columns.pause)
+            if not self.columns.pause:
+                said += f" But “{known.pause}”: nobody has said that it stops the clock of {others[0]}."
+        return said
 
     def take_column(self, role: str, name: str) -> None:
         """Give a role another column, or none."""
@@ -83,22 +96,29 @@ class Choices:
         self.only = {level.id: only_for(workshop, level, read.table.columns, read.labels) for level in levels}
         self.chosen = (self.chosen - self.as_before) & set(self.only)
         self.as_before = set()
-        if self._as_last_time(workshop):
-            before = {level.id for level in levels if counted_before(workshop, level.id) is not None}
-            self.as_before = before - self.chosen
-            self.chosen |= before
+        before = self._as_last_time(workshop) & set(self.only)
+        self.as_before = before - self.chosen
+        self.chosen |= before
         return " ".join(filter(None, [counts_line(read.table), read.deadline, *read.table.notes]))[:_LONGEST]
 
-    def _as_last_time(self, workshop: Workshop) -> bool:
-        """Whether nobody chose other columns: rows measured by those of last time keep their figures then."""
-        known = same_columns(workshop, self.proposal.names) if self.proposal is not None else None
-        return known is None or self.columns == columns_of(known)
+    def _as_last_time(self, workshop: Workshop) -> set[str]:
+        """The rows that were measured by these columns; where none are known, all that were measured."""
+        if self.known is not None:
+            return levels_read_by(workshop, self.columns)
+        return {one.service_level for one in workshop.measurements if one.taken_from}
 
     def toggle(self, level_id: str) -> bool:
         """Choose a row or leave it out; True when somebody has to say which cases count for it."""
         self.chosen ^= {level_id}
         self.as_before.discard(level_id)
         return level_id in self.chosen and self.only.get(level_id) is None
+
+    def said_of(self, workshop: Workshop, level_id: str) -> str:
+        """What is new about the row that was just chosen: pauses are taken off that never were."""
+        if level_id not in self.chosen or not never_paused_by(workshop, [level_id], self.columns.pause):
+            return ""
+        taken_off = f"“{self.columns.pause}” is taken off the times of {level_id}, too."
+        return f"{taken_off} If that is wrong: Esc, and choose no column."
 
     def count_only(self, level_id: str, lines: tuple[str, ...]) -> None:
         """Say which cases count for a row."""

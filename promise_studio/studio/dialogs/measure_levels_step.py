@@ -31,6 +31,8 @@ class LevelStep:
         elif level_id in choices.only:
             if choices.toggle(level_id):
                 self._ask_cases(level_id)
+            if said := choices.said_of(self._screen.studio.workshop, level_id):
+                self._screen.say(said)
             self._screen.fill()
 
     def choose_cases(self, level_id: str) -> None:

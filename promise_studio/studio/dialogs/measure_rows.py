@@ -56,9 +56,12 @@ def levels_to_measure(workshop: Workshop) -> tuple[ServiceLevel, ...]:
 
 
 def level_rows(
-    levels: Sequence[ServiceLevel], chosen: set[str], only: Mapping[str, tuple[str, ...] | None]
+    levels: Sequence[ServiceLevel],
+    chosen: set[str],
+    only: Mapping[str, tuple[str, ...] | None],
+    pauses: Mapping[str, str],
 ) -> tuple[Row, ...]:
-    """A row a service level: measured or not, and which cases count for it."""
+    """A row a service level: measured or not, which cases count, and which pauses it never had taken off."""
     rows = [
         Row("item", GO, "Measure and keep the figures", tail=f"{len(chosen)} chosen"),
         Row("head", "levels", "Service levels", tail="Enter chooses"),
@@ -66,13 +69,14 @@ def level_rows(
     for level in levels:
         lines = only.get(level.id, ())
         cases = f"which cases are “{level.channel}”?" if lines is None else "; ".join(lines) or "every case"
+        pause = f"“{pauses[level.id]}” taken off" if level.id in pauses else ""
         tone: Tone = "dim" if level.id not in chosen else "bad" if lines is None else "ok"
         rows.append(
             Row(
                 "item",
                 level.id,
                 level.event or "…",
-                tail=" · ".join(filter(None, (level.channel, cases))),
+                tail=" · ".join(filter(None, (pause, level.channel, cases))),
                 tone=tone,
                 label=level.id,
             )

@@ -22,14 +22,21 @@ from tests.measure.keeping.ferry import ferry, write_cases
 
 TODAY = date(2026, 11, 22)
 HOURS = [1, 2, 3, 3.5, 3.9, 1, 2, 3, 5, 30]
+LIKE = ("clause", "event", "channel", "target", "unit", "share")
 COLUMNS = Columns(start="Opened", stop="Closed", channel="Channel", key="Ticket")
 
 
-def bring_in(session: Session, *paths: Path, only: tuple[str, ...] = ()) -> Import:
-    """Measure SLA-1 from some files and keep it."""
+def bring_in(
+    session: Session,
+    *paths: Path,
+    only: tuple[str, ...] = (),
+    columns: Columns = COLUMNS,
+    level: str = "SLA-1",
+) -> Import:
+    """Measure a row from some files and keep it."""
     with connect(paths) as connection:
-        table = open_cases(paths, COLUMNS, connection)
-        answers = measure_levels(connection, table, session.workshop, [Wanted("SLA-1", only)])
+        table = open_cases(paths, columns, connection)
+        answers = measure_levels(connection, table, session.workshop, [Wanted(level, only)])
     kept = make_import(session.workshop, table, answers, session.next_id, TODAY)
     session.apply(kept.edit)
     return kept
@@ -100,6 +107,30 @@ def test_the_same_file_is_one_source(session: Session, tmp_path: Path):
     bring_in(session, first)
     bring_in(session, Path(first.rename(tmp_path / "renamed.csv")))
     assert [(one.id, one.name) for one in session.workshop.case_sources] == [("SRC-1", "renamed.csv")]
+
+
+def test_a_file_read_in_two_ways_is_two_sources(session: Session, tmp_path: Path):
+    """Each row keeps the columns that it was measured by; all of a file read anew by others is one source still."""
+    session.add("service level", **{name: getattr(ferry().service_levels[0], name) for name in LIKE})
+    path, other = write_cases(tmp_path / "march.csv", 3, HOURS), replace(COLUMNS, stop="Opened")
+    bring_in(session, path)
+    bring_in(session, path, columns=other, level="SLA-2")
+    workshop = session.workshop
+    assert [one.stop for one in workshop.case_sources] == ["Closed", "Opened"]
+    assert [one.taken_from for one in workshop.measurements] == ["SRC-1", "SRC-2"]
+    names = ("Ticket", "Opened", "Closed", "Channel")
+    assert [same_columns(workshop, names, {level}).id for level in ("SLA-1", "SLA-2", "")] == [
+        "SRC-1",
+        "SRC-2",
+        "SRC-2",
+    ]
+    bring_in(session, path, columns=other)
+    assert [(one.stop, one.id) for one in session.workshop.case_sources][1:] == [("Opened", "SRC-2")]
+    assert {one.taken_from for one in session.workshop.measurements} == {"SRC-2"}
+    with Session.create(tmp_path / "anew.promise.json", ferry()) as alone:
+        bring_in(alone, path, columns=other)
+        bring_in(alone, path)
+        assert [one.stop for one in alone.workshop.case_sources] == ["Closed"]
 
 
 def test_it_is_one_step_to_undo(session: Session, tmp_path: Path):
