@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -15,6 +16,8 @@ from promise_studio.document.language.dates import long_date, period, read_date_
 from promise_studio.document.language.durations import say_how_often, say_limit, say_minutes
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.known import languages, read_language
+from promise_studio.document.language.money import say_money
+from promise_studio.document.language.places import say_calendar
 from promise_studio.document.language.say import Speech, say, say_many, speaking
 from promise_studio.document.markdown import document_as_markdown
 from promise_studio.document.style.house_style import HouseStyle
@@ -185,3 +188,20 @@ def test_two_languages_do_not_mix():
     document_html(workshop_in("fr"), "review", TODAY)
     assert document_html(workshop_in("en"), "review", TODAY).text == first
     assert replace(GERMAN.style, language="").speech == Speech()
+
+
+@pytest.mark.parametrize(
+    ("language", "money", "place"),
+    [
+        ("en", ["£25", "€1,250.50", "CHF\N{NO-BREAK SPACE}5", "points\N{NO-BREAK SPACE}5"], "England, United Kingdom"),
+        ("de", ["25\N{NO-BREAK SPACE}£", "1.250,50\N{NO-BREAK SPACE}€", "5\N{NO-BREAK SPACE}CHF", "points\N{NO-BREAK SPACE}5"], "England, Vereinigtes Königreich"),
+    ],
+)  # fmt: skip
+def test_amounts_and_places_have_their_names(language: str, money: list[str], place: str):
+    """A currency by its sign on the side where the language has it, a calendar by its country and region."""
+    sums = (("25", "GBP"), ("1250.5", "EUR"), ("5", "CHF"), ("5", "points"))
+    with speaking(Speech(language)):
+        assert [say_money(Decimal(value), currency) for value, currency in sums] == money
+        assert say_calendar("GB-ENG") == place
+        kept = ("city holidays excepted", "GB-XX", "ZZ", "AQ-X", "")
+        assert [say_calendar(words) for words in kept] == list(kept)

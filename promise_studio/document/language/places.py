@@ -19,7 +19,9 @@ def _name(country: str, region: str, language: str) -> str:
     """The name of a country with its region; empty for one that is not known."""
     from babel import Locale
 
-    known = str(Locale.parse(language.replace("-", "_")).territories.get(country, "") if country != "ZZ" else "")
+    known = str(
+        Locale.parse(language.replace("-", "_")).territories.get(country, "") if country != "ZZ" else ""
+    )
     if not known or not region:
         return known
     place = _region(country, region)
@@ -28,9 +30,9 @@ def _name(country: str, region: str, language: str) -> str:
 
 def _region(country: str, region: str) -> str:
     from holidays import country_holidays
+    from holidays.registry import COUNTRIES
 
-    try:
-        aliases = country_holidays(country).subdivisions_aliases
-    except NotImplementedError:
+    if not any(country in names for names in COUNTRIES.values()):
         return ""
+    aliases = country_holidays(country).subdivisions_aliases
     return next((name for name, code in aliases.items() if code == region), "")
