@@ -9,8 +9,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from promise_studio.studio.commands import commands_on
 from promise_studio.studio.everywhere import Everywhere
 from promise_studio.studio.key_screen import KeyScreen
+from promise_studio.studio.messages import RunCommand
 from promise_studio.studio.recent import Recent, age_in_words, recent_workshops
 from promise_studio.studio.stages import NAMES
 from promise_studio.studio.text import content
@@ -22,12 +24,28 @@ if TYPE_CHECKING:
     from promise_studio.errors import UserError
 
 START = (
-    ("n", "New workshop", "a title, an organisation, an agenda"),
-    ("o", "Open a file", "a workshop, or the folder it lies in"),
-    ("i", "Import what you have", "a survey, journeys, personas, tables"),
-    ("x", "Walk through a finished example", "a copy of it, to try everything on"),
+    ("new", "New workshop", "a title, an organisation, an agenda"),
+    ("open", "Open a file", "a workshop, or the folder it lies in"),
+    ("import-new", "Import what you have", "a survey, journeys, personas, tables"),
+    ("example", "Walk through a finished example", "a copy of it, to try everything on"),
 )
 NOTHING = "Nothing yet: n starts the first workshop, x shows a finished one."
+
+
+class StartLine(Static):
+    """A way to start, with the key that it has now; a click takes it."""
+
+    def __init__(self, command: str, title: str, about: str) -> None:
+        key = next(one.shown for one in commands_on("home") if one.name == command)
+        super().__init__(
+            Content.styled(f" {key} ", "bold $background on $accent")
+            + Content.styled(f"  {title}", "bold")
+            + Content.styled(f"\n     {about}", "$foreground 65%")
+        )
+        self._command = command
+
+    def on_click(self) -> None:
+        self.post_message(RunCommand(self._command))
 
 
 class HomeScreen(KeyScreen):
@@ -51,8 +69,13 @@ class HomeScreen(KeyScreen):
         padding: 1 2;
     }
     HomeScreen #home-message { height: auto; padding: 0 2; border: round $warning; }
+    HomeScreen StartLine { height: 2; margin-bottom: 1; }
+    HomeScreen StartLine:hover { background: $boost; }
     HomeScreen.-narrow #home { layout: vertical; }
-    HomeScreen.-narrow #continue, HomeScreen.-narrow #start { width: 1fr; height: 1fr; padding: 0 1; }
+    HomeScreen.-narrow #continue { width: 1fr; height: 1fr; padding: 0 1; }
+    HomeScreen.-narrow #start { width: 1fr; height: auto; padding: 0 1; }
+    HomeScreen.-short #home-title { height: 1; padding: 0 2; }
+    HomeScreen.-short StartLine { margin-bottom: 0; }
     """
 
     stage = "home"
@@ -73,9 +96,10 @@ class HomeScreen(KeyScreen):
             with Vertical(id="continue") as continued:
                 continued.border_title = "Continue"
                 yield self.list
-            start = Static(Content("\n\n").join(map(_start_line, START)), id="start")
-            start.border_title = "Start"
-            yield start
+            with Vertical(id="start") as start:
+                start.border_title = "Start"
+                for entry in START:
+                    yield StartLine(*entry)
         yield self.message
         yield KeyLine(self.key_line)
 
@@ -86,7 +110,6 @@ class HomeScreen(KeyScreen):
 
     def on_mount(self) -> None:
         self.message.display = False
-        self.show_recent()
         self.list.focus()
 
     def on_screen_resume(self) -> None:
@@ -124,15 +147,6 @@ class HomeScreen(KeyScreen):
 
     def on_row_list_opened(self) -> None:
         self.do_go_on()
-
-
-def _start_line(entry: tuple[str, str, str]) -> Content:
-    key, title, about = entry
-    return (
-        Content.styled(f" {key} ", "bold $background on $accent")
-        + Content.styled(f"  {title}", "bold")
-        + Content.styled(f"\n     {about}", "$foreground 65%")
-    )
 
 
 def _row(entry: Recent) -> Row:

@@ -10,7 +10,7 @@ from promise_studio.session import Session
 from promise_studio.studio.dialogs.find import FindScreen
 from promise_studio.studio.dialogs.help import HelpScreen
 from promise_studio.studio.dialogs.trace import TraceScreen
-from promise_studio.studio.home import HomeScreen
+from promise_studio.studio.home import START, HomeScreen
 from promise_studio.studio.stages import STAGES
 from tests.studio.driver import SIZES, studio
 from tests.studio.samples import make_workshop
@@ -185,6 +185,38 @@ async def test_home_shows_what_was_open(workshop: Path):
         await driver.keys("enter")
         await driver.until(lambda: not isinstance(driver.app.screen, HomeScreen), "the workshop")
         assert driver.screen.stage == "personas"
+
+
+async def test_every_way_to_start_stands_on_a_small_screen():
+    """At 80 by 24 all of them are in sight with their keys, and a click takes one."""
+    async with studio(size=(80, 24)) as driver:
+        await driver.settled()
+        lines = driver.text().split("\n")
+        found = {title: next(y for y, line in enumerate(lines) if title in line) for _, title, _ in START}
+        assert len(set(found.values())) == len(START)
+        await driver.pilot.click(offset=(10, found["Walk through a finished example"]))
+        await driver.settled()
+        assert "A copy of a finished example" in driver.text()
+
+
+async def test_a_long_sentence_takes_the_place_of_names(workshop: Path):
+    """What just happened is said whole where it fits without the names of those who are here, else to its end."""
+    async with studio(workshop) as driver:
+        for number in range(4):
+            driver.app.session.add("member", name=f"Quin {number}", initials="QQ")
+        await driver.settled()
+        driver.app.tell("Short.")
+        await driver.settled()
+        assert " QQ " in driver.text().split("\n")[0]
+        said = "Every one of the minutes left is shared out anew, so that you end as planned; nobody hurries."
+        driver.app.tell(said)
+        await driver.settled()
+        line = driver.text().split("\n")[0]
+        assert said in line
+        assert " QQ " not in line
+        driver.app.tell(said * 3)
+        await driver.settled()
+        assert "… " in driver.text().split("\n")[0]
 
 
 async def test_a_workshop_in_use_can_be_looked_at(workshop: Path):

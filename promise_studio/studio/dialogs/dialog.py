@@ -38,6 +38,9 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     Dialog .dialog VerticalScroll { height: 1fr; scrollbar-size-vertical: 1; }
     Dialog .dialog .dialog-keys { height: auto; margin-top: 1; }
     Dialog .dialog .said { height: auto; max-height: 8; margin-top: 1; }
+    Dialog.-short .dialog { max-height: 100%; padding: 0 1; }
+    Dialog.-short .dialog.-tall { height: 100%; }
+    Dialog.-short .dialog .dialog-keys, Dialog.-short .dialog .said { margin-top: 0; }
     Dialog .dialog PickBox ItemList { max-height: 16; background: $background; }
     Dialog .dialog .wrong { height: auto; color: $text-error; text-style: bold; }
     """

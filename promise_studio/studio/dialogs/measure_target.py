@@ -95,8 +95,6 @@ class TargetScreen(Dialog[None]):
 
     DEFAULT_CSS = """
     TargetScreen .dialog { width: 96%; max-width: 150; }
-    TargetScreen.-short .dialog.-tall { height: 100%; max-height: 100%; padding: 0 1; }
-    TargetScreen.-short .dialog .dialog-keys { margin-top: 0; }
     TargetScreen.-short TargetDrawing { height: 5; }
     """
     BINDINGS: ClassVar = [

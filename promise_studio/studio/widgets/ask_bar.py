@@ -28,6 +28,7 @@ class AskBar(Horizontal):
         self.display = False
         self._label = Static(classes="label")
         self._box = TextBox(single=True)
+        self._box.keys_now = ("keep-card", "drop-card")
         self._done: Callable[[str], None] | None = None
         self._back: Widget | None = None
 

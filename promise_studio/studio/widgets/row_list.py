@@ -152,7 +152,7 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, self.visual_style.rich_style)
         row = self.rows[number]
         segments = row_segments(row, width, self._style_of, marked=row.id in self.marked)
-        if number == self.at:
+        if number == self.at and (self._heads or row.sort != "hint"):
             cursor = self._style_of(self.cursor_part)
             segments = [Segment(segment.text, (segment.style or Style()) + cursor) for segment in segments]
         return Strip(segments, width)

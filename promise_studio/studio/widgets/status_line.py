@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from promise_studio.studio.text import content, cut, one_line
+from promise_studio.studio.text import content, cut, cut_short, one_line
 
 SAVED = {
     "saved": ("●", "saved", "$text-success"),
@@ -47,19 +47,25 @@ class StatusLine(Widget):
             self.message, self.bad = now
             self.refresh()
 
+    def _fills(self, room: int) -> bool:
+        """Whether the sentence needs the place of those who are here."""
+        taken = cell_len(self.message) + 14 + self.clock.cell_length + len(self.who)
+        return bool(self.message) and taken > room
+
     def render(self) -> Content:
         width = self.content_size.width
         sign, word, colour = SAVED.get(
             self.saved[0], ("■", f"not saved: {one_line(self.saved[1])}", "$text-error")
         )
         right = f" {sign} {word} "
-        who = f" {self.who} " if width >= 100 else ""
+        who = f" {self.who} " if width >= 100 and not self._fills(width - cell_len(right)) else ""
         room = width - min(cell_len(right), width // 2) - cell_len(who) - self.clock.cell_length
         title = f" {self.title} " if self.title else ""
         if self.message:
-            title = cut(title, min(cell_len(title), max(12, room // 3)))
+            spare = max(12, room - cell_len(self.message) - 2)
+            title = cut(title, min(cell_len(title), spare))
         title = cut(title, min(cell_len(title), room))
-        message = cut(f" {self.message}", room - cell_len(title))
+        message = cut_short(f" {self.message}", room - cell_len(title))
         style = "bold $text-error" if self.bad else "$foreground"
         return Content("").join(
             [

@@ -44,6 +44,12 @@ CAST = "▪"
 LABEL, CELL = 19, 4
 
 
+def _short(name: str) -> str:
+    """The head of a column: first letters of a name of several words, else the beginning of it."""
+    words = one_line(name).split()
+    return ("".join(word[0] for word in words) if words[1:] else "".join(words))[: CELL - 1]
+
+
 class VoteGrid(Widget, can_focus=True):
     """The arrows go from cell to cell; y, o, n and b vote; Enter adds words."""
 
@@ -110,7 +116,7 @@ class VoteGrid(Widget, can_focus=True):
             return Content.styled("Votes: first name the departments (stage 1).", "$foreground 65%")
         shown = departments[self._first : self._first + self._columns]
         head = Content.styled(fit("Votes", LABEL), "bold") + Content.styled(
-            "".join(fit(one_line(d.name)[: CELL - 1], CELL) for d in shown), "$foreground 65%"
+            "".join(fit(_short(d.name), CELL) for d in shown), "$foreground 65%"
         )
         lines = [head]
         lines += [
@@ -162,7 +168,15 @@ class VoteGrid(Widget, can_focus=True):
             self.studio.apply(
                 Add(kind="vote", id=session.next_id("vote"), fields={**fields, "ballot": ballot})
             )
-        self.action_step(0, 1)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The next department, and after the last of them the next criterion."""
+        if self.column + 1 < len(self.studio.workshop.departments):
+            self.action_step(0, 1)
+        elif self.row + 1 < len(CRITERIA):
+            self.row, self.column = self.row + 1, 0
+            self.refresh()
 
     @property
     def _veiled(self) -> bool:
