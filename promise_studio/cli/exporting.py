@@ -17,7 +17,7 @@ from promise_studio.cli.streams import note, say
 from promise_studio.document.child_process import Progress, watched
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.errors import MissingError, UserError
-from promise_studio.exchange.export_file import MadeFile, export_file
+from promise_studio.exchange.export_file import MadeFile, check_formats, export_file
 from promise_studio.exchange.formats import Format
 from promise_studio.model import Workshop
 
@@ -32,14 +32,25 @@ def export_all(
     with_source: bool = True,
     as_json: bool,
 ) -> int:
-    """Make every target and print its path as soon as it is there; a finding when a character has no font."""
+    """Make every target and print its path as soon as it is there; a finding when a character has no font.
+
+    MissingError comes last: what this computer lacks for one format keeps no other from being made.
+    """
+    check_formats(document, targets)
     made: list[MadeFile] = []
+    lacking: list[MissingError] = []
     for form, path in targets.items():
-        made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
+        try:
+            made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
+        except MissingError as error:
+            lacking.append(error)
+            continue
         if not as_json:
             say_made(made[-1])
     if as_json:
         say(json.dumps([facts_of(file) for file in made], indent=2, ensure_ascii=False))
+    if lacking:
+        raise lacking[0]
     return FINDINGS if any(file.without_font for file in made) else OK
 
 

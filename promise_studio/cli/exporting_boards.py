@@ -41,13 +41,20 @@ def _export(workshop: Workshop, arguments: Namespace, formats: Sequence[Format],
     targets = plan_boards(arguments.file, boards, formats, arguments.output)
     make_folders(targets.values())
     facts = []
+    lacking: list[MissingError] = []
     for (board, form), path in targets.items():
-        write_whole(path, _content(workshop, board, form, house))
+        try:
+            write_whole(path, _content(workshop, board, form, house))
+        except MissingError as error:
+            lacking.append(error)
+            continue
         facts.append({"board": board, "path": str(path), "format": form.value})
         if not arguments.json:
             say(str(path))
     if arguments.json:
         say(json.dumps(facts, indent=2, ensure_ascii=False))
+    if lacking:
+        raise lacking[0]
     return OK
 
 

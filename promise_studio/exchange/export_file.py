@@ -1,5 +1,6 @@
 """One door to every format: a document or the SLA table, written whole to a path."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,16 @@ class MadeFile:
     """Characters that no font has, which show as a substitute."""
 
 
+def check_formats(document: str, forms: Iterable[Format]) -> None:
+    """UserError for a format that a document does not have."""
+    for form in forms:
+        if form not in formats_of(document):
+            names = ", ".join(one.value for one in formats_of(document))
+            raise UserError(
+                f"The document “{document}” cannot be made as {form.value}.", f"Say --format {names}."
+            )
+
+
 def export_file(
     workshop: Workshop,
     document: str,
@@ -38,11 +49,7 @@ def export_file(
     with_source: bool = True,
 ) -> MadeFile:
     """Write one file; UserError when it cannot be made, and then whatever was there before is still there."""
-    if form not in formats_of(document):
-        names = ", ".join(one.value for one in formats_of(document))
-        raise UserError(
-            f"The document “{document}” cannot be made as {form.value}.", f"Say --format {names}."
-        )
+    check_formats(document, (form,))
     if document == WHOLE:
         write_whole(path, _whole(workshop, form))
     elif form.is_apart or form is Format.JSON:

@@ -160,6 +160,7 @@ def test_an_export_replaces_an_export(run_main: RunMain, whole: Path):
         (["-o", "other.promise.json"], "is the name of a workshop"),
         (["-o", "whole.promise.json.journal", "--format", "csv"], "is the name of a workshop"),
         (["-o", "promise.pdf", "--format", "csv"], "ends like pdf, but the format is csv"),
+        (["--format", "md,json", "--document", "review"], "cannot be made as json"),
         (["-o", "nowhere", "--format", "csv,md"], "Several formats need a folder"),
         (["-o", "whole.promise.json/x.csv"], "could not be made"),
     ],
@@ -196,9 +197,10 @@ def test_names_of_exports_come_from_the_workshop(file: str, stem: str):
 
 
 @pytest.mark.usefixtures("quick_pdf", "no_pango")
-def test_without_pango_the_line_that_installs_it_is_said(run_main: RunMain, whole: Path):
-    """Exit code 3, one sentence, one line to run; the other formats were made."""
-    ran = run_main("export", whole, "--format", "csv,pdf")
+@pytest.mark.parametrize("formats", ["csv,pdf", "pdf,csv"])
+def test_without_pango_the_line_that_installs_it_is_said(formats: str, run_main: RunMain, whole: Path):
+    """Exit code 3, one sentence, one line to run; the other formats are made, whatever comes first."""
+    ran = run_main("export", whole, "--format", formats)
     assert (ran.code, ran.out) == (3, "whole-service-levels.csv\n")
     assert "Pango (libpango-1.0-0) is not on this computer" in ran.err
     assert "\n  Run: " in ran.err

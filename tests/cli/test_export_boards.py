@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.cli import exporting
+from promise_studio.cli.doctor.pdf_probe import Probe
 from promise_studio.cli.run import run
+from promise_studio.document import render
+from promise_studio.errors import MISSING, MissingError
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Blueprint
 from promise_studio.model.journey import Journey, Phase, Step
@@ -41,6 +45,19 @@ def test_each_board_is_a_file_of_its_own(folder, capsys):
     assert (folder / "out" / "w-JRN-1.mmd").read_text("utf-8").startswith("journey\n    title To the light\n")
     assert (folder / "out" / "w-BLU-1.mmd").read_text("utf-8").startswith("flowchart TB\n")
     assert sorted(capsys.readouterr().out.split()) == [f"out/{name}" for name in names]
+
+
+def test_what_a_picture_lacks_keeps_no_drawing_back(folder, capsys, monkeypatch):
+    """Without Pango there is no PNG; the other formats are made, whatever comes first."""
+
+    def fail(*_, **__):
+        raise MissingError("PDF export needs a library that is not on this computer.")
+
+    monkeypatch.setattr(render, "render_pdf", fail)
+    monkeypatch.setattr(exporting, "probe_pdf", lambda: Probe(weasyprint="70.0", pango="1.50.12"))
+    assert export("--format", "png,svg", "-o", "out/") == MISSING
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["w-BLU-1.svg", "w-JRN-1.svg"]
+    assert "needs a library" in capsys.readouterr().err
 
 
 def test_one_board_has_the_name_that_is_given(folder, capsys):
