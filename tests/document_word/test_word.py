@@ -124,3 +124,16 @@ def test_an_unclosed_element_does_not_swallow_the_rest():
     """The reader of our own pages closes what a page forgot to close."""
     body = read_nodes("<body><p>one<b>two</p><p>three</p></body>")
     assert [node.text for node in body.elements] == ["onetwo", "three"]
+
+
+def test_each_list_begins_at_one_and_counts_once(review: WordDocument):
+    """Steps are counted by Word, each list anew; the contents keep the numbers of the parts, apart from their names."""
+    counted = [one for one in review.paragraphs if one.style is not None and one.style.name == "List Number"]
+    lists = [one._p.pPr.numPr.numId.val for one in counted]  # noqa: SLF001  python-docx has no call that says it
+    assert len(set(lists)) > 3
+    numbers = review.part.numbering_part.element
+    assert all(numbers.num_having_numId(one).lvlOverride_lst[0].startOverride.val == 1 for one in set(lists))
+    assert not [one.text for one in counted if one.text[:1].isdigit()]
+    assert [one.text for one in review.paragraphs if one.text.endswith("What we ask of you")][-1].startswith(
+        "1 "
+    )

@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from promise_studio.document.word.bookmarks import Bookmarks
 from promise_studio.document.word.inline import BLOCKS, Line, Look, clean
+from promise_studio.document.word.lists import NUMBERED, Numbering, style_of, without_count
 from promise_studio.document.word.nodes import Node
 from promise_studio.document.word.tables import new_table, rows_of
 from promise_studio.document.word.widths import column_weights
@@ -25,6 +26,8 @@ STYLES = {
 }
 HEADINGS = {"h1": "Heading 1", "h2": "Heading 2", "h3": "Heading 3", "h4": "Heading 3"}
 LEFT_OUT = frozenset({"style", "script", "colgroup", "textarea"})
+PICTURED = frozenset({"axis", "feel", "curve-phases"})
+"""Words on a drawing, which its title tells in a sentence."""
 _ORNAMENT = re.compile(r"\d{1,2}|")
 """A number in a disc, or nothing: the page's ornaments are no paragraphs."""
 
@@ -41,6 +44,7 @@ class Builder:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._bookmarks = Bookmarks()
+        self._numbering = Numbering(document)
         self._waiting: list[str] = []
         self._started = False
         self._fresh: Paragraph | None = None
@@ -60,7 +64,7 @@ class Builder:
             if any(not isinstance(one, str) or one.strip() for one in loose):
                 self._paragraph(Node("p", {}, loose), holder, None)
             loose = []
-            if child.children or child.tag == "textarea":
+            if (child.children or child.tag == "textarea") and not child.classes & PICTURED:
                 self._block(child, holder)
 
     def _block(self, node: Node, holder: Holder) -> None:
@@ -103,16 +107,19 @@ class Builder:
             section.page_width, section.page_height = section.page_height, section.page_width
 
     def _list(self, node: Node, holder: Holder) -> None:
-        style = "List Number" if node.tag == "ol" and not node.find("h2", "h3", "p") else "List Bullet"
+        style = style_of(node)
+        number = self._numbering.begin() if style == NUMBERED else None
         for item in node.elements:
             if item.attributes.get("id"):
                 self._waiting.append(item.attributes["id"])
             if any(child.tag in BLOCKS for child in item.elements):
                 self._children(item, holder)
             else:
-                self._paragraph(item, holder, None if "dl" in node.classes else style)
+                paragraph = self._paragraph(without_count(item), holder, style)
+                if number is not None:
+                    self._numbering.count(paragraph, number)
 
-    def _paragraph(self, node: Node, holder: Holder, style: str | None, *, bold: bool = False) -> None:
+    def _paragraph(self, node: Node, holder: Holder, style: str | None, *, bold: bool = False) -> Paragraph:
         first = self._first_of(holder)
         paragraph = first if first is not None else holder.add_paragraph()
         if style is not None:
@@ -124,6 +131,7 @@ class Builder:
         if right:
             paragraph.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         Line(paragraph, self._bookmarks).add(node, Look(bold=bold and style is None, right_to_left=right))
+        return paragraph
 
     def _first_of(self, holder: Holder) -> Paragraph | None:
         """The empty paragraph that every new cell has."""

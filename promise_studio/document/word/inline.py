@@ -19,7 +19,7 @@ BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "svg", "label"}
 )
 SIGNS = {"st-safe": "● ", "st-tight": "▲ ", "st-broken": "■ ", "st-open": "◌ "}
-OWN_LINE = frozenset({"sub", "line"})
+OWN_LINE = frozenset({"sub", "line", "risk-words", "kd"})
 """Classes of spans that the page sets on a line of their own."""
 SMALL, LINKED = "SmallWords", "LinkedWords"
 """The ids that Word gives the styles of these names."""
@@ -86,6 +86,8 @@ class Line:
             self._link(node, look)
         else:
             self.add(node, look)
+        if "n" in node.classes:
+            self._text(" ", look)
         if "dt" in node.classes and not node.text.endswith((":", "?", ".")):
             self._text(":", look)
 

@@ -43,6 +43,8 @@ def set_styles(document: Document, language: str, house: HouseStyle) -> None:
     ):
         _paragraph(document, name, face, size, colour, after=after)
     cast("ParagraphStyle", document.styles["Table Head"]).font.bold = True
+    for name in ("Kicker", "Caption", "Table Head"):
+        cast("ParagraphStyle", document.styles[name]).paragraph_format.keep_with_next = True
     for name, colour in (("Small Words", SOFT), ("Linked Words", accent)):
         made = cast("CharacterStyle", document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER))
         made.font.color.rgb = _colour(colour)
