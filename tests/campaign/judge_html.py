@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 WIDTHS = (1280, 360)
+SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))"
+"""Until all is drawn: on a busy computer axe once found no fault with faint words."""
 JUDGE = "() => axe.run(document, {resultTypes: ['violations']})"
 TOO_WIDE = "() => document.documentElement.scrollWidth > innerWidth"
 
@@ -21,6 +23,7 @@ def judge(browser: Browser, file: Path, width: int, axe: str) -> list[str]:
     page.on("console", lambda message: found.append(f"console: {message.text}"))
     page.on("request", lambda request: found.append(f"asked for {request.url}"))
     page.goto(file.as_uri())
+    page.evaluate(SETTLED)
     own = {f"asked for {file.as_uri()}", *(line for line in found if line.startswith("asked for data:"))}
     found[:] = [line for line in found if line not in own]
     if page.evaluate(TOO_WIDE):
