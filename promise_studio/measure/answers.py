@@ -14,14 +14,16 @@ from promise_studio.measure.judging import (
     judge_target,
     round_times_of,
 )
+from promise_studio.measure.label_numbers import Label, LabelNumbers
 from promise_studio.measure.labels import say_label
-from promise_studio.measure.measured import extent_of, make_measured, select_measured
+from promise_studio.measure.measured import Extent, extent_of, make_measured, select_measured
+from promise_studio.measure.percentiles import packing_of
 from promise_studio.measure.question import Group, Method, Question, Stop
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.running import Progress
 from promise_studio.measure.spread import Kept, Spread, spread_of
 from promise_studio.measure.status import Verdict
-from promise_studio.measure.tally import EXACT_BELOW, Label, Tally, spreads, tally, time_at_share
+from promise_studio.measure.tally import EXACT_BELOW, Tally, spreads, tally, time_at_share
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -87,9 +89,9 @@ def answer(
             "No case has a time at which it started.", "Name the column with --start, or look at the file."
         )
     query = select_measured(connection, axis, question, extent)
-    make_measured(connection, query, question, progress)
-    whole = tally(connection, question, None, progress)[None]
-    work = _Work(connection, question, whole.finished + whole.open, progress)
+    numbers = make_measured(connection, query, question, progress)
+    whole = tally(connection, question, None, packing_of(extent, numbers, ()), progress)[None]
+    work = _Work(connection, question, extent, numbers, whole.finished + whole.open, progress)
     spread, parts = work.all_parts()
     return Answer(
         question=question,
@@ -112,6 +114,8 @@ class _Work:
 
     connection: "DuckDBPyConnection"
     question: Question
+    extent: Extent
+    numbers: LabelNumbers
     cases: int
     progress: Progress | None
 
@@ -126,10 +130,13 @@ class _Work:
 
     def parts(self, group: Group, spread: Mapping[Label, Spread]) -> dict[str, Figures]:
         """The figures of each label."""
-        tallies = tally(self.connection, self.question, group, self.progress)
+        packing = packing_of(self.extent, self.numbers, (group,))
+        tallies = tally(self.connection, self.question, group, packing, self.progress)
         at_share = self.at_share(group, tallies)
         return {
-            say_label(group, label): make_figures(one, spread.get(label), self.question, at_share.get(label))
+            say_label(group, self.numbers.name(group, label)): make_figures(
+                one, spread.get(label), self.question, at_share.get(label)
+            )
             for label, one in tallies.items()
         }
 

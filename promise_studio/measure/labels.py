@@ -1,8 +1,8 @@
 """The names under which figures are set apart."""
 
+from promise_studio.measure.label_numbers import Label
 from promise_studio.measure.question import Group
 from promise_studio.measure.spread import month_name
-from promise_studio.measure.tally import Label
 
 NO_LABEL = "(none)"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

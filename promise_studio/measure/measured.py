@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from promise_studio.measure.calendar import Calendar
 from promise_studio.measure.clock_table import Axis, ClockTable, build_clock
 from promise_studio.measure.deadline import MET, met_sql
+from promise_studio.measure.label_numbers import LabelNumbers, number_labels
 from promise_studio.measure.question import Group, Left, Question, Stop
 from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.reading.connection import quoted
@@ -34,8 +35,6 @@ STATES = {
 """The states by the names that counts of them go by."""
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
-_FEW, _MANY = 40, 5_000
-"""Labels: few are found quicker one after the other; a column with more than many is text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,33 +140,12 @@ def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTab
 
 def make_measured(
     connection: "DuckDBPyConnection", query: str, question: Question, progress: Progress | None = None
-) -> None:
-    """Keep what the query says, with labels in as little room as they need."""
+) -> LabelNumbers:
+    """Keep what the query says, with numbers for labels: they take little room and are quick to group by."""
     connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-    kept = with_short_labels(connection, query, question)
-    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS {kept}", progress, "Measuring")
-
-
-def with_short_labels(connection: "DuckDBPyConnection", query: str, question: Question) -> str:
-    """The same query with numbered labels wherever there are not too many: numbers are quick to group by."""
-    found = ((group, _shorten(connection, group)) for group in question.groups if group.labelled)
-    short = ", ".join(f"{expression} AS {group}" for group, expression in found if expression)
-    return f"SELECT * REPLACE ({short}) FROM ({query})" if short else query
-
-
-def _shorten(connection: "DuckDBPyConnection", group: Group) -> str:
-    """SQL for the number of a label; empty where labels are many, or none."""
-    connection.execute(f"DROP TYPE IF EXISTS {group}_label")
-    labels = f"SELECT DISTINCT {group}::VARCHAR AS label FROM cases WHERE {group} IS NOT NULL"
-    found = connection.execute(f"{labels} LIMIT {_MANY + 1}").fetchall()
-    if not 0 < len(found) <= _MANY:
-        return ""
-    names = ", ".join(quoted(name) for (name,) in sorted(found))
-    connection.execute(f"CREATE TYPE {group}_label AS ENUM ({names})")
-    if len(found) > _FEW:
-        return f"{group}::{group}_label"
-    # A cast looks every value up; this one looks up each value of a compressed column once.
-    return f"list_extract([{names}]::{group}_label[], list_position([{names}], {group}::VARCHAR))"
+    numbers = number_labels(connection, question)
+    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS {numbers.numbered(query)}", progress, "Measuring")
+    return numbers
 
 
 def _label(group: Group, sql: TimeSql) -> str:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from promise_studio.measure import measured
 from promise_studio.measure.deadline import Deadline, counts_sql
 from promise_studio.measure.grid import grid_sql
+from promise_studio.measure.label_numbers import Label
+from promise_studio.measure.percentiles import MANY, TOO_MANY, Labels, Packing, percentiles
 from promise_studio.measure.pile import Pile, pile_in_order
-from promise_studio.measure.question import Group, Method, Question
+from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.reading.running import Progress, fetch
 from promise_studio.measure.spread import Spread, spread_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-Label = str | int | None
 
 EXACT_BELOW = 150_000
 """Cases: a spread of fewer keeps every time as it is; a larger one rounds times up to the grid."""
@@ -42,31 +42,34 @@ class Tally:
     """None where the cases have none of their own."""
 
 
-def percentiles_sql(question: Question, labels: str, cases: str) -> str:
-    """Percentiles of the finished cases; their shares are exact decimals, so that no rank is missed."""
-    shares = ", ".join(f"{Decimal(repr(percent)) / 100:f}" for percent in question.percentiles)
-    name = "quantile_cont" if question.method is Method.LINEAR else "quantile_disc"
-    # Not FILTER: that makes every case go through a list of those that are kept, even where all are.
-    finished = f"state = {measured.FINISHED}"
-    return f"SELECT {labels}, {name}(took, [{shares}]) FROM {cases} WHERE {finished} GROUP BY ALL"
-
-
 def tally(
     connection: "DuckDBPyConnection",
     question: Question,
     group: Group | None,
+    packing: Packing | None = None,
     progress: Progress | None = None,
 ) -> dict[Label, Tally]:
-    """The tally of each label of a group, or of all cases under None."""
+    """The tally of each label of a group, or of all cases under None; `packing` is for many cases."""
     due = [] if question.due is Due.NONE else counts_sql(measured.FINISHED, measured.OPEN)
     counts = ", ".join(["count(*)", "count(*) FILTER (took = 0)", *due])
     query = f"SELECT {_label(group)}, state, {counts} FROM {measured.TABLE} GROUP BY ALL ORDER BY 1"
     found: dict[Label, dict[int, Sequence[int]]] = {}
     for label, state, *numbers in fetch(connection, query, progress, f"Counting the cases{_by(group)}"):
         found.setdefault(label, {})[state] = numbers
-    query = percentiles_sql(question, _label(group), measured.TABLE)
-    times = dict(fetch(connection, query, progress, f"Sorting the cases{_by(group)}"))
-    return {label: _tally(states, times.get(label), question) for label, states in found.items()}
+    times = percentiles(
+        connection,
+        question,
+        (group,) if group else (),
+        packing=packing if MANY <= _finished(found) <= TOO_MANY else None,
+        progress=progress,
+        words=f"Sorting the cases{_by(group)}",
+    )
+    key: dict[Label, Labels] = {label: (label,) if group else () for label in found}
+    return {label: _tally(states, times.get(key[label]), question) for label, states in found.items()}
+
+
+def _finished(found: Mapping[Label, Mapping[int, Sequence[int]]]) -> int:
+    return sum(states[measured.FINISHED][0] for states in found.values() if measured.FINISHED in states)
 
 
 def _tally(states: Mapping[int, Sequence[int]], times: Sequence[float] | None, question: Question) -> Tally:

@@ -12,10 +12,11 @@ import duckdb
 
 from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.clock_table import Axis
-from promise_studio.measure.measured import extent_of, select_measured, with_short_labels
+from promise_studio.measure.label_numbers import number_labels
+from promise_studio.measure.measured import extent_of, select_measured
+from promise_studio.measure.percentiles import packing_of, percentiles
 from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.connection import connect, quoted
-from promise_studio.measure.tally import percentiles_sql
 
 HOURS, HOLIDAYS, ZONE = "Mon-Fri 8:00-18:00", "US", "America/New_York"
 ROUNDS = 5
@@ -56,16 +57,18 @@ def compare(path: Path) -> dict[str, list[float]]:
         def scan() -> None:
             connection.execute(f"SELECT bit_xor(hash(opened, closed, channel)) FROM {file}").fetchall()
 
-        def percentiles(zone: str) -> None:
+        def by_month(zone: str) -> None:
             asked, axis = question(zone), Axis(False, zone)
             extent = extent_of(connection, axis, asked)
             assert extent is not None
             every_case = select_measured(connection, axis, asked, extent)
-            inner = with_short_labels(connection, every_case, asked)
-            found = connection.execute(percentiles_sql(asked, "channel, month", f"({inner})")).fetchall()
+            numbers = number_labels(connection, asked)
+            packing = packing_of(extent, numbers, asked.groups)
+            table = f"({numbers.numbered(every_case)})"
+            found = percentiles(connection, asked, asked.groups, table=table, packing=packing)
             assert len(found) >= 5 * 48
 
-        actions = {"scan": scan, "hours": lambda: percentiles(""), "zone": lambda: percentiles(ZONE)}
+        actions = {"scan": scan, "hours": lambda: by_month(""), "zone": lambda: by_month(ZONE)}
         for number in range((ROUNDS if path.suffix == ".parquet" else 2) + 1):
             for name, action in actions.items():
                 wall, cpu = time.perf_counter(), time.process_time()

@@ -9,8 +9,10 @@ from promise_studio.measure.clock_table import TABLE as CLOCK
 from promise_studio.measure.clock_table import Axis, clock_columns
 from promise_studio.measure.deadline import Deadline
 from promise_studio.measure.headroom import exact
+from promise_studio.measure.label_numbers import Label
 from promise_studio.measure.labels import say_label
 from promise_studio.measure.measured import STATES, calendar_for, extent_between, measured_sql
+from promise_studio.measure.percentiles import between
 from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.remote.asking import Asking
@@ -28,7 +30,7 @@ from promise_studio.measure.remote.figures_sql import (
 from promise_studio.measure.remote.link import Row
 from promise_studio.measure.remote.opened import Opened
 from promise_studio.measure.spread import Spread, make_spread
-from promise_studio.measure.tally import Label, Tally
+from promise_studio.measure.tally import Tally
 
 Part = tuple[Group | None, Label]
 _WHOLE: Part = (None, None)
@@ -110,7 +112,7 @@ def _between(low: Any, high: Any, percent: float, cases: int, method: Method) ->
     if method is Method.NEAREST or high is None:
         return int(low)
     part = exact(percent) / 100 * (cases - 1)
-    return int(low) + (int(high) - int(low)) * float(part - int(part))
+    return between(int(low), int(high), float(part - int(part)))
 
 
 def _at_share(ranks: Sequence[Row] | None, question: Question) -> int | None:
