@@ -216,8 +216,8 @@ class StudioApp(OrderedApp):
             self.add_mode(name, make)
 
     def show_clock(self) -> None:
-        """Show how the time of the agenda goes."""
-        if isinstance(self.screen, StageScreen):
+        """Show how the time of the agenda goes; a studio that is being closed has no screen any more."""
+        if self.screen_stack and isinstance(self.screen, StageScreen):
             self.screen.show_clock()
 
     def settle(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.geometry import Region
 
+from promise_studio.model import new_workshop
 from promise_studio.session import Session
 from promise_studio.studio.boards.editor import CardEditor
 from promise_studio.studio.widgets.text_box import TextBox
@@ -40,6 +41,23 @@ async def test_every_screen_survives_every_size(tmp_path: Path):
             await driver.keys("escape")
         assert driver.app.session is not None
         assert driver.app.is_running
+
+
+@pytest.mark.parametrize("stage", ["empathy", "journey", "blueprint"])
+async def test_no_command_ends_the_studio_where_nothing_is_drawn_yet(tmp_path: Path, stage: str):
+    """Every command of a board can be given on a workshop that has just begun, and the board still stands."""
+    path = tmp_path / "new.promise.json"
+    Session.create(path, new_workshop("", "")).close()
+    async with studio(path) as driver:
+        await driver.stage(stage)
+        for name in sorted({name for one in driver.screen.view.doers() for name in one.commands}):
+            driver.screen.run_command(name)
+            await driver.keys("escape")
+        assert driver.screen.stage == stage
+        assert driver.app.is_running
+        driver.app.room.choose("solo")
+        driver.app.room.start()
+    driver.app.show_clock()  # the clock ticks once more when the screens are gone
 
 
 async def test_two_thousand_notes_in_one_quadrant_are_walked(tmp_path: Path):

@@ -33,7 +33,7 @@ class View(EmpathyWriting):
         if ids:
             current = self.workshop.get(ids[0]).group
             self.ask(
-                f"Name of the pile for {len(ids)} notes (empty: no pile)",
+                f"Name of the pile for {_counted(ids)} (empty: no pile)",
                 lambda name: self._group(ids, name),
                 current,
             )
@@ -42,11 +42,9 @@ class View(EmpathyWriting):
         edits = tuple(
             Change(id=item_id, fields={"group": name}) for item_id in ids if self.workshop.find(item_id)
         )
-        words = (
-            f"put {len(ids)} notes under “{one_line(name)}”"
-            if name.strip()
-            else f"took {len(ids)} notes out of their pile"
-        )
+        notes = _counted(ids)
+        under = one_line(name)
+        words = f"put {notes} under “{under}”" if under else f"took {notes} out of a pile"
         if self.try_edit(Batch(edits=edits, words=words)):
             self.board.unmark()
 
@@ -74,11 +72,13 @@ class View(EmpathyWriting):
     def _write_as(self, ids: tuple[str, ...], found: tuple[str, ...]) -> None:
         self.writer = found[0] if found else ""
         edits = tuple(Change(id=i, fields={"author": self.writer}) for i in ids if self.workshop.find(i))
-        if edits and self.try_edit(Batch(edits=edits, words=f"said who wrote {len(edits)} notes")):
+        if edits and self.try_edit(Batch(edits=edits, words=f"said who wrote {_counted(ids)}")):
             self.board.unmark()
 
     def do_tension(self) -> None:
         """Mark that two notes contradict each other, or that they do not after all."""
+        if self.pane is None:
+            return
         ids = tuple(
             dict.fromkeys((*self.board.marked, *([self.selected_id] if len(self.board.marked) < 2 else ())))
         )
@@ -109,3 +109,8 @@ class View(EmpathyWriting):
         if self.persona in ids:
             self.persona = ids[(ids.index(self.persona) + by) % len(ids)]
             self.redraw()
+
+
+def _counted(ids: tuple[str, ...]) -> str:
+    """A note by its id, or how many they are."""
+    return ids[0] if len(ids) == 1 else f"{len(ids)} notes"
