@@ -41,6 +41,11 @@ class KeyOrder:
         return self._begun and self._watch is None and not self._waiting
 
     @property
+    def has_begun(self) -> bool:
+        """Whether the first screen stands."""
+        return self._begun
+
+    @property
     def idle_seconds(self) -> float:
         """For how long nothing has come."""
         return time.monotonic() - self._came

@@ -8,7 +8,6 @@ from textual import events, messages
 from textual.binding import Binding
 from textual.geometry import Region, Size
 from textual.screen import Screen
-from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from promise_studio.studio.command import Command
@@ -78,14 +77,17 @@ class KeyScreen(Screen[Any]):
             super()._screen_resized(size)
 
     async def _on_layout(self, message: messages.Layout) -> None:
+        from textual.scrollbar import ScrollBar
+
         # A scrollbar has its place from what it belongs to, which asks for a layout where that changes.
         if isinstance(message.widget, ScrollBar):
             message.stop()
             message.prevent_default()
 
     def _compositor_refresh(self) -> None:
-        # What is painted whole next is not painted in parts before.
-        if not self._repaint_required or self.app.screen is not self:
+        # What is painted whole next is not painted in parts before; the very first screen does not wait.
+        whole_next = self._repaint_required and self.app.screen is self
+        if not whole_next or not self.studio.order.has_begun:
             super()._compositor_refresh()
 
     def doers(self) -> tuple[object, ...]:
