@@ -32,7 +32,7 @@ class Timing:
         if room.clock is None:
             room.start()
         elif room.clock.last:
-            self._screen.tell("This is the last block of the agenda.")
+            self._screen.tell("This is the last block of the agenda; B gives it five minutes more.")
             return
         else:
             room.run(room.clock.next(time.monotonic()))

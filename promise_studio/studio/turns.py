@@ -24,7 +24,8 @@ class Turns:
         if studio.silence.on or studio.silence.hidden:
             count = studio.silence.reveal()
             self._screen.workshop_changed()
-            self._screen.tell(f"Revealed: {count} of them. Read them out, then group what belongs together.")
+            said = f"Revealed: {count} of them. Read them out, then group what belongs together."
+            self._screen.tell(said if count else "Nothing was written alone; z begins anew.")
             return
         studio.silence.begin(next_in_turn(studio.workshop, ""))
         self._screen.workshop_changed()
@@ -52,7 +53,7 @@ class Turns:
         if waiting:
             studio.go_soon(waiting[0].id)
         else:
-            self._screen.tell("No action is open.")
+            self._screen.tell("No action is open; ! writes one down.")
 
 
 def open_actions(workshop: "Workshop") -> "tuple[Action, ...]":

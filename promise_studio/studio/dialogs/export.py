@@ -101,7 +101,12 @@ class ExportScreen(Dialog[None]):
             return
         folder = Path(self._folder.text.strip() or ".").expanduser()
         if not folder.is_dir():
-            self._said.update(content(f"■ There is no folder {folder}.", "$text-error"))
+            self._said.update(
+                content(
+                    f"■ There is no folder {folder}. Tab goes to the line where another can be named.",
+                    "$text-error",
+                )
+            )
             return
         self.studio.settle()
         self._jobs = jobs_for(wanted, self._workshop_path, folder)

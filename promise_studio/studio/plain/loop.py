@@ -9,8 +9,9 @@ from promise_studio.check.house_watch import HouseWatch
 from promise_studio.check.progress import progress
 from promise_studio.edits import Add, Remove
 from promise_studio.errors import UserError
-from promise_studio.model import KINDS, SINGLES
+from promise_studio.model import KINDS, SINGLES, Item
 from promise_studio.model.kinds import SINGLE_NAMES, SINGLE_STAGES
+from promise_studio.model.links import references
 from promise_studio.model.trace import chain
 from promise_studio.session import Session
 from promise_studio.studio.fields.candidates import name_of, named_aloud
@@ -120,7 +121,7 @@ class PlainStudio:
         for kind in (kind for kind in KINDS.values() if kind.stage == self.stage):
             items = workshop.all(kind.name)
             self._talk.say(f"{kind.many}: {len(items) or f'none; “a {kind.one}” adds one'}")
-            self._talk.say(*(f"  {item.id} {name_of(item)}" for item in items))
+            self._talk.say(*(f"  {item.id} {_belonging(item)}{name_of(item)}" for item in items))
 
     def _stages(self) -> None:
         found = progress(self._session.workshop)
@@ -185,6 +186,12 @@ class PlainStudio:
                 self._talk.say(found[name].sentence)
                 return
         self._talk.say("Nothing is missing on any stage.")
+
+
+def _belonging(item: Item) -> str:
+    """To what an item belongs that is nothing alone: “PRM-1, DEP-2: ” before the word of a vote."""
+    owners = [end for one in references(type(item)) if one.target.required for end in one.ids(item)]
+    return f"{', '.join(owners)}: " if owners else ""
 
 
 def run_plain(

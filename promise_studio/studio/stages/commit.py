@@ -130,7 +130,7 @@ class View(OutlineView):
         level = self._level_here()
         measurement = latest_measurement(self.workshop, level.id) if level is not None else None
         if level is None or measurement is None:
-            self.say("Choose a service level that was measured, to try another target.")
+            self.say("Choose a service level that was measured, to try another target; i measures a file.")
             return
         tried = Tried(level, measurement, self.workshop.keep.headroom_floor)
         if not tried:

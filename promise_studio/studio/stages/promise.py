@@ -160,6 +160,6 @@ class View(OutlineView):
         """Put each rival in the place of us: a promise that still holds then sets nobody apart."""
         clause = self.clause
         if clause is None or not clause.text:
-            self.say("Choose a clause that has its sentence.")
+            self.say("Choose a clause that has its sentence; e writes it.")
             return
         self.studio.push_screen(SwapScreen(clause.id))

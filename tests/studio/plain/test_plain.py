@@ -33,7 +33,7 @@ def test_every_stage_is_a_list(workshop: Path):
     for stage in STAGES:
         assert f"{stage.title}. {stage.purpose}" in said
     assert "VOC-1 Nobody told us why." in said
-    assert "PRM-1" in said
+    assert "VOT-1 PRM-1, DEP-1: " in said
     assert "e ID       edit it" in said
     assert "\x1b" not in said
     assert not set("│─╭╮") & set(said)

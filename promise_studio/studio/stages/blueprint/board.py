@@ -160,7 +160,7 @@ class BlueprintBoard(BoardStage):
         """Begin the blueprint of the next journey that has none."""
         waiting = self.journeys()
         if not waiting:
-            self.say("Every journey of ours has its blueprint.")
+            self.say("Every journey of ours has its blueprint; F5, then N, begins another journey.")
             return
         item_id = self.session.next_id("blueprint")
         fields = {"title": waiting[0].title, "journey": waiting[0].id}
