@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.check.diff import Difference, Effect, diff_workshops
-from promise_studio.document.language.say import say, say_many, say_number, to_say
+from promise_studio.document.language.say import say, say_many, say_number, speaks_english, to_say
 from promise_studio.document.view.beside import Beside
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import LONGEST_WORDS, Pointer
@@ -65,6 +65,11 @@ def _summary(found: tuple[Difference, ...]) -> str:
         "Of %(count)s change, %(stronger)s stronger and %(weaker)s weaker for the customer.",
         "Of %(count)s changes, %(stronger)s stronger and %(weaker)s weaker for the customer.",
         len(found),
-        stronger=say_number(stronger),
-        weaker=say_number(weaker),
+        stronger=_said(stronger),
+        weaker=_said(weaker),
     )
+
+
+def _said(number: int) -> str:
+    """“two”; where there is nothing beside it “none”, as nobody says “no stronger”."""
+    return say_number(number) if number or not speaks_english() else "none"
