@@ -19,6 +19,8 @@ from promise_studio.studio.stage_screen import StageScreen
 PATIENCE = 20
 ROUNDS = 5
 """How many turns of the loop in a row nobody may have anything to do before the screen counts as quiet."""
+LATER = 0.25
+"""A little longer than anything in the studio waits for a pause of the hands."""
 SIZES = ((80, 24), (120, 40), (200, 60))
 
 
@@ -121,7 +123,11 @@ def lay_out(app: App[None]) -> None:
 
 
 async def stirred(app: App[None], seconds: float) -> tuple[int, int]:
-    """How often a screen is laid out and painted while nobody touches it."""
+    """How often a screen is laid out and painted while nobody touches it, once the checks have spoken."""
+    await sleep(LATER)
+    while not all(worker.is_finished for worker in app.workers):
+        await sleep(LATER)
+    await sleep(LATER)
     layouts, frames = [], []
     refresh, display = app.screen._refresh_layout, app._display
     app.screen._refresh_layout = lambda *told, **named: (layouts.append(told), refresh(*told, **named))
