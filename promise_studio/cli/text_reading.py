@@ -1,7 +1,9 @@
 """Reads one text as the house sees it: its own words, without the rules that it does not use."""
 
+from collections.abc import Sequence
+
 from promise_studio.check.house_rules import HouseRules
-from promise_studio.check.wording import TextFinding, read_text
+from promise_studio.check.wording import TextFinding, read_texts
 from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.errors import UserError
 
@@ -17,14 +19,21 @@ class TextReader:
 
     def read(self, text: str) -> list[TextFinding]:
         """What the rules say of a text, in its order; UserError where it is far too long."""
+        return self.read_all([self.fitting(text)])[0]
+
+    def fitting(self, text: str) -> str:
+        """A text as it is; UserError where it is far too long."""
         if len(text) > LONGEST:
             raise UserError(
                 f"the text has {len(text):,} characters; a clause has at most {LONGEST:,}",
                 "Split it into clauses: one commitment each.",
             )
-        only = self._choice.only
-        found = read_text(text, self._house.words, only)
-        return [self._graded(one) for one in found if self._wants(one.rule)]
+        return text
+
+    def read_all(self, texts: Sequence[str]) -> list[list[TextFinding]]:
+        """What the rules say of each of these texts, none of them too long."""
+        read = read_texts(texts, self._house.words, self._choice.only)
+        return [[self._graded(one) for one in found if self._wants(one.rule)] for found in read]
 
     def _wants(self, code: str) -> bool:
         return self._choice.wants(code) and code not in self._house.off

@@ -6,6 +6,7 @@ one look into a table, however many phrases begin alike.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 
 from promise_studio.check.wording.phrases import MARKS, Item, Mark, parse
 
@@ -113,8 +114,8 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
         if state is None:
             continue
         tags, following = state.tags, state[ahead[first]]
-        best: dict[str, int] | None = None  # only where phrases of several tags end one behind the other
         stop = end = first + 1
+        best: dict[str, int] | None = None  # only where phrases of several tags end one behind the other
         while following is not None:
             word = ahead[stop]
             stop += 1
@@ -123,9 +124,8 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
                     best = {**(best or dict.fromkeys(tags, end)), **dict.fromkeys(following.tags, stop)}
                 tags, end = following.tags, stop
             following = following[word]
-        if tags:
-            for tag, last in (best or dict.fromkeys(tags, end)).items():
-                found[tag].append(new(Mark, (first, last, tag)))
+        for tag, last in best.items() if best else zip(tags, repeat(end)):
+            found[tag].append(new(Mark, (first, last, tag)))
     return found
 
 

@@ -116,8 +116,8 @@ def _second_subject(reading: "Reading") -> int:
     if len(TIERS.intersection(words)) > 1:
         return -1
     last = -1
-    for at, word in enumerate(words):
-        if word not in _WILL or conditional[at]:
+    for at in compress(count(), map(_WILL.__contains__, words)):
+        if conditional[at]:
             continue
         if (
             last >= 0

@@ -1,7 +1,7 @@
 """A text as the wording rules see it: tokens, sentences, conditions and the phrases found in them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from promise_studio.check.wording.book import find_marks
@@ -12,7 +12,7 @@ from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.recovery import mended_sentences
 from promise_studio.check.wording.sentences import sentence_numbers
-from promise_studio.check.wording.tokens import tokenise
+from promise_studio.check.wording.tokens import Tokens, tokenise
 
 NONE: tuple[Mark, ...] = ()
 
@@ -24,12 +24,30 @@ class Reading:
     “if …”, “when …”, “unless …”.
     """
 
+    __slots__ = (
+        "_by_sentence",
+        "_measured",
+        "_mended",
+        "conditional",
+        "ends",
+        "house",
+        "sentences",
+        "starts",
+        "tags",
+        "text",
+        "words",
+    )
+
     def __init__(
-        self, text: str, house: HouseWords = NO_HOUSE_WORDS, defined: frozenset[str] = frozenset()
+        self,
+        text: str,
+        house: HouseWords = NO_HOUSE_WORDS,
+        defined: frozenset[str] = frozenset(),
+        tokens: Tokens | None = None,
     ) -> None:
         self.text = text
         self.house = house
-        self.words, self.starts, self.ends = tokenise(text)
+        self.words, self.starts, self.ends = tokens or tokenise(text)
         self.tags = find_marks(book_for(house), self.words)
         self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
         if defined:
@@ -97,3 +115,8 @@ class Reading:
     def said(self, mark: Mark) -> str:
         """The words of a mark as they are written."""
         return self.text[self.starts[mark[0]] : self.ends[mark[1] - 1]]
+
+
+def readings_of(texts: Iterable[str], house: HouseWords) -> list[Reading]:
+    """The readings of several texts, each step for all of them before the next."""
+    return [Reading(text, house, tokens=tokens) for text, tokens in [(one, tokenise(one)) for one in texts]]

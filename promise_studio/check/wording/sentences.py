@@ -1,6 +1,5 @@
 """Where sentences end: at a stop that is neither in a figure nor behind an abbreviation."""
 
-from functools import partial
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
@@ -29,11 +28,16 @@ def sentence_numbers(reading: "Reading") -> list[int]:
     words = reading.words
     total = len(words)
     last = total - 1
-    stops = [at for at in compress(count(), map(_ENDS.__contains__, words)) if at < last]
-    stops = [*filter(partial(_ends_there, reading), stops)]
-    if "verb" in reading.tags:
-        items = [mark[0] - 1 for mark in reading.tags["verb"] if _begins_an_item(reading, mark[0])]
-        stops = sorted({*stops, *items}) if items else stops
+    stops = [
+        at
+        for at in compress(count(), map(_ENDS.__contains__, words))
+        if at < last and _ends_there(reading, at)
+    ]
+    text, starts = reading.text, reading.starts
+    for at, _, _ in reading.tags.get("verb", ()):
+        if at and text[starts[at]].isupper() and _begins_an_item(reading, at):
+            stops.append(at - 1)
+            stops.sort()
     if not stops and total <= LONGEST:
         return [0] * total
     numbers: list[int] = []
@@ -50,11 +54,10 @@ def sentence_numbers(reading: "Reading") -> list[int]:
 def _begins_an_item(reading: "Reading", at: int) -> bool:
     """Whether a capital makes a verb the next item of a list without marks: “… in a day Give you …”."""
     words, text, starts = reading.words, reading.text, reading.starts
-    if not at or not text[starts[at]].isupper() or at + 1 >= len(words):
-        return False
     before = words[at - 1]
     return (
-        words[at + 1] in FOLLOW_ON
+        at + 1 < len(words)
+        and words[at + 1] in FOLLOW_ON
         and verb_forms()[words[at]] == "base"
         and (before.isalnum() or before in _CLOSED)
         and before not in _LEADING_TO_A_NAME

@@ -1,6 +1,7 @@
-"""Runs the wording rules over a bare text."""
+"""Runs the wording rules over bare texts."""
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from operator import itemgetter
@@ -9,11 +10,12 @@ from pkgutil import iter_modules
 from promise_studio.check import rules as folder
 from promise_studio.check.finding import Severity
 from promise_studio.check.wording.house_words import HouseWords
-from promise_studio.check.wording.reading import Reading
+from promise_studio.check.wording.reading import Reading, readings_of
 from promise_studio.check.wording.recovery import names_recovery
 from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit, TextFinding
 
+_Asked = tuple[str, Severity, Callable[[Reading], Iterable[Hit]]]
 _PLACE = itemgetter(2, 3, 0)  # start, end, rule
 _NO_RECOVERY = (
     "Nothing here says what the customer gets when the promise is broken.",
@@ -30,9 +32,7 @@ def wording_rules() -> tuple[WordingRule, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _asked(
-    tags: frozenset[str], only: frozenset[str] | None
-) -> tuple[tuple[str, Severity, Callable[[Reading], Iterable[Hit]]], ...]:
+def _asked(tags: frozenset[str], only: frozenset[str] | None) -> tuple[_Asked, ...]:
     """What is asked of each rule that may speak where these tags stand, side by side: asking costs little."""
     return tuple(
         (rule.code, rule.severity, rule.read)
@@ -47,17 +47,31 @@ def _opening() -> frozenset[str]:
     return frozenset().union(*(rule.on for rule in wording_rules()))
 
 
-def findings_in(text: str, words: HouseWords, only: frozenset[str] | None) -> tuple[TextFinding, ...]:
-    """What the rules say of a text, in the order of its characters."""
-    reading = Reading(text, words)
-    if not reading.words:
-        return ()
-    found: list[TextFinding] = []
+def _in_turn(readings: list[Reading], only: frozenset[str] | None) -> dict[_Asked, list[int]]:
+    """Each rule with the places of the texts on which it may speak."""
+    found: defaultdict[_Asked, list[int]] = defaultdict(list)
+    for at, reading in enumerate(readings):
+        if reading.words:
+            for rule in _asked(_opening().intersection(reading.tags), only):
+                found[rule].append(at)
+    return found
+
+
+def findings_in(
+    texts: Sequence[str], words: HouseWords, only: frozenset[str] | None
+) -> list[tuple[TextFinding, ...]]:
+    """What the rules say of each text; each rule goes through all of them before the next."""
+    readings = readings_of(texts, words)
+    found: list[list[TextFinding]] = [[] for _ in texts]
     new = tuple.__new__  # several times as fast as the class
-    for code, severity, read in _asked(_opening().intersection(reading.tags), only):
-        for hit in read(reading):
-            found.append(new(TextFinding, (code, severity, *hit)))  # noqa: PERF401 - most rules find nothing
-    if (only is None or "S108" in only) and not names_recovery(reading):
-        found.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
-    found.sort(key=_PLACE)
-    return tuple(found)
+    for (code, severity, read), places in _in_turn(readings, only).items():
+        for at in places:
+            for hit in read(readings[at]):
+                found[at].append(new(TextFinding, (code, severity, *hit)))
+    if only is None or "S108" in only:
+        for reading, said in zip(readings, found, strict=True):
+            if reading.words and not names_recovery(reading):
+                said.append(TextFinding("S108", Severity.WARNING, *reading.extent, *_NO_RECOVERY))
+    for said in found:
+        said.sort(key=_PLACE)
+    return list(map(tuple, found))
