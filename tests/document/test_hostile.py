@@ -89,6 +89,12 @@ def harmless(document: str) -> Inventory:
     return look_at("plain words", document)
 
 
+@cache
+def known_tags(document: str) -> set[tuple[str, ...]]:
+    """What the template builds by itself, of words and where there are none."""
+    return {LINK, *harmless(document).built, *look_at("", document).built}
+
+
 def is_allowed(link: str) -> bool:
     """Whether a link may stand in a document: an anchor, the web, a mail address."""
     return bool(re.fullmatch(r"#[\w-]+", link)) or is_safe_link(link)
@@ -105,7 +111,7 @@ def complaints(found: Inventory, document: str) -> list[str]:
         for tag in found.in_notes
         if set(tag[1:]) - ({"href"} if tag[0] == "a" else {"start"})
     ]
-    wrong += [f"built {tag}" for tag in found.built.keys() - harmless(document).built.keys() - {LINK}]
+    wrong += [f"built {tag}" for tag in found.built.keys() - known_tags(document)]
     if found.policies != [POLICY]:
         wrong.append("policy")
     return wrong
