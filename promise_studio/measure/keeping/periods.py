@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from promise_studio.measure.headroom import exact
+from promise_studio.measure.headroom import exact, headroom
 from promise_studio.model.measured_figures import MonthFigures
-from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+from promise_studio.model.service_level import Measurement, ServiceLevel
 
 IN_A_ROW = 3
 
@@ -82,7 +82,7 @@ def _of_month(level: ServiceLevel, one: Measurement, figures: MonthFigures) -> P
     last = date(year + number // 12, number % 12 + 1, 1) - timedelta(days=1)
     room = None
     if figures.at_share is not None and figures.target:
-        room = 1 - figures.at_share / figures.target
+        room = float(1 - exact(figures.at_share) / exact(figures.target))
     return Period(figures.month, first, last, figures.cases, figures.kept, level.share or 0, room, one.id)
 
 
@@ -90,13 +90,18 @@ def _of_measurement(level: ServiceLevel, one: Measurement) -> Period | None:
     if one.ends_on is None or not one.cases or one.kept > one.cases:
         return None
     starts = one.starts_on or one.ends_on
-    room = None
-    if level.measure is Measure.TIME and level.target and one.at_share is not None:
-        room = 1 - one.at_share / level.target
-    elif level.measure is Measure.SHARE and level.share is not None and level.share < 100:
-        room = 1 - (1 - one.kept / one.cases) / (1 - level.share / 100)
+    room = headroom(level, one)
     name = f"{starts:%Y-%m}" if _same_month(starts, one.ends_on) else f"{starts} to {one.ends_on}"
-    return Period(name, starts, one.ends_on, one.cases, one.kept, level.share or 0, room, one.id)
+    return Period(
+        name,
+        starts,
+        one.ends_on,
+        one.cases,
+        one.kept,
+        level.share or 0,
+        None if room is None else float(room),
+        one.id,
+    )
 
 
 def _is_month(period: Period) -> bool:

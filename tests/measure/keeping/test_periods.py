@@ -45,6 +45,13 @@ def test_a_measurement_without_months_is_a_period_of_its_own():
     assert found[0].headroom == pytest.approx(0.4)
 
 
+def test_headroom_is_that_of_the_verdict():
+    """It is exact, so that a figure on the edge is not rounded up here and down in the verdict."""
+    months = (month("2026-01", 10, 7.875),)
+    (found,) = periods_of(LEVEL, [measured(1, date(2026, 1, 1), date(2026, 12, 31), months=months)])
+    assert found.headroom == 0.2125
+
+
 @pytest.mark.parametrize(
     ("used", "alarm"),
     [
