@@ -12,7 +12,7 @@ from promise_studio.document.view.emotion import CurvePoint
 from promise_studio.document.view.wording import signed_number
 
 WIDTH = 1000.0
-USUAL_HEIGHT, LOW_HEIGHT = 167.0, 113.0
+USUAL_HEIGHT, LOW_HEIGHT = 167.0, 126.0
 """The height of the drawing, as its box on the page is formed; `low` is for maps set in smaller letters."""
 RISE = 0.144
 """What one step of emotion lifts the curve, as a share of its height."""

@@ -15,7 +15,7 @@ from promise_studio.model.journey import Journey, JourneyForm, Phase
 
 NO_JOURNEYS = to_say("No journey has been mapped yet.")
 ROOMY = Setting(letters=8.6, leading=1.3, beside=5.1, between=0.7, around=3.2, curve=41.0)
-CLOSE = Setting(letters=8.0, leading=1.2, beside=3.2, between=0.2, around=1.3, curve=27.5)
+CLOSE = Setting(letters=8.0, leading=1.2, beside=3.2, between=0.2, around=1.3, curve=30.5)
 CHIP = "  PRM-10  "
 """As wide as an id in its frame."""
 NO_PHASES = to_say("This map has no phases yet.")
