@@ -81,6 +81,7 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
         or words[first] in _NAMED_DAYS
         or before in _DURATIONS
         or words[max(first - 2, 0) : first] in _THEIR_TIME
+        or (words[max(first - 2, 0) : first] == ["us", "within"] and words[first - 3] != "from")
         or _is_theirs(reading, first)
     ):
         return False
@@ -105,7 +106,7 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
 def _is_theirs(reading: "Reading", at: int) -> bool:
     """Whether a time belongs to what the customer does: “if you cancel within two days”."""
     while at >= 0 and reading.conditional[at]:
-        if reading.words[at] in {"you", "customers"}:
+        if reading.words[at] in {"you", "customers", "notified", "informed"}:
             return True
         at -= 1
     return False

@@ -124,13 +124,14 @@ def mended_sentences(reading: "Reading") -> frozenset[int]:
 
 
 def _excepted(reading: "Reading", mark: "Mark") -> bool:
-    """Whether a failure stands in an exception: “except where delays are caused by others”."""
+    """Whether a failure stands in an exception or a bracket: “except where delays are caused by others”."""
     begin = mark[0]
     while begin and reading.conditional[begin - 1]:
         begin -= 1
-    return reading.words[begin] in _EXCEPTING or reading.words[begin - 1 : begin] == ["except"]
+    return reading.words[begin] in _EXCEPTING or reading.words[begin - 1 : begin] in _ASIDE
 
 
+_ASIDE = (["except"], ["("])
 _EXCEPTING = frozenset(("except", "unless", "subject"))
 _PENALTY = (["if"], ["when"], ["where"])
 """What follows a sum that a clause opens with: “£30 if your water pressure falls”."""

@@ -63,7 +63,7 @@ CLASSES = MappingProxyType(
             """
         issued given granted paid payable offered accepted covered included refunded refundable replaced
         reimbursed compensated credited honoured honored provided returned returnable exchanged exchangeable
-        permitted applicable entertained transferable eligible
+        permitted applicable warrantied warranted entertained transferable eligible
 """
         ),
         "denied": word_set(

@@ -79,14 +79,16 @@ PHRASES = {
         colleagues|advisers attend|attends|undertake|complete|completes|undergo ..4 course|courses|training|
         programme|workshops; accountable to; our ?annual budget|accounts|balance|turnover; shareholder|
         shareholders; drive~ efficiency|growth|down|value; support our staff|people|teams|colleagues;
-        deliver value for; value for the taxpayer; conduct~|undertake~ ?out ..2 consultation|consultations|
-        survey|surveys|research|audit|audits|appraisals|assessments; invest~ ..3 in|capital|millions|
-        heavily|money|time; career|careers|workplace|jobs|environment for ?to ?every|all|our employee|
-        employees|staff; every|each|all ?our employee|employees; its|our ?leading ?own position|standing|
-        market|leadership|competitiveness|growth|brand|image|reputation|profitability|viability|presence|
-        market share; recover~ ?our|its|the|full cost|costs; cost effectiveness|efficiency; enable~|equip~|
-        empower~|help~|allow~ ?all ?our|the|its staff|employees|people|teams|officers|colleagues to;
-        employee|staff engagement|wellbeing|prosperity|satisfaction|morale;
+        deliver value for; value for the taxpayer; driven by; in our dna; seek~ your feedback|views|
+        opinions; employ~ ..4 technicians|staff|people|workforce|professionals; value for money in all; our|
+        domestic revenue|revenues; collect~ ..2 revenue|revenues|taxes; conduct~|undertake~ ?out ..2
+        consultation|consultations|survey|surveys|research|audit|audits|appraisals|assessments; invest~ ..3
+        in|capital|millions|heavily|money|time; career|careers|workplace|jobs|environment for ?to ?every|
+        all|our employee|employees|staff; every|each|all ?our employee|employees; its|our ?leading ?own
+        position|standing|market|leadership|competitiveness|growth|brand|image|reputation|profitability|
+        viability|presence|market share; recover~ ?our|its|the|full cost|costs; cost effectiveness|
+        efficiency; enable~|equip~|empower~|help~|allow~ ?all ?our|the|its staff|employees|people|teams|
+        officers|colleagues to; employee|staff engagement|wellbeing|prosperity|satisfaction|morale;
         """
     ),
     "self_portrait": listed(

@@ -120,7 +120,7 @@ PHRASES = {
         waiting|cost|date|value|price; you|customers|patients|passengers|students|visitors ?can|may|will
         expect|expects to; may not be transferred|used|applied|combined|exchanged|claimed|refunded|
         resold|copied; try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time; if|
-        where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where;
+        where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where|to;
         """
     ),
 }

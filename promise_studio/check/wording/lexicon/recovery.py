@@ -26,18 +26,18 @@ PHRASES = {
         than; deny|denies|denied|denying ..2 boarding; or we|you|it|your|the|there; or we|you will|pay|get|
         refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|goes
         missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit you|customers|the|any|a|<money>|#;
-        or let|tell|inform|notify|keep you|customers|them; or explain|apologise; or you do not pay; or you
-        pay nothing|less; behind schedule|time; higher|more than ..3 price|quote|quoted|agreed; have|has|
-        need|needs to rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1 booking|
-        flight|order|delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|late;
-        outside ..3 slot|window|time; let ..1 down; refused|rejected|declined; turned down; breaks|fails
-        within; too low|high|little|much; for not; day|days|hour|hours|week|weeks|month|minutes ?that late|
-        delay|delayed|downtime|without; service|services|line|lines|internet|phone|power|connection|website|
-        server ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|anyone|those|you|
-        passengers|guests|people|members ?who ?are|is not ?completely happy|satisfied|pleased; torn|crushed|
-        cracked|dented|smashed|scratched|burnt; uptime|availability ..3 below|under|less; is|are|was|were|
-        be|been not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|installed|live|ready|
-        met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up after|late; not
+        or let|tell|inform|notify|keep you|customers|them; or explain|apologise; or you do not pay; or i
+        will; or you pay nothing|less; behind schedule|time; higher|more than ..3 price|quote|quoted|agreed;
+        have|has|need|needs to rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1
+        booking|flight|order|delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|
+        late; outside ..3 slot|window|time; let ..1 down; refused|rejected|declined; turned down; breaks|
+        fails within; too low|high|little|much; for not; day|days|hour|hours|week|weeks|month|minutes ?that
+        late|delay|delayed|downtime|without; service|services|line|lines|internet|phone|power|connection|
+        website|server ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|anyone|those|
+        you|passengers|guests|people|members ?who ?are|is not ?completely happy|satisfied|pleased; torn|
+        crushed|cracked|dented|smashed|scratched|burnt; uptime|availability ..3 below|under|less; is|are|
+        was|were|be|been not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|installed|live|
+        ready|met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up after|late; not
         function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them; not happy|satisfied
         with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|app ..1 is|are|was|
         were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running; is|are ?already
@@ -90,81 +90,82 @@ PHRASES = {
     ),
     "remedy": listed(
         """
-        restitution; redress; entitled|eligible to|for; next service|ferry|bus|train|flight|departure|
-        sailing; returned|refunded in full; responsible|liable for ..4 expense|expenses|cost|costs; free ..1
-        treatment|retreatment; put~ the|this|that ?matter|matters right; refund|refunds|refunded|refunding|
-        refundable|reimburse|reimburses|reimbursed|reimbursing|reimbursement|reimbursements; compensate|
-        compensates|compensated|compensating|compensation; money back; rebate|rebates|rebated; service|
-        account|bill|goodwill|monthly|performance|uptime|availability|automatic ?level credit|credits|
-        credited; <money> # credit|discount|off|voucher; credit|refund|compensation due; credit your|you|
-        the|of|for|to|against|on|worth|equal; receive|get|give|claim|apply|issue|entitled|eligible|request|
-        qualify|provide|offer ?a|an|to|you|your|for|account ?a|an|to|full|automatic|<money>|# ?account|#|%
-        ?service|automatic|month ?'s credit|credits|discount|voucher|vouchers|refund|gift|payment|goodwill;
-        apologise|apologises|apologising|apologize|apologizes|apologizing|apology|apologies|sorry; goodwill;
-        voucher|vouchers; pay|pays|paid|paying ?to|out ?you|compensation|the|them|your|a|customers|any|an|
-        each|us|another ..2 <money>|compensation|#|back|interest|penalty|for|costs|amount|fixed|difference;
-        make|makes ?a|an|additional|further payment|payments|goodwill ?of|to; put|puts|putting|set|sets ..4
-        right; correct|corrects|correcting ?it|the|any|this|our|them|errors|mistakes|your|that|all; rectify|
-        rectifies|rectifying|rectified|remedy|remedies|remedied|remedying|recompense|redress; redo|redone|
-        redoing|re perform|do|did it|the|that ?work|job ?all again; re perform|performed|clean|do|deliver|
-        make|issue|test|run|work|wash|cook|paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|
-        rebooking|reroute|reroutes|rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|
-        rearrange|rearranged|reinstall; re book|booked|route|routed|routing|accommodate|accommodation|
-        accommodated|schedule|scheduled|arrange|arranged; waive|waives|waived|waiving; overnight
-        accommodation; hotel; meal|meals|refreshment|refreshments voucher|vouchers|and|or|for; not pay|
-        charge ?you ?a|for|anything|us; not be charged ?a|for|anything; not expect|ask ?you to pay; do not
-        pay; no charge|charges|cost|fee; free of charge; at no ?additional|extra|further cost|charge; at our
-        ?own expense|cost; free|half|for|discounted free|price|delivery|replacement|repair|upgrade; is|it
-        's|you free; discount|discounts; penalty|penalties; bring ?it|them|the ..2 back; return|send|take
-        ?it|them|the|your|any|item ..2 back|for|within|to|it; take ..2 back; double the; escalate|escalates|
-        escalated|escalating|escalation ?it|your|to|the|this|any|directly; ombudsman; adjudicator|
-        arbitration; appeal; independent review|body|panel; learn|learns|learning from|lessons; repay|
-        repays|repaid|return your ?money|deposit|payment; cancel|terminate|leave ..4 without|free|penalty;
-        cover|covers|covering|meet|bear|pay|reimburse ..2 cost|costs|expense|expenses; on us; money off;
-        alternative|alternate means|form|route|flight|train|transport|transportation|travel|accommodation|
-        arrangements|arrangement|date|time|appointment|product|supply|item|room|hotel|service; replace|
-        replaces|replaced|replacing|replacement|replacements; another|next|different|later|earlier
-        ?available appointment|flight|date|train|time|room|item|engineer|bus|slot|delivery; get|gets|
-        getting|bring|brings|bringing|return|returns|returning|send ..3 back|to you|your; extend|extends|
-        extended|extending ?your; repeat|repeats|repeated it|the|them; is|are|be ?completely|absolutely|then
-        free; is|are|be free .|of|,|for|; seat on; the difference; receive|claim|claims|get|request|
-        requesting ..4 credit|credits|refund|compensation|rebate|payment; not bill; again within|free;
-        cannot|can not bill|charge; make|makes|making it|things|that|this|amends ?right|good ?up|to; find|
-        finds|locate|locates|trace|traces|deliver it|them|your|that; find|finds|locate|locates|trace|traces|
-        deliver ..3 bag|bags|baggage|luggage|item|suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3
-        off; # % off|discount|refund|credit|rebate; take~ ..2 off; next one|available|departure|sailing;
-        fee|fees|fare|fares|cost|price|deposit|charge|charges|postage back; settlement for|of; a|another new
-        one; workaround|workarounds; cover|covers|meet|pay ..2 price|fare|fares|taxi; taxi|taxis|minicab;
-        honour|honours|accept|accepts ..2 ticket|tickets; bottled water; temporary|loan|courtesy|substitute
-        ?replacement system|supply|unit|car|vehicle|phone|device|bike|room|equipment; gift card|certificate|
-        voucher; <you> can|may ?also claim; make ?a|your claim ?for|up|within|against; credited; divert|
-        diverts ..4 calls|number|mobile; action plan; serve|serves|see|upgrade|upgrades you ?for|to free|
-        another|next; review|reviewed of|by ..2 decision|manager|director|panel|board; another ..1 one|
-        visit|try; second|free visit|attempt|delivery; next stage; senior|duty manager|officer; make|makes
-        it up; end|exit ..2 contract; without penalty; payment|payments will|shall|is|are|must
-        ?automatically ?be made|paid|given|issued|due; new appointment|date|slot|time; take|takes another
-        ..1 look; raise ..3 with|directly; penalised; providing|making|issuing ?a|an credit|credits|payment|
-        refund; transfer you; nothing ?more to pay; on the house; first|second|next ..1 is free|ours; duty|
-        night|shift|general manager; own|owns up; walk away; meal|food|drink token|tokens; postage|money|
-        deposit|fare|fee returned|refunded; alternative|alternatives; re read|check|test|visit|inspect|
-        measure|print|send|sent|laid; minimise|minimize|reduce ?any|the|your inconvenience|disruption|
-        impact|delay; find|finds|found in your favour; credit|credits will|shall be|is|are ?automatically
-        applied|issued|paid|given|credited; return|returns|send|sends the|your ?money money|payment; owe
-        you; send|sends|post|posts ..3 right|correct one|item|size; bonus|extra|free miles|points|nights|
-        night|month|months|week|day|days|ticket|tickets|entry; do|does it again; print|printed|made|make|
-        makes|done|cooked again; comes|come out the|again; make~ it right; mend|repair|fix|replace|clean|
-        deliver ?it|them free; deemed approved|granted|sanctioned|accepted|allowed; first|second appellate|
-        appeal authority|officer; approach ..2 authority|ombudsman|commissioner|officer; mean~ free; goes
-        out|off the ..2 bill; extra time; credit|credits you|# ?%; half price|fare; half|part|all ?of ?your|
-        the ?fare|price|fee back; chance to get off; water , a|snacks|food; take~ ..3 off the|your bill;
-        move you; revised|later date|time|estimate; earns|entitles|wins you|customers; costs us; money|
-        deposit|fare|payment|penny comes|goes ?straight back; rent|fare|price|bill|cost|fee off; every
-        penny; point you to; no second|extra bill; nothing to pay; pay nothing; not ?have ?to pay; yours
-        for|free|to; another one|class|date|set|seat|room|flight|train|bus|night|course|lesson; made up;
-        choose something else; again within|by; look~ at ..2 again; different|second|another officer|person|
-        manager|doctor|adviser; adjudicator; mediation; replacement; put~ on another|a|extra; stand in;
-        cover teacher|driver|doctor; spare|backup|back up vehicle|bus|crew|doctor|driver|one; by|with how
-        much|long|many;
+        restitution; redress; cost|costs|charges will|shall|are ?be covered|paid|refunded|met; free re
+        clean|wash|visit|service|fit; entitled|eligible to|for; next service|ferry|bus|train|flight|
+        departure|sailing; returned|refunded in full; responsible|liable for ..4 expense|expenses|cost|
+        costs; free ..1 treatment|retreatment; put~ the|this|that ?matter|matters right; refund|refunds|
+        refunded|refunding|refundable|reimburse|reimburses|reimbursed|reimbursing|reimbursement|
+        reimbursements; compensate|compensates|compensated|compensating|compensation; money back; rebate|
+        rebates|rebated; service|account|bill|goodwill|monthly|performance|uptime|availability|automatic
+        ?level credit|credits|credited; <money> # credit|discount|off|voucher; credit|refund|compensation
+        due; credit your|you|the|of|for|to|against|on|worth|equal; receive|get|give|claim|apply|issue|
+        entitled|eligible|request|qualify|provide|offer ?a|an|to|you|your|for|account ?a|an|to|full|
+        automatic|<money>|# ?account|#|% ?service|automatic|month ?'s credit|credits|discount|voucher|
+        vouchers|refund|gift|payment|goodwill; apologise|apologises|apologising|apologize|apologizes|
+        apologizing|apology|apologies|sorry; goodwill; voucher|vouchers; pay|pays|paid|paying ?to|out ?you|
+        compensation|the|them|your|a|customers|any|an|each|us|another ..2 <money>|compensation|#|back|
+        interest|penalty|for|costs|amount|fixed|difference; make|makes ?a|an|additional|further payment|
+        payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; correct|corrects|correcting ?it|the|
+        any|this|our|them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|remedy|
+        remedies|remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|the|that
+        ?work|job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|
+        paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|reroutes|
+        rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|reinstall;
+        re book|booked|route|routed|routing|accommodate|accommodation|accommodated|schedule|scheduled|
+        arrange|arranged; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|
+        refreshment|refreshments voucher|vouchers|and|or|for; not pay|charge ?you ?a|for|anything|us; not be
+        charged ?a|for|anything; not expect|ask ?you to pay; do not pay; no charge|charges|cost|fee; free of
+        charge; at no ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|
+        discounted free|price|delivery|replacement|repair|upgrade; is|it 's|you free; discount|discounts;
+        penalty|penalties; bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2
+        back|for|within|to|it; take ..2 back; double the; escalate|escalates|escalated|escalating|escalation
+        ?it|your|to|the|this|any|directly; ombudsman; adjudicator|arbitration; appeal; independent review|
+        body|panel; learn|learns|learning from|lessons; repay|repays|repaid|return your ?money|deposit|
+        payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|
+        reimburse ..2 cost|costs|expense|expenses; on us; money off; alternative|alternate means|form|route|
+        flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|date|time|
+        appointment|product|supply|item|room|hotel|service; replace|replaces|replaced|replacing|replacement|
+        replacements; another|next|different|later|earlier ?available appointment|flight|date|train|time|
+        room|item|engineer|bus|slot|delivery; get|gets|getting|bring|brings|bringing|return|returns|
+        returning|send ..3 back|to you|your; extend|extends|extended|extending ?your; repeat|repeats|
+        repeated it|the|them; is|are|be ?completely|absolutely|then free; is|are|be free .|of|,|for|; seat
+        on; the difference; receive|claim|claims|get|request|requesting ..4 credit|credits|refund|
+        compensation|rebate|payment; not bill; again within|free; cannot|can not bill|charge; make|makes|
+        making it|things|that|this|amends ?right|good ?up|to; find|finds|locate|locates|trace|traces|deliver
+        it|them|your|that; find|finds|locate|locates|trace|traces|deliver ..3 bag|bags|baggage|luggage|item|
+        suitcase|parcel; swap~ it|them|the|your|any; knock~ ..3 off; # % off|discount|refund|credit|rebate;
+        take~ ..2 off; next one|available|departure|sailing; fee|fees|fare|fares|cost|price|deposit|charge|
+        charges|postage back; settlement for|of; a|another new one; workaround|workarounds; cover|covers|
+        meet|pay ..2 price|fare|fares|taxi; taxi|taxis|minicab; honour|honours|accept|accepts ..2 ticket|
+        tickets; bottled water; temporary|loan|courtesy|substitute ?replacement system|supply|unit|car|
+        vehicle|phone|device|bike|room|equipment; gift card|certificate|voucher; <you> can|may ?also claim;
+        make ?a|your claim ?for|up|within|against; credited; divert|diverts ..4 calls|number|mobile; action
+        plan; serve|serves|see|upgrade|upgrades you ?for|to free|another|next; review|reviewed of|by ..2
+        decision|manager|director|panel|board; another ..1 one|visit|try; second|free visit|attempt|
+        delivery; next stage; senior|duty manager|officer; make|makes it up; end|exit ..2 contract; without
+        penalty; payment|payments will|shall|is|are|must ?automatically ?be made|paid|given|issued|due; new
+        appointment|date|slot|time; take|takes another ..1 look; raise ..3 with|directly; penalised;
+        providing|making|issuing ?a|an credit|credits|payment|refund; transfer you; nothing ?more to pay; on
+        the house; first|second|next ..1 is free|ours; duty|night|shift|general manager; own|owns up; walk
+        away; meal|food|drink token|tokens; postage|money|deposit|fare|fee returned|refunded; alternative|
+        alternatives; re read|check|test|visit|inspect|measure|print|send|sent|laid; minimise|minimize|
+        reduce ?any|the|your inconvenience|disruption|impact|delay; find|finds|found in your favour; credit|
+        credits will|shall be|is|are ?automatically applied|issued|paid|given|credited; return|returns|send|
+        sends the|your ?money money|payment; owe you; send|sends|post|posts ..3 right|correct one|item|size;
+        bonus|extra|free miles|points|nights|night|month|months|week|day|days|ticket|tickets|entry; do|does
+        it again; print|printed|made|make|makes|done|cooked again; comes|come out the|again; make~ it right;
+        mend|repair|fix|replace|clean|deliver ?it|them free; deemed approved|granted|sanctioned|accepted|
+        allowed; first|second appellate|appeal authority|officer; approach ..2 authority|ombudsman|
+        commissioner|officer; mean~ free; goes out|off the ..2 bill; extra time; credit|credits you|# ?%;
+        half price|fare; half|part|all ?of ?your|the ?fare|price|fee back; chance to get off; water , a|
+        snacks|food; take~ ..3 off the|your bill; move you; revised|later date|time|estimate; earns|
+        entitles|wins you|customers; costs us; money|deposit|fare|payment|penny comes|goes ?straight back;
+        rent|fare|price|bill|cost|fee off; every penny; point you to; no second|extra bill; nothing to pay;
+        pay nothing; not ?have ?to pay; yours for|free|to; another one|class|date|set|seat|room|flight|
+        train|bus|night|course|lesson; made up; choose something else; again within|by; look~ at ..2 again;
+        different|second|another officer|person|manager|doctor|adviser; adjudicator; mediation; replacement;
+        put~ on another|a|extra; stand in; cover teacher|driver|doctor; spare|backup|back up vehicle|bus|
+        crew|doctor|driver|one; by|with how much|long|many;
         """
     ),
     "word": listed(
