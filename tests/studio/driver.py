@@ -124,9 +124,10 @@ def lay_out(app: App[None]) -> None:
 
 async def stirred(app: App[None], seconds: float) -> tuple[int, int]:
     """How often a screen is laid out and painted while nobody touches it, once the checks have spoken."""
-    await sleep(LATER)
-    while not all(worker.is_finished for worker in app.workers):
+    for _ in range(int(PATIENCE / LATER)):
         await sleep(LATER)
+        if all(worker.is_finished for worker in app.workers):
+            break
     await sleep(LATER)
     layouts, frames = [], []
     refresh, display = app.screen._refresh_layout, app._display
