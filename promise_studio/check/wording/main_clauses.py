@@ -30,8 +30,8 @@ _NO_SUBJECT = word_set(
 )
 _DEPENDENT = word_set(
     """
-    that which who so because whether how what why ensure ensures ensuring sure see hope because although
-    where whose whom
+    that which who so because whether how what why ensure ensures ensuring sure see hope although where
+    whose whom
     """
 )
 _NO_SUBJECT_NOR_MODAL = _NO_SUBJECT - _MODALS

@@ -5,39 +5,36 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "self_praise": listed(
         """
-        philosophy; most important person|asset|part|people; the fca|regulator;
-        our ?whole|company|core|own|corporate|brand ?service ethos|values|mission|vision|philosophy|
-        reputation|heritage|history|culture|strategy|success|growth|brand|purpose|motto|tradition|
-        promise|beliefs|principles|achievements|track|aim|commitment; pride; proud|proudly; we|firmly
-        believe|believes|recognise|recognize|understand|know|appreciate|employ|recruit|invest|operate|
-        comply|support|exist|live|hire|work; believe~ in|that; our ?trained|professional|
-        experienced|dedicated|highly|friendly|skilled|own|qualified|most|frontline|customer|front|
-        entire|whole|valuable ?skilled|trained|service|line|care|dedicated staff|employees|people|team|
-        teams|workforce|colleagues|crew|drivers|engineers|technicians|partners|members|volunteers|
-        experts|personnel|associates; all ?of ?our ?trained staff|employees|teams|drivers|engineers|
-        colleagues|officers|personnel; staff|employees|partners|nurses|managers|colleagues|personnel|
-        team will|are|is|have|members|receive|undergo|undertake|and|,; award winning; leader|leaders in;
-        market|industry leader|leaders; family run|owned|business; established in; since <num>; years
-        ?of experience|in; invest~ in; staff training; training and|programme|of|for; appropriate|
-        further|regular|ongoing training; professional development; operational|internal|cost|our
-        efficiency|efficiencies|processes|procedures|systems|costs|performance|productivity|operations;
-        best practice; shareholders|stakeholders|profit|profits|profitability|revenue|turnover;
-        the|our environment; environmental|carbon|sustainability|community|communities|charity|recycling;
-        continuous improvement; quality management; iso #; accreditation|accredited|charter|
-        certification; legislation|regulation|regulations|legal|statutory|compliance|comply; measure~
-        our; review~ our|these|this|the; we ?will ?also ?continue ?to monitor|review|measure|train|
-        develop|employ|promote|encourage|motivate|manage|audit|benchmark|evaluate; work~ closely|
-        together|as|in with|a|as|together|partnership; equal opportunities|opportunity; budget|budgets|
-        funding|public|resources money|purse|wisely|efficiently; live by; set~ ?ourselves ?high|
-        ourselves|the standards|standard|bar|targets; values of|are|include; these ?service standards|
-        standards|targets are; monitor~ our|the|performance|all; our word; standards; targets; strategy;
-        public money; invest|invests|investing; founded; leader|leaders; our organisation|organization|
-        company|business|firm|practice|university|council; data centres|centers; training; industry; we
-        operate; officers|councillors|staff|employees|colleagues|managers; our relationships|
-        relationship; stakeholders; our service|services will be; integrity; ethically;
-        our|all decisions|relationships; trust the foundation; one of the; depends|depend on; teamwork;
-        accountability; initiatives;
-        grateful; precious; thank you for; thanks to; rebuilt; award|awards; heart of
+        philosophy; most important person|asset|part|people; the fca|regulator; our ?whole|company|core|own|
+        corporate|brand ?service ethos|values|mission|vision|philosophy|reputation|heritage|history|culture|
+        strategy|success|growth|brand|purpose|motto|tradition|promise|beliefs|principles|achievements|track|
+        aim|commitment; pride; proud|proudly; we|firmly believe|believes|recognise|recognize|understand|
+        know|appreciate|employ|recruit|invest|operate|comply|support|exist|live|hire|work; believe~ in|that;
+        our ?trained|professional|experienced|dedicated|highly|friendly|skilled|own|qualified|most|
+        frontline|customer|front|entire|whole|valuable ?skilled|trained|service|line|care|dedicated staff|
+        employees|people|team|teams|workforce|colleagues|crew|drivers|engineers|technicians|partners|
+        members|volunteers|experts|personnel|associates; all ?of ?our ?trained staff|employees|teams|
+        drivers|engineers|colleagues|officers|personnel; staff|employees|partners|nurses|managers|
+        colleagues|personnel|team will|are|is|have|members|receive|undergo|undertake|and|,; award winning;
+        leader|leaders in; market|industry leader|leaders; family run|owned|business; established in; since
+        <num>; years ?of experience|in; invest~ in; staff training; training and|programme|of|for;
+        appropriate|further|regular|ongoing training; professional development; operational|internal|cost|
+        our efficiency|efficiencies|processes|procedures|systems|costs|performance|productivity|operations;
+        best practice; shareholders|stakeholders|profit|profits|profitability|revenue|turnover; the|our
+        environment; environmental|carbon|sustainability|community|communities|charity|recycling; continuous
+        improvement; quality management; iso #; accreditation|accredited|charter|certification; legislation|
+        regulation|regulations|legal|statutory|compliance|comply; measure~ our; review~ our|these|this|the;
+        we ?will ?also ?continue ?to monitor|review|measure|train|develop|employ|promote|encourage|motivate|
+        manage|audit|benchmark|evaluate; work~ closely|together|as|in with|a|as|together|partnership; equal
+        opportunities|opportunity; budget|budgets|funding|public|resources money|purse|wisely|efficiently;
+        live by; set~ ?ourselves ?high|ourselves|the standards|standard|bar|targets; values of|are|include;
+        these ?service standards|targets are; monitor~ our|the|performance|all; our word;
+        standards; targets; strategy; public money; invest|invests|investing; founded; leader|leaders; our
+        organisation|organization|company|business|firm|practice|university|council; data centres|centers;
+        training; industry; we operate; officers|councillors|staff|employees|colleagues|managers; our
+        relationships|relationship; our service|services will be; integrity; ethically; our|all decisions|
+        relationships; trust the foundation; one of the; depends|depend on; teamwork; accountability;
+        initiatives; grateful; precious; thank you for; thanks to; rebuilt; award|awards; heart of
         everything; stand with us; our generous; volunteers; donation|gift|gifts;
         """
     ),
@@ -161,11 +158,11 @@ PHRASES = {
         you; your; yours; customer|customers|client|clients|patient|patients|passenger|passengers|guest|
         guests|resident|residents|tenant|tenants|student|students|citizen|citizens|user|users|claimant|
         claimants|subscriber|subscribers|visitor|visitors|caller|callers|policyholder|policyholders|
-        household|households|members|member|teams|traveller|travellers|consumer|consumers|shoppers|
-        insured|public|homeowner|homeowners|parents|learners; pupil|pupils|child|children|victim|victims|
-        witness|witnesses|taxpayer|taxpayers|donor|donors|supporter|supporters|reader|readers|borrower|
-        borrowers|applicant|applicants|carers|families|family|everyone|anyone|callers|people's; available;
-        on duty|site|hand|call; open;
+        household|households|members|member|teams|traveller|travellers|consumer|consumers|shoppers|insured|
+        public|homeowner|homeowners|parents|learners; pupil|pupils|child|children|victim|victims|witness|
+        witnesses|taxpayer|taxpayers|donor|donors|supporter|supporters|reader|readers|borrower|borrowers|
+        applicant|applicants|carers|families|family|everyone|anyone|people's; available; on duty|site|hand|
+        call; open;
         """
     ),
 }

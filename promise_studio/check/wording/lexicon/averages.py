@@ -13,7 +13,7 @@ PHRASES = {
     "other_average": listed(
         """
         average|mean|median customer|customers|household|bill|bills|usage|use|user|consumption|person|
-        home|salary|income|daily|temperature|rating|score|price|cost|home|speed|age|age|weather|family|
+        home|salary|income|daily|temperature|rating|score|price|cost|home|speed|age|weather|family|
         spend|size|weight; above|below|than average; above|below|better ?than ?the average; industry
         average; national average;
         """

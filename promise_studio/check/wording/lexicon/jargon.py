@@ -32,7 +32,7 @@ PHRASES = {
         tickets|ticket office|price|prices|holder|holders|type|types|machine|machines|for|is|to|and|or|
         ,|refund|refunds|before|online|barrier; front end|line|office of; train|bus|parking|season|
         return|airline|concert|lottery|plane|event|single|day|travel|rail|ferry|your|a|paper|e|mobile
-        ticket|tickets; fulfilment of|of; the last mile by|of;
+        ticket|tickets; fulfilment of; the last mile by|of;
         """
     ),
 }

@@ -16,11 +16,11 @@ VERBS = word_set(
     reimburse remind remove repair replace reply report reschedule resolve respond restore return review
     ring schedule see send serve set share ship show sort speak start stop submit supply support survey take
     talk teach tell test text thank tidy train transport treat update use visit wait wash wear welcome wrap
-    write patch mow grit sweep pick bring plant lend train extend finish mark teach honour carry cook
-    publish drive fund print recycle build grow hire host log suggest publicise publicize advertise remain
-    communicate enable encourage implement promote quote signpost transfer warn weigh verify store swap be
-    renew avoid say settle hand fetch knock block freeze release upgrade waive walk divert admit sell lock
-    shred sign seat count ask solve scan hold guarantee input forward register evaluate produce
+    write patch mow grit sweep pick bring plant lend extend finish mark honour cook drive fund print recycle
+    build grow hire host log suggest publicise publicize advertise remain communicate enable encourage
+    implement promote quote signpost transfer warn weigh verify store swap be renew avoid say settle hand
+    fetch knock block freeze release upgrade waive walk divert admit sell lock shred sign seat count ask
+    solve scan hold guarantee input forward register evaluate produce
 """
 )
 SOFT = word_set(
@@ -58,7 +58,7 @@ TIERS = word_set(
     busy quiet peak weekend weekends night nights outside winter summer urban rural urgent emergency
     emergencies major minor severe large small larger smaller otherwise domestic international daytime
     vulnerable overnight severity priority routine standard complex simple local remote critical high low
-    normal everybody everyone rest others remainder summer winter
+    normal everybody everyone rest others remainder
     """
 )
 FOLLOW_ON = word_set(

@@ -49,17 +49,17 @@ PHRASES = {
         broadband|internet|hot|light; slip|slips|slipped up; fall|falls|fell short|below|behind; stuck|
         stranded; get|gets|got it|this|things|anything wrong; let down; not finished|started|clean|cleaned;
         bump~ you; turned away; missed|misses|miss|missing ..2 connection|target|deadline|slot; unresolved;
-        unmet; unanswered; failing; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from; repair|
-        repaired ..2 failed|fails; uncomfortable; unusable; called|call|calls off; run|runs|ran|running out|
-        behind|short; off sick; ill; absent; out of order|action|use|service; held up; disagree; come|comes|
-        came back; power|water|gas|heating|supply|service|line off|out|down; not ready; no hot|running|
-        heating|signal|internet|power|seat|bed; changes|changed|moved after you; decide|decides not; stop|
-        stops ..1 running|working|coming; misprint|misprinted; mix up; double booked; fully booked; trains|
-        buses|flights|services stop; unsuccessful; upheld; in error; we|i ?have ?to change|move|alter|
-        postpone|rearrange|reschedule ?your|an|the|any appointment|appointments|booking|date|time|order|
-        visit|delivery|schedule; ill|poorly|badly|wrongly|unfairly served|treated|advised; need|needs|
-        require|requires|takes|take ?more time|longer; more time ?is needed|required; at our fault; sub
-        standard; botched;
+        unmet; unanswered; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from; repair|repaired
+        ..2 failed|fails; uncomfortable; unusable; called|call|calls off; run|runs|ran|running out|behind|
+        short; off sick; ill; absent; out of order|action|use|service; held up; disagree; come|comes|came
+        back; power|water|gas|heating|supply|service|line off|out|down; not ready; no hot|running|heating|
+        signal|internet|power|seat|bed; changes|changed|moved after you; decide|decides not; stop|stops ..1
+        running|working|coming; misprint|misprinted; mix up; double booked; fully booked; trains|buses|
+        flights|services stop; unsuccessful; upheld; in error; we|i ?have ?to change|move|alter|postpone|
+        rearrange|reschedule ?your|an|the|any appointment|appointments|booking|date|time|order|visit|
+        delivery|schedule; ill|poorly|badly|wrongly|unfairly served|treated|advised; need|needs|require|
+        requires|takes|take ?more time|longer; more time ?is needed|required; at our fault; sub standard;
+        botched;
         """
     ),
     "unmet": listed(
@@ -107,24 +107,24 @@ PHRASES = {
         interest|penalty|for|costs|amount|fixed|difference; make|makes ?a|an|additional|further payment|
         payments|goodwill ?of|to; put|puts|putting|set|sets ..4 right; correct|corrects|correcting ?it|the|
         any|this|our|them|errors|mistakes|your|that|all; rectify|rectifies|rectifying|rectified|remedy|
-        remedies|remedied|remedying|recompense|redress; redo|redone|redoing|re perform|do|did it|the|that
-        ?work|job ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|
-        paint|fix; exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|reroutes|
-        rerouted|redeliver|reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|reinstall;
-        re book|booked|route|routed|routing|accommodate|accommodation|accommodated|schedule|scheduled|
-        arrange|arranged; waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|
-        refreshment|refreshments voucher|vouchers|and|or|for; not pay|charge ?you ?a|for|anything|us; not be
-        charged ?a|for|anything; not expect|ask ?you to pay; do not pay; no charge|charges|cost|fee; free of
-        charge; at no ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|
-        discounted free|price|delivery|replacement|repair|upgrade; is|it 's|you free; discount|discounts;
-        penalty|penalties; bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2
-        back|for|within|to|it; take ..2 back; double the; escalate|escalates|escalated|escalating|escalation
-        ?it|your|to|the|this|any|directly; ombudsman; adjudicator|arbitration; appeal; independent review|
-        body|panel; learn|learns|learning from|lessons; repay|repays|repaid|return your ?money|deposit|
-        payment; cancel|terminate|leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|
-        reimburse ..2 cost|costs|expense|expenses; on us; money off; alternative|alternate means|form|route|
-        flight|train|transport|transportation|travel|accommodation|arrangements|arrangement|date|time|
-        appointment|product|supply|item|room|hotel|service; replace|replaces|replaced|replacing|replacement|
+        remedies|remedied|remedying|recompense; redo|redone|redoing|re perform|do|did it|the|that ?work|job
+        ?all again; re perform|performed|clean|do|deliver|make|issue|test|run|work|wash|cook|paint|fix;
+        exchange|exchanges|exchanged; rebook|rebooks|rebooked|rebooking|reroute|reroutes|rerouted|redeliver|
+        reprint|remake|reperform|reschedule|rescheduled|rearrange|rearranged|reinstall; re book|booked|
+        route|routed|routing|accommodate|accommodation|accommodated|schedule|scheduled|arrange|arranged;
+        waive|waives|waived|waiving; overnight accommodation; hotel; meal|meals|refreshment|refreshments
+        voucher|vouchers|and|or|for; not pay|charge ?you ?a|for|anything|us; not be charged ?a|for|anything;
+        not expect|ask ?you to pay; do not pay; no charge|charges|cost|fee; free of charge; at no
+        ?additional|extra|further cost|charge; at our ?own expense|cost; free|half|for|discounted free|
+        price|delivery|replacement|repair|upgrade; is|it 's|you free; discount|discounts; penalty|penalties;
+        bring ?it|them|the ..2 back; return|send|take ?it|them|the|your|any|item ..2 back|for|within|to|it;
+        take ..2 back; double the; escalate|escalates|escalated|escalating|escalation ?it|your|to|the|this|
+        any|directly; ombudsman; adjudicator|arbitration; appeal; independent review|body|panel; learn|
+        learns|learning from|lessons; repay|repays|repaid|return your ?money|deposit|payment; cancel|
+        terminate|leave ..4 without|free|penalty; cover|covers|covering|meet|bear|pay|reimburse ..2 cost|
+        costs|expense|expenses; on us; money off; alternative|alternate means|form|route|flight|train|
+        transport|transportation|travel|accommodation|arrangements|arrangement|date|time|appointment|
+        product|supply|item|room|hotel|service; replace|replaces|replaced|replacing|replacement|
         replacements; another|next|different|later|earlier ?available appointment|flight|date|train|time|
         room|item|engineer|bus|slot|delivery; get|gets|getting|bring|brings|bringing|return|returns|
         returning|send ..3 back|to you|your; extend|extends|extended|extending ?your; repeat|repeats|
@@ -163,9 +163,9 @@ PHRASES = {
         rent|fare|price|bill|cost|fee off; every penny; point you to; no second|extra bill; nothing to pay;
         pay nothing; not ?have ?to pay; yours for|free|to; another one|class|date|set|seat|room|flight|
         train|bus|night|course|lesson; made up; choose something else; again within|by; look~ at ..2 again;
-        different|second|another officer|person|manager|doctor|adviser; adjudicator; mediation; replacement;
-        put~ on another|a|extra; stand in; cover teacher|driver|doctor; spare|backup|back up vehicle|bus|
-        crew|doctor|driver|one; by|with how much|long|many;
+        different|second|another officer|person|manager|doctor|adviser; mediation; put~ on another|a|extra;
+        stand in; cover teacher|driver|doctor; spare|backup|back up vehicle|bus|crew|doctor|driver|one; by|
+        with how much|long|many;
         """
     ),
     "word": listed(

@@ -34,140 +34,131 @@ PHRASES = {
         """
         best; better; high|higher|highest|good|great|excellent|top|superior|outstanding|exceptional|
         consistent ?possible quality|standard|standards|level|levels|degree|calibre; high|top|best|good
-        ?possible|quality quality|service|care|value|workmanship|products|customer; great|good|
-        excellent|outstanding|exceptional|superb|superior|brilliant|fantastic|amazing|wonderful|
-        unbeatable|unrivalled|unparalleled|unmatched|premium|impeccable|exemplary; first|world class|
-        rate; quality service|services|care|products|work|workmanship|advice|support|food|customer|
-        experience|homes|treatment|education|teaching|information; efficient; efficiently; efficiency;
-        effective; effectively; professional; professionally; professionalism; friendly; polite;
-        politely; courteous; courteously; courtesy; respectful; respectfully;
-        respect; dignity; helpful; helpfully; fair; fairly; fairness; fairest; honest; honestly;
-        honesty; open and honest; openness; transparent; transparently; transparency; caring;
-        compassion; compassionate; considerate; consideration; sensitively; sensitive|sensitivity
-        manner|way|to; sympathetic; sympathetically; empathy; knowledgeable; competent; competently;
-        skilled; skilful; experienced; reliable; reliably; reliability; dependable; consistently;
-        comfortable; comfort; comfortably; easy; easier; easily; easiest; simple; seamless; seamlessly;
-        smooth; smoothly; stress|trouble|hassle free; clear|clearer|plain|accurate|relevant|useful|
-        correct|meaningful|consistent|concise ?and|, ?accurate|relevant|honest|concise|simple|
-        consistent|timely|useful information|advice|explanation|explanations|communication|
-        communications|guidance|answers|answer|details|reasons|instructions|feedback|way|manner|terms;
-        clearly; accurate; accurately; calmly; calm; patiently; sincerely; sincere; warm; warmly;
-        welcoming; attentive; attentively; cheerful; pleasant; positive; proactive; proactively;
-        thorough; thoroughly; careful; carefully; diligent; diligently; responsive; responsiveness;
-        accessible; user friendly; properly; appropriately; suitably; satisfactory; satisfactorily;
-        adequate; adequately; sufficient; sufficiently; acceptable; reasonable; sensible; competitive;
-        competitively; affordable; value for ?your money; great|good|best|real|better|excellent value;
-        cheap; low|lower prices|price|cost|costs|rates|fees; flexible; flexibly; flexibility; tailored;
-        personalised; personalized; personal service|attention|touch; individual attention|needs;
-        innovative; innovation; modern; latest technology|equipment|techniques; leading; advanced;
-        enhanced; improved; increased; ongoing; on going; impartial; impartially; objectively; equal|
-        equally; equitable; inclusive; confident; peace of mind; safe and|, ..2 comfortable|secure|
-        clean|healthy|pleasant|efficient; robust; rigorous; stringent; strong; quality; utmost;
-        positively; constructive; constructively; supportive; clean and ..1 tidy|comfortable|safe;
-        approachable; trusted; trustworthy; personable; kind; kindly; kindness; hospitable; discreet;
-        discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable; hassle|worry free;
-        a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|great|good|
-        extensive|large range|choice|variety|selection; some of; several; significant; significantly;
-        substantial; minimise~; minimize~; a minimum .|,|and; maximise~; maximize~; many ways; more choice|
-        choices|options|ways; numerous; as little ..4 as possible; as much ..4 as ..2 <can>; as many ..4
-        as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|near|simple|easy|helpful|safe|open|
-        accurate|accurately|smooth|smoothly|full|comprehensive|competitive|low|comfortable|short|far|
-        effectively|painless|accessible|cheap|cheaply as ..3 <can>; extra|additional help|support|care;
-        generous; modest|small fee|charge|amount; fair share; a little; plenty; comprehensive;
-        continually|continuously|constantly improve~|improving|review~|seek~|strive~|look~|monitor~;
-        continuous|continual|constant improvement; improve~; tidy; well maintained; spotless; suitable;
-        best use|advantage|effect; appropriate|adequate|suitable|right level|levels|standard|standards|
-        amount|care|action|support; understandable; clear and; be|being clear about|on; well ?and
+        ?possible|quality quality|service|care|value|workmanship|products|customer; great|good|excellent|
+        outstanding|exceptional|superb|superior|brilliant|fantastic|amazing|wonderful|unbeatable|unrivalled|
+        unparalleled|unmatched|premium|impeccable|exemplary; first|world class|rate; quality service|
+        services|care|products|work|workmanship|advice|support|food|customer|experience|homes|treatment|
+        education|teaching|information; efficient; efficiently; efficiency; effective; effectively;
+        professional; professionally; professionalism; friendly; polite; politely; courteous; courteously;
+        courtesy; respectful; respectfully; respect; dignity; helpful; helpfully; fair; fairly; fairness;
+        fairest; honest; honestly; honesty; open and honest; openness; transparent; transparently;
+        transparency; caring; compassion; compassionate; considerate; consideration; sensitively; sensitive|
+        sensitivity manner|way|to; sympathetic; sympathetically; empathy; knowledgeable; competent;
+        competently; skilled; skilful; experienced; reliable; reliably; reliability; dependable;
+        consistently; comfortable; comfort; comfortably; easy; easier; easily; easiest; simple; seamless;
+        seamlessly; smooth; smoothly; stress|trouble|hassle free; clear|clearer|plain|accurate|relevant|
+        useful|correct|meaningful|consistent|concise ?and|, ?accurate|relevant|honest|concise|simple|
+        consistent|timely|useful information|advice|explanation|explanations|communication|communications|
+        guidance|answers|answer|details|reasons|instructions|feedback|way|manner|terms; clearly; accurate;
+        accurately; calmly; calm; patiently; sincerely; sincere; warm; warmly; welcoming; attentive;
+        attentively; cheerful; pleasant; positive; proactive; proactively; thorough; thoroughly; careful;
+        carefully; diligent; diligently; responsive; responsiveness; accessible; user friendly; properly;
+        appropriately; suitably; satisfactory; satisfactorily; adequate; adequately; sufficient;
+        sufficiently; acceptable; reasonable; sensible; competitive; competitively; affordable; value for
+        ?your money; great|good|best|real|better|excellent value; cheap; low|lower prices|price|cost|costs|
+        rates|fees; flexible; flexibly; flexibility; tailored; personalised; personalized; personal service|
+        attention|touch; individual attention|needs; innovative; innovation; modern; latest technology|
+        equipment|techniques; leading; advanced; enhanced; improved; increased; ongoing; on going;
+        impartial; impartially; objectively; equal|equally; equitable; inclusive; confident; peace of mind;
+        safe and|, ..2 comfortable|secure|clean|healthy|pleasant|efficient; robust; rigorous; stringent;
+        strong; quality; utmost; positively; constructive; constructively; supportive; clean and ..1 tidy|
+        comfortable|safe; approachable; trusted; trustworthy; personable; kind; kindly; kindness;
+        hospitable; discreet; discreetly; diplomatic; energy efficient; clean ,|and; healthy; sustainable;
+        hassle|worry free; a portion|proportion|number|range|variety|selection of; wide|wider|full|broad|
+        great|good|extensive|large range|choice|variety|selection; some of; several; significant;
+        significantly; substantial; minimise~; minimize~; a minimum .|,|and; maximise~; maximize~; many
+        ways; more choice|choices|options|ways; numerous; as little ..4 as possible; as much ..4 as ..2
+        <can>; as many ..4 as ..2 <can>; as ?fully|well|clear|clearly|flexible|close|near|simple|easy|
+        helpful|safe|open|accurate|accurately|smooth|smoothly|full|comprehensive|competitive|low|
+        comfortable|short|far|effectively|painless|accessible|cheap|cheaply as ..3 <can>; extra|additional
+        help|support|care; generous; modest|small fee|charge|amount; fair share; a little; plenty;
+        comprehensive; continually|continuously|constantly improve~|improving|review~|seek~|strive~|look~|
+        monitor~; continuous|continual|constant improvement; improve~; tidy; well maintained; spotless;
+        suitable; best use|advantage|effect; appropriate|adequate|suitable|right level|levels|standard|
+        standards|amount|care|action|support; understandable; clear and; be|being clear about|on; well ?and
         informed|trained|equipped|managed|organised|run|lit|stocked|signed|resourced|supported; full
         potential|information; responsibly; seriously; greatest impact; safe environment|place; correct
-        decision|decisions|information|amount; appointed time; wealth of; clear
-        standards|standard|expectations|explanation; meaningful; closely;
-        as close ..4 as possible|practicable; improvements; additional|added|extra|real|great|excellent
-        value|benefits; extensive; superb; superbly; finest; brilliantly; exceptionally; outstandingly;
-        excellence; fabulous; decent; delicious; luxurious|luxury; cosy; beautiful|beautifully;
-        powerful; enterprise|military|bank|industrial grade; resilient; attractive; valuable;
-        worthwhile; exciting; enjoyable; intuitive; straightforward; effortless; effortlessly; painless;
-        painlessly; uncomplicated; understanding ?, ?and manner|way|ear; open and; empathetic; humane;
-        dignified; gracious; graciously; thoughtful; thoughtfully; considerately; decently; ethical;
-        ethically; conscientious; conscientiously; enthusiasm; enthusiastic; enthusiastically; creative;
-        creatively; pragmatic; pragmatically; sensibly; wisely; diligence; expert ?and advice|help|
-        support|care|guidance|staff|team|hands|service|knowledge; expertly; expertise; talented;
-        craftsmanship; unbiased; even handed; vigorously; firmly; robustly; rigorously; amply;
-        competence; expediently; successfully; strongly; carefree; warmth; hospitality; a warm;
+        decision|decisions|information|amount; appointed time; wealth of; clear standards|standard|
+        expectations|explanation; meaningful; closely; as close ..4 as possible|practicable; improvements;
+        additional|added|extra|real|great|excellent value|benefits; extensive; superbly; finest;
+        brilliantly; exceptionally; outstandingly; excellence; fabulous; decent; delicious; luxurious|
+        luxury; cosy; beautiful|beautifully; powerful; enterprise|military|bank|industrial grade; resilient;
+        attractive; valuable; worthwhile; exciting; enjoyable; intuitive; straightforward; effortless;
+        effortlessly; painless; painlessly; uncomplicated; understanding ?, ?and manner|way|ear; open and;
+        empathetic; humane; dignified; gracious; graciously; thoughtful; thoughtfully; considerately;
+        decently; ethical; ethically; conscientious; conscientiously; enthusiasm; enthusiastic;
+        enthusiastically; creative; creatively; pragmatic; pragmatically; sensibly; wisely; diligence;
+        expert ?and advice|help|support|care|guidance|staff|team|hands|service|knowledge; expertly;
+        expertise; talented; craftsmanship; unbiased; even handed; vigorously; firmly; robustly; rigorously;
+        amply; competence; expediently; successfully; strongly; carefree; warmth; hospitality; a warm;
         friendliness; politeness; decency; patience; excellently; lots of; a lot of; a few; various;
-        considerable; huge; vast; wide ranging; a host|wealth|variety|array of; every support|
-        assistance|help|comfort|courtesy; full|all ?the support|assistance|help|attention|care ?and|,
-        ?support|assistance|help you|they ?may need|require|want; special|particular|close|careful|
-        personal|proper|full attention|consideration|care; due regard|consideration|diligence; greater;
-        nominal; low cost; reasonably priced; great; enhance~; strengthen~; optimise~; optimize~;
-        streamline~; simplify~; foster~; speed~ up; raise~ ?the|our standards|standard; reduce~ ?the|
-        our|your ..2 times|delays|waste|impact|inconvenience|disruption|waiting|queues|cost|costs;
-        grateful ?for|that|to; precious to us|me; means|mean so|a much|lot|great; we appreciate;
-        appreciate your; in|to good condition|shape|state; good service|quality|care|advice|
-        communication|standard|standards|deal|deals|prices|price|time|people|hands|communications; great
-        service|food|people|prices|care|experience|advice; smart new; high|highest|top tier|notch|class;
-        second to none; reassurance; reassuring; respectably; orderly; clean|safe ?and|,
-        ?safe|healthy water|environment|home|homes|streets|facilities|premises|places|rooms|
+        considerable; huge; vast; wide ranging; a host|wealth|variety|array of; every support|assistance|
+        help|comfort|courtesy; full|all ?the support|assistance|help|attention|care ?and|, ?support|
+        assistance|help you|they ?may need|require|want; special|particular|close|careful|personal|proper|
+        full attention|consideration|care; due regard|consideration|diligence; greater; nominal; low cost;
+        reasonably priced; enhance~; strengthen~; optimise~; optimize~; streamline~; simplify~; foster~;
+        speed~ up; raise~ ?the|our standards|standard; reduce~ ?the|our|your ..2 times|delays|waste|impact|
+        inconvenience|disruption|waiting|queues|cost|costs; grateful ?for|that|to; precious to us|me; means|
+        mean so|a much|lot|great; we appreciate; appreciate your; in|to good condition|shape|state; good
+        service|quality|care|advice|communication|standard|standards|deal|deals|prices|price|time|people|
+        hands|communications; great service|food|people|prices|care|experience|advice; smart new; high|
+        highest|top tier|notch|class; second to none; reassurance; reassuring; respectably; orderly; clean|
+        safe ?and|, ?safe|healthy water|environment|home|homes|streets|facilities|premises|places|rooms|
         surroundings|vehicles; stable; dedicated|dedication to ?your|our|the service|quality|excellence|
-        care;
-        openly; safely; securely; concisely; correctly; precisely; neatly; cleanly; gently; tactfully;
-        generously; gladly; willingly; happily; eagerly; tirelessly; relentlessly; passionately;
-        lovingly; tenderly; compassionately; humanely; justly; equitably; evenly; systematically;
-        methodically; meticulously; scrupulously; strictly; actively; vigilantly; briskly; plainly;
-        candidly; frankly; faithfully; economically; affordably; sustainably; readily; widely; greatly;
-        deeply; considerably; noticeably; markedly; steadily; increasingly; cordially; pleasantly;
-        quietly; skilfully; skillfully; capably; ably; intelligently; imaginatively; decisively;
-        confidently; holistically; collaboratively; supportively; usefully; meaningfully; productively;
-        optimally; realistically; hygienically; legibly; coherently; comprehensibly; comprehensively;
-        exhaustively; extensively; intensively; stringently; dependably; uniformly; continually;
-        heartily; superiorly; conveniently; attractively; safe ,|and; safe ..1 environment|journey|
-        travel|place|service; concise; precise; neat; gentle; tactful; tireless; passionate; loving;
-        vigilant; candid; economical; intensive; coherent; hygienic; realistic; useful; joyful; joined
-        up; wonderful; fantastic; amazing; brilliant; lovely; pleasing; durable; long lasting;
-        nutritious; fresh; fresher; tasty; cutting edge; eco friendly; hard working; happier; well ?in
-        advance; as far ?in advance ..3 possible; in plenty of time; plenty of time|notice; on hand;
-        always on hand; every step of the way; out of our way; the right support|care|help|advice|
-        people|treatment|time|place|solution; most of your; in the loop; there for you; keep~ ..4 clean;
-        kept ..2 clean; with skill|warmth|tact|kindness|speed|pride|passion|humility|sensitivity|
-        fairness|energy|discretion; up to date information|advice|equipment|technology; kept to a
-        minimum; a minimum of; environmentally friendly; responsibly sourced; short|shorter queues|
-        waits|waiting; tough; built to last; never far; local knowledge; you|they ?can|may ?always
-        trust; deserve~; suit|suits|meet|meets|fit|fits ?all ?of your|their|our|individual ?customers|
-        customer|individual|particular|specific ?' needs|circumstances|lifestyle|requirements|budget;
-        sound advice; safe hands; know their stuff; relax; every patient|customer|child|client|guest|
-        person matters; you matter; needs of ?the|each|every|our individual|individuals|customer|
-        customers|patient|patients|community; perfect condition|coverage|service|result|results; care
-        and attention; partial refund|credit|payment; highest ..1 standards|standard|quality;
-        appropriate to; appropriate meal|food|help|support|way|manner|alternative|compensation|remedy|
-        response|answer|service|form; off track; ambitious; authentic; capable; charming; cheery;
-        clever; compelling; contemporary; convincing; credible; delightful; elegant; energetic;
-        engaging; enormous; entertaining; exquisite; heartfelt; ideal; ideally; imaginative; impressive;
-        incomparable; incredible; incredibly; ingenious; inspiring; inspirational; intelligent;
-        inventive; lively; magnificent; marvellous; marvelous; masterful; noble; open minded;
-        phenomenal; profound; refreshing; remarkable; remarkably; reputable; resourceful; respectable;
-        rewarding; satisfying; sensational; sophisticated; spectacular; splendid; splendidly; stunning;
-        stylish; terrific; tremendous; vibrant; worthy; mannerly; well mannered; qualitatively;
-        coordinated; co ordinated; integrated approach|service|services|manner|way; holistic; time
-        bound; keep|keeps|kept ..5 to a minimum|low|high|down; happy|delighted|pleased|glad|thrilled|
-        keen|eager|willing to help|assist|serve|advise|support|oblige; ready ?and ?willing to help|
-        assist|serve; a|the warm|big|friendly thank|welcome|smile|greeting; clear lines; best practice|
-        practices; best ?in ?business practice|practices; genuine|genuinely; earnestly; keenly; vividly;
-        intimate; magical; spirited; unhurried; unfussy; fuss free; low fuss; jargon free; snappy;
-        slick; punchy; nimble; agile; agility; lean; frictionless; unparalleled; bespoke; curated;
-        premier; elite; superlative; matchless; peerless; stellar; sterling; golden; gold standard;
-        proven; tried and tested; industry standard|best|leading; well crafted|made|designed|thought|
-        chosen|presented|appointed|lit|kept; purposeful; purposefully; fruitful; harmonious;
-        harmoniously; mutually beneficial; beneficial; advantageous; favourable; favorable; favourably;
-        lowest possible; shortest possible; fullest; maximum ?possible care|value|benefit|comfort|
-        effort|satisfaction; optimum; optimal; hospitably; neighbourly; homely; restful; relaxing;
-        relaxed; calming; soothing; inviting; scenic; stylishly; deluxe; first hand; hands on; can do
-        attitude|approach|spirit; down to earth; no nonsense; level headed; even tempered; unfailing;
-        unfailingly; unstinting; untiring; unwavering; unceasing; ceaseless; steadfast; steadfastly;
-        steady; devoted; devotion; commendable; praiseworthy; laudable; admirable; admirably; nicely;
-        nice; civil; civilly; civility; gracefully; amicable; amicably; cordial; genial; affable;
-        likeable; jovial; sociable; non judgemental; nonjudgmental; unprejudiced; unhesitatingly;
-        ungrudgingly; without fuss|bias|hesitation|favour|fear|hassle|complication|complications; in a
-        ..4 manner|fashion;
+        care; openly; safely; securely; concisely; correctly; precisely; neatly; cleanly; gently; tactfully;
+        generously; gladly; willingly; happily; eagerly; tirelessly; relentlessly; passionately; lovingly;
+        tenderly; compassionately; humanely; justly; equitably; evenly; systematically; methodically;
+        meticulously; scrupulously; strictly; actively; vigilantly; briskly; plainly; candidly; frankly;
+        faithfully; economically; affordably; sustainably; readily; widely; greatly; deeply; considerably;
+        noticeably; markedly; steadily; increasingly; cordially; pleasantly; quietly; skilfully; skillfully;
+        capably; ably; intelligently; imaginatively; decisively; confidently; holistically; collaboratively;
+        supportively; usefully; meaningfully; productively; optimally; realistically; hygienically; legibly;
+        coherently; comprehensibly; comprehensively; exhaustively; extensively; intensively; stringently;
+        dependably; uniformly; continually; heartily; superiorly; conveniently; attractively; safe ,|and;
+        safe ..1 environment|journey|travel|place|service; concise; precise; neat; gentle; tactful;
+        tireless; passionate; loving; vigilant; candid; economical; intensive; coherent; hygienic;
+        realistic; useful; joyful; joined up; lovely; pleasing; durable; long lasting; nutritious; fresh;
+        fresher; tasty; cutting edge; eco friendly; hard working; happier; well ?in advance; as far ?in
+        advance ..3 possible; in plenty of time; plenty of time|notice; on hand; always on hand; every step
+        of the way; out of our way; the right support|care|help|advice|people|treatment|time|place|solution;
+        most of your; in the loop; there for you; keep~ ..4 clean; kept ..2 clean; with skill|warmth|tact|
+        kindness|speed|pride|passion|humility|sensitivity|fairness|energy|discretion; up to date
+        information|advice|equipment|technology; kept to a minimum; a minimum of; environmentally friendly;
+        responsibly sourced; short|shorter queues|waits|waiting; tough; built to last; never far; local
+        knowledge; you|they ?can|may ?always trust; deserve~; suit|suits|meet|meets|fit|fits ?all ?of your|
+        their|our|individual ?customers|customer|individual|particular|specific ?' needs|circumstances|
+        lifestyle|requirements|budget; sound advice; safe hands; know their stuff; relax; every patient|
+        customer|child|client|guest|person matters; you matter; needs of ?the|each|every|our individual|
+        individuals|customer|customers|patient|patients|community; perfect condition|coverage|service|
+        result|results; care and attention; partial refund|credit|payment; highest ..1 standards|standard|
+        quality; appropriate to; appropriate meal|food|help|support|way|manner|alternative|compensation|
+        remedy|response|answer|service|form; off track; ambitious; authentic; capable; charming; cheery;
+        clever; compelling; contemporary; convincing; credible; delightful; elegant; energetic; engaging;
+        enormous; entertaining; exquisite; heartfelt; ideal; ideally; imaginative; impressive; incomparable;
+        incredible; incredibly; ingenious; inspiring; inspirational; intelligent; inventive; lively;
+        magnificent; marvellous; marvelous; masterful; noble; open minded; phenomenal; profound; refreshing;
+        remarkable; remarkably; reputable; resourceful; respectable; rewarding; satisfying; sensational;
+        sophisticated; spectacular; splendid; splendidly; stunning; stylish; terrific; tremendous; vibrant;
+        worthy; mannerly; well mannered; qualitatively; coordinated; co ordinated; integrated approach|
+        service|services|manner|way; holistic; time bound; keep|keeps|kept ..5 to a minimum|low|high|down;
+        happy|delighted|pleased|glad|thrilled|keen|eager|willing to help|assist|serve|advise|support|oblige;
+        ready ?and ?willing to help|assist|serve; a|the warm|big|friendly thank|welcome|smile|greeting;
+        clear lines; best practice|practices; best ?in ?business practice|practices; genuine|genuinely;
+        earnestly; keenly; vividly; intimate; magical; spirited; unhurried; unfussy; fuss free; low fuss;
+        jargon free; snappy; slick; punchy; nimble; agile; agility; lean; frictionless; bespoke; curated;
+        premier; elite; superlative; matchless; peerless; stellar; sterling; golden; gold standard; proven;
+        tried and tested; industry standard|best|leading; well crafted|made|designed|thought|chosen|
+        presented|appointed|lit|kept; purposeful; purposefully; fruitful; harmonious; harmoniously; mutually
+        beneficial; beneficial; advantageous; favourable; favorable; favourably; lowest possible; shortest
+        possible; fullest; maximum ?possible care|value|benefit|comfort|effort|satisfaction; optimum;
+        optimal; hospitably; neighbourly; homely; restful; relaxing; relaxed; calming; soothing; inviting;
+        scenic; stylishly; deluxe; first hand; hands on; can do attitude|approach|spirit; down to earth; no
+        nonsense; level headed; even tempered; unfailing; unfailingly; unstinting; untiring; unwavering;
+        unceasing; ceaseless; steadfast; steadfastly; steady; devoted; devotion; commendable; praiseworthy;
+        laudable; admirable; admirably; nicely; nice; civil; civilly; civility; gracefully; amicable;
+        amicably; cordial; genial; affable; likeable; jovial; sociable; non judgemental; nonjudgmental;
+        unprejudiced; unhesitatingly; ungrudgingly; without fuss|bias|hesitation|favour|fear|hassle|
+        complication|complications; in a ..4 manner|fashion;
         """
     ),
     "effort": listed(
