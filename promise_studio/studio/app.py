@@ -131,8 +131,10 @@ class StudioApp(OrderedApp):
     def change(self, item_id: str, field: str, value: Any) -> bool:
         """Give one field of an item a new value: one step to undo."""
         from promise_studio.edits import Change
+        from promise_studio.studio.fields.signing_day import signing_day
 
-        return self.apply(Change(id=item_id, fields={field: value}))
+        item = self.workshop.find(item_id)
+        return self.apply(Change(id=item_id, fields={field: value, **signing_day(item, field, value)}))
 
     def apply(self, edit: "Edit") -> bool:
         """Apply an edit to the open workshop; a refusal is shown in words and False returned."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from promise_studio.studio.stages import NAMES, NUMBERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from promise_studio.check import Finding
     from promise_studio.studio.stage_screen import StageScreen
 
@@ -19,6 +21,8 @@ class Going:
     def __init__(self, screen: "StageScreen") -> None:
         self._screen = screen
         self._at = -1
+        self._left_at = ""
+        """What was selected after the last finding was shown."""
 
     async def go_to_stage(self, name: str) -> None:
         """Show a stage."""
@@ -43,18 +47,31 @@ class Going:
         self._screen.tell("Nothing is missing on any stage.")
 
     async def do_fix(self) -> None:
-        """The next finding of this stage, and the field that it speaks of."""
+        """The next finding of this stage, those about what is selected first, and the field it speaks of."""
         findings = self._screen.studio.judgement.on_stage(self._screen.stage)
         if not findings:
             self._screen.tell("Nothing was found on this stage.")
             return
-        self._at = (self._at + 1) % len(findings)
+        self._at = self._next_of(findings)
         finding = findings[self._at]
         self.point_at(finding)
         if finding.item:
             await self._screen.studio.go_to(finding.item)
+        self._left_at = self._selected
         holds = "L: the link holds, " if finding.rule == SUSPECT else ""
         self._screen.studio.tell(f"{finding.rule} {finding.sentence}  ({holds}e mends it, W leaves it)")
+
+    def _next_of(self, findings: "Sequence[Finding]") -> int:
+        """The first finding about what was selected since the last one, else the one behind the last."""
+        if self._selected != self._left_at:
+            for at, finding in enumerate(findings):
+                if finding.item == self._selected:
+                    return at
+        return (self._at + 1) % len(findings)
+
+    @property
+    def _selected(self) -> str:
+        return self._screen.view.selected_id if self._screen.view is not None else ""
 
     def point_at(self, finding: "Finding") -> None:
         """Remember which finding is looked at: editing its item then begins at its words."""

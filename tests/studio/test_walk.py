@@ -120,11 +120,16 @@ async def promise_and_commit(driver: Driver) -> None:
     await add(driver, "Recoveries", "A crossing unannounced", "No word came")
     await go(driver, 7)
     await put_cursor(driver, "Told in ten")
-    await driver.keys("l", "tab")
-    for target in ("PER-1", "VOC-1", "VAL-1", "", "", "", "", "", "REC-1"):
-        await driver.type(target)
-        await driver.keys("tab")
-    await driver.keys("escape")
+    await driver.keys("l")
+    for target in ("PER-1", "VOC-1", "VAL-1", "REC-1"):
+        await driver.type(f"{target}\n")
+    await driver.keys("tab")
+    (clause,) = driver.workshop.clauses
+    assert [link.to for link in (*clause.personas, *clause.quotes, *clause.values)] == [
+        "PER-1",
+        "VOC-1",
+        "VAL-1",
+    ]
     assert [link.to for link in driver.workshop.clauses[0].recoveries] == ["REC-1"], driver.workshop.clauses[
         0
     ]
@@ -134,7 +139,7 @@ async def try_and_agree(driver: Driver) -> None:
     """Stages 9 to 11."""
     await go(driver, 9)
     await put_cursor(driver, "Told in ten")
-    await driver.keys("v", "y", "down", "y", "escape", "a")
+    await driver.keys("v", "y", "y", "escape", "a")
     await driver.type("Late on a Friday")
     await driver.keys("escape")
     (scenario,) = driver.workshop.scenarios

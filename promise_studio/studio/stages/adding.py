@@ -1,12 +1,13 @@
-"""Adding an item: where it goes, and to what it belongs."""
+"""Adding an item: where it goes, to what it belongs, and on what it rests."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 from typing import Any
 
-from promise_studio.edits import Add, Batch
+from promise_studio.edits import Add, Batch, Change
 from promise_studio.model import KINDS, Item, Workshop
-from promise_studio.model.kinds import word_for
+from promise_studio.model.kinds import kind_name, word_for
 from promise_studio.model.links import Reference, references
 from promise_studio.studio.fields.shape import shapes
 from promise_studio.studio.stages.sections import with_article
@@ -131,6 +132,15 @@ def add_lines(plan: Plan, text: str, first_id: str) -> Batch | None:
         for number, line in enumerate(lines, first)
     )
     return Batch(edits=adds, words=f"pasted {len(adds)} {word_for(plan.kind, len(adds))}")
+
+
+def link_all(item_id: str, several: Sequence[Reference], ids: Sequence[str]) -> Change:
+    """The edit after which an item rests on just these, each in the field that takes its kind."""
+    fields = {
+        reference.field: [one for one in ids if reference.target.takes(kind_name(one))]
+        for reference in several
+    }
+    return Change(id=item_id, fields=fields)
 
 
 def _cells(line: str, most: int) -> list[str]:

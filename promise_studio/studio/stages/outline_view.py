@@ -4,7 +4,7 @@ from textual import events
 
 from promise_studio.edits import Move, Remove
 from promise_studio.model import SINGLES, Item, Workshop, kind_of
-from promise_studio.model.links import references
+from promise_studio.model.links import Reference, references
 from promise_studio.studio.messages import EditItem
 from promise_studio.studio.stages.adding import (
     MOST_PASTED,
@@ -13,6 +13,7 @@ from promise_studio.studio.stages.adding import (
     Refused,
     add_lines,
     first_field,
+    link_all,
     next_question,
     plan_add,
 )
@@ -117,10 +118,25 @@ class OutlineView(Outline):
         item: Item | None = self.workshop.find(self.selected_id) if self.selected_id else None
         held = references(type(item)) if item is not None else ()
         links = sorted((r for r in held if not r.target.required), key=lambda r: not r.evidence)
-        if links:
+        several = [reference for reference in links if reference.many]
+        if item is not None and len(several) > 1:
+            self._pick_links(item, several)
+        elif links:
             self.edit_soon(self.selected_id, links[0].field)
         else:
             self.say("Nothing to link here: choose an item that rests on others.")
+
+    def _pick_links(self, item: Item, several: list[Reference]) -> None:
+        """One list of all that an item can rest on: what is chosen goes to the field that takes its kind."""
+
+        def chosen(ids: tuple[str, ...]) -> None:
+            edit = link_all(item.id, several, ids)
+            if self.workshop.find(item.id) is not None:
+                self.edit(edit)
+
+        kinds = (kind for reference in several for kind in reference.target.kinds)
+        now = [target for reference in several for target in reference.ids(item)]
+        self.pick(f"What does {item.id} rest on?", kinds, chosen, chosen=now)
 
     def do_move(self) -> None:
         self.screen.set_focus(self.list)

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from promise_studio.model import Item
 from promise_studio.model.agreement import Ballot, Vote
 from promise_studio.model.promise import ClauseState
-from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
+from promise_studio.model.scenario import AuditOutcome, AuditRun, CheckAnswer, Scenario
 from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.stages.clause_facts import vote_words
 from promise_studio.studio.stages.outline_view import OutlineView
@@ -70,8 +70,11 @@ class View(OutlineView):
             yield self.inspector
 
     def prefilled(self, kind: str) -> dict[str, Any]:
-        """A scenario tries the clause under the cursor."""
+        """A scenario tries the clause under the cursor, and a run answers the checks of its scenario."""
         fields = super().prefilled(kind)
+        item = self.workshop.find(self.selected_id) if self.selected_id else None
+        if kind == "audit" and isinstance(item, Scenario) and item.checks:
+            return {**fields, "answers": tuple(CheckAnswer(check=check) for check in item.checks)}
         clause = self._clause_here() if kind == "scenario" else ""
         return {**fields, "clause": clause} if clause else fields
 

@@ -1,0 +1,1 @@
+"""What the ten most frequent tasks cost in keys and seconds: `python -m tests.tasks`."""
