@@ -48,6 +48,17 @@ def _region(country: str, words: str, text: str) -> str:
     raise UserError(f"There are no public holidays for “{text}”: no region “{words}” is known.", regions)
 
 
+def region_name(country: str, region: str) -> str:
+    """What people call the region of a code; empty for one that is not known."""
+    from holidays import country_holidays
+    from holidays.registry import COUNTRIES
+
+    if not any(country in names for names in COUNTRIES.values()):
+        return ""
+    aliases = country_holidays(country).subdivisions_aliases
+    return next((name for name, code in aliases.items() if code == region), "")
+
+
 @lru_cache(maxsize=64)
 def public_holidays(country: str, region: str, first_year: int, last_year: int) -> frozenset[date]:
     """The days off of a place in these years; none for an empty country."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from promise_studio.document.language.say import spoken
+from promise_studio.measure.days_off import region_name
 
 _CODE = re.compile(r"([A-Z]{2})(?:-([A-Z0-9]{1,3}))?")
 
@@ -24,15 +25,5 @@ def _name(country: str, region: str, language: str) -> str:
     )
     if not known or not region:
         return known
-    place = _region(country, region)
+    place = region_name(country, region)
     return f"{place}, {known}" if place else ""
-
-
-def _region(country: str, region: str) -> str:
-    from holidays import country_holidays
-    from holidays.registry import COUNTRIES
-
-    if not any(country in names for names in COUNTRIES.values()):
-        return ""
-    aliases = country_holidays(country).subdivisions_aliases
-    return next((name for name, code in aliases.items() if code == region), "")
