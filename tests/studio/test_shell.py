@@ -157,7 +157,7 @@ async def test_help_wraps_beside_its_keys(workshop: Path):
         await driver.stage("frame")
         await driver.keys("question_mark")
         await driver.until(lambda: "Add something after" in driver.text(), "the sentences")
-        (wrapped,) = re.findall(r"│( +)it\.", driver.text())
+        (wrapped,) = re.findall(r"│( +)then Enter\.", driver.text())
         assert len(wrapped) > 10
 
 
