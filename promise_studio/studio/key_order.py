@@ -9,6 +9,7 @@ from textual import events
 from textual.app import App
 from textual.worker import Worker
 
+from promise_studio.studio.swallowed_escape import keys_of
 from promise_studio.studio.typing_widget import TypingWidget
 
 Input = events.InputEvent | events.Paste
@@ -123,9 +124,12 @@ class OrderedApp(App[None]):
         self.order.begin()
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, Input) and not event.is_forwarded and self.order.holds(event):
+        if not isinstance(event, Input) or event.is_forwarded:
+            await super().on_event(event)
             return
-        await super().on_event(event)
+        for one in keys_of(event) if isinstance(event, events.Key) else (event,):
+            if not self.order.holds(one):
+                await self.let_in(one)
 
     async def let_in(self, event: Input) -> None:
         """Take one whose turn has come."""
