@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from promise_studio.document.language.say import to_say, translate
-from promise_studio.document.view.pointers import Pointer
 
 if TYPE_CHECKING:
     from promise_studio.document.view.whole import DocumentView
 
-Entries = tuple[Pointer, ...]
+
+@dataclass(frozen=True)
+class Entry:
+    """One line below a part: the item's id, its name, and the anchor where this part shows it."""
+
+    id: str
+    words: str
+    anchor: str
+
+
+Entries = tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
@@ -24,23 +33,24 @@ class Part:
 
 
 def _clauses(view: "DocumentView") -> Entries:
-    return tuple(Pointer(block.id, block.name) for block in view.clauses.blocks)
+    return tuple(Entry(block.id, block.name, block.id) for block in view.clauses.blocks)
 
 
 def _personas(view: "DocumentView") -> Entries:
-    return tuple(Pointer(card.id, card.name) for card in view.personas.cards)
+    return tuple(Entry(card.id, card.name, card.id) for card in view.personas.cards)
 
 
 def _journeys(view: "DocumentView") -> Entries:
-    return tuple(Pointer(item.id, item.title) for item in view.journeys.maps)
+    return tuple(Entry(item.id, item.title, item.id) for item in view.journeys.maps)
 
 
 def _blueprints(view: "DocumentView") -> Entries:
-    return tuple(Pointer(item.id, item.title) for item in view.blueprints.maps)
+    return tuple(Entry(item.id, item.title, item.id) for item in view.blueprints.maps)
 
 
 def _notes(view: "DocumentView") -> Entries:
-    return tuple(Pointer(f"notes-{one.persona.id}", one.persona.words) for one in view.raw.maps)
+    shown = (one.persona for one in view.raw.maps)
+    return tuple(Entry(persona.id, persona.words, f"notes-{persona.id}") for persona in shown)
 
 
 def _nothing(_: "DocumentView") -> Entries:
