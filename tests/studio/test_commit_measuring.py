@@ -64,6 +64,28 @@ async def test_a_file_is_measured_and_another_target_promised(tmp_path: Path, si
         assert judge_latest(driver.workshop, "SLA-1").kept == 8
 
 
+async def test_the_files_beside_the_workshop_are_offered_and_two_columns_asked_for(tmp_path: Path):
+    """The workshop itself is no file of cases; which of two columns counts is asked with the row to go to."""
+    path = write_new(tmp_path / "ferry.promise.json", ferry())
+    text = "number,opened_at,resolved_at,closed_at\n1,2026-03-02 09:00,2026-03-02 11:00,2026-03-03 09:00\n"
+    (tmp_path / "desk.csv").write_text(text * 2, "utf-8")
+    async with studio(path, (80, 24)) as driver:
+        await driver.stage("commit")
+        await driver.keys("i")
+        await driver.until(lambda: "desk.csv" in driver.text(), "the files beside the workshop")
+        assert [row.name for row in driver.app.screen.rows()] == ["desk.csv"]
+        await driver.keys("enter")
+        await driver.until(lambda: "Read the cases" in driver.text(), "the columns")
+        await driver.keys("enter")
+        await driver.until(lambda: "press Enter and choose" in driver.text(), "the question")
+        assert "Go to “When the clock stops”" in " ".join(driver.text().replace("│", " ").split())
+        assert "--stop" not in driver.text()
+        await driver.keys(*["down"] * 4, "enter")
+        assert [one for one, _ in driver.app.screen._found][:2] == ["resolved_at", "closed_at"]  # noqa: SLF001
+        await driver.keys("enter", "home", "enter")
+        await driver.until(lambda: "Measure and keep" in driver.text(), "the cases")
+
+
 async def test_leaving_the_drawing_changes_nothing(tmp_path: Path):
     """Esc keeps the promise as it was, however far the line was moved."""
     path = write_new(tmp_path / "ferry.promise.json", ferry())
@@ -200,7 +222,7 @@ def test_a_pause_that_is_new_to_a_row_is_named_where_it_is_chosen(tmp_path: Path
     choices.take_cases(workshop, work.read(path, choices.columns))
     work.close()
     choices.toggle("SLA-2")
-    _, _, first, second = choices.rows(workshop, "")
+    _, _, first, second = choices.rows(workshop, "", Path())
     assert ("taken off" in first.tail, "“Rest” taken off" in second.tail) == (False, True)
     assert choices.said_of(workshop, "SLA-1") == ""
     assert choices.said_of(workshop, "SLA-2").startswith("“Rest” is taken off the times of SLA-2, too.")

@@ -41,6 +41,22 @@ def test_files_come_before_folders_and_hidden_ones_when_asked(tmp_path):
     assert chosen_path(f"{tmp_path}/a.csv", Row("item", "other", "other")) == tmp_path / "a.csv"
 
 
+def test_files_are_looked_for_beside_the_workshop_first(tmp_path, monkeypatch):
+    """A name that nothing there begins with may stand in the folder of the studio; no workshop is a table."""
+    beside, here = tmp_path / "beside", tmp_path / "here"
+    beside.mkdir()
+    here.mkdir()
+    monkeypatch.chdir(here)
+    for path in (beside / "a.json", beside / "w.promise.json", here / "a.json", here / "b.json"):
+        path.write_text("[]", "utf-8")
+    tables = (".json",)
+    assert offers("", tables, folder=beside) == offers("a", tables, folder=beside) == [beside / "a.json"]
+    assert offers("", (".promise.json",), folder=beside) == [beside / "w.promise.json"]
+    assert [one.resolve() for one in offers("b", tables, folder=beside)] == [here / "b.json"]
+    assert chosen_path("a.json", None, beside) == beside / "a.json"
+    assert chosen_path("b.json", None, beside).resolve() == here / "b.json"
+
+
 def test_a_trace_accepts_the_link_that_it_shows():
     """Two personas rest on the same words; the clause’s trace names the link of its own persona."""
     workshop = new_workshop("Ferry")

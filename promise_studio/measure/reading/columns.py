@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from promise_studio.errors import UserError
+
 TIMES = ("start", "response", "stop", "target")
 """The roles that hold a time, or a length of time counted from the start."""
 
@@ -77,6 +79,14 @@ class Question:
     names: tuple[str, ...]
     sentence: str
     option: str
+
+
+class UnsettledError(UserError):
+    """Nobody has said which column plays a role; the hint names the option of the command that says it."""
+
+    def __init__(self, message: str, hint: str, role: str) -> None:
+        super().__init__(message, hint)
+        self.role = role
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.aggregates import refuse_aggregate
 from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile
-from promise_studio.measure.reading.columns import Columns, Proposal
+from promise_studio.measure.reading.columns import Columns, Proposal, UnsettledError
 from promise_studio.measure.reading.connection import connect, private_folder
 from promise_studio.measure.reading.due import due_of
 from promise_studio.measure.reading.fingerprints import fingerprints
@@ -111,9 +111,10 @@ def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
         return columns if columns.key else replace(columns, key=_key_for(sources, columns.start))
     refuse_aggregate(source)
     if not time_columns(source):
-        raise UserError(
+        raise UnsettledError(
             f"“{source.name}” has no column of times: nothing says when a case started or stopped.",
             f"It has {shown_names(source.names)}. Name those that hold times: --start “…” --stop “…”.",
+            "stop" if columns.start else "start",
         )
     proposal = propose_for(source)
     offered = filled(columns, proposal)
@@ -123,7 +124,8 @@ def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
             choice = (
                 f"Say which: {question.option}." if question.names else f"Name it: {question.option} “…”."
             )
-            raise UserError(question.sentence, f"{choice} It has {shown_names(source.names)}.")
+            hint = f"{choice} It has {shown_names(source.names)}."
+            raise UnsettledError(question.sentence, hint, question.role)
     stop = columns.stop if columns.response else offered.stop
     key = columns.key or _key_for(sources, offered.start) or (offered.key if stop == offered.start else "")
     return replace(columns, start=offered.start, stop=stop, key=key)

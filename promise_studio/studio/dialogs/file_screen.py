@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from promise_studio.studio.dialogs.dialog import Answer, Dialog, keys_line
 from promise_studio.studio.dialogs.file_work import FileWork
-from promise_studio.studio.dialogs.files import chosen_path
+from promise_studio.studio.dialogs.files import HERE, chosen_path
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.item_list import ItemList
@@ -35,6 +35,12 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
         self.box = FilterBox(self._list.action_step, self.hint)
         self._said, self._wrong = Static(classes="said"), Static(classes="wrong")
         self._file_work = work
+
+    @property
+    def folder(self) -> Path:
+        """Where files are looked for first: beside the workshop, where one is open."""
+        session = self.studio.session
+        return HERE if session is None else session.path.parent
 
     @property
     @abstractmethod
@@ -127,7 +133,7 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
         if not self.is_first:
             self.take_row(row)
             return
-        path = chosen_path(self.box.text, row)
+        path = chosen_path(self.box.text, row, self.folder)
         if path is None or not path.exists():
             self.say("", f"There is no file {path or ''}.")
         elif path.is_dir():

@@ -41,6 +41,9 @@ class Chosen:
     named: str = ""
 
 
+_NOTHING = "No file to import and no folder begins like this."
+
+
 class ImportScreen(FileScreen[Chosen]):
     """Reading and applying go on beside the screen; without a workshop the answer is what was chosen."""
 
@@ -60,7 +63,7 @@ class ImportScreen(FileScreen[Chosen]):
 
     def rows(self) -> tuple[Row, ...]:
         if self._preview is None:
-            return file_rows(self.box.text, ENDINGS, "No file to import and no folder begins like this.")
+            return file_rows(self.box.text, ENDINGS, _NOTHING, folder=self.folder)
         return preview_rows(self._preview, self._chosen.options, self._chosen.named)
 
     def on_row_list_moved(self, message: ItemList.Moved) -> None:

@@ -48,7 +48,7 @@ class Choices:
     """Those of them that nobody chose: they were measured by the same columns last time."""
     only: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
 
-    def rows(self, workshop: Workshop, typed: str) -> tuple[Row, ...]:
+    def rows(self, workshop: Workshop, typed: str, folder: Path) -> tuple[Row, ...]:
         """The list of the present step."""
         if self.read is not None:
             levels = levels_to_measure(workshop)
@@ -57,7 +57,7 @@ class Choices:
             return level_rows(levels, self.chosen, self.only, pauses)
         if self.proposal is not None:
             return column_rows(self.columns, self.proposal, f"“{self.known.name}”" if self.known else "")
-        return file_rows(typed, FILES, "No file of cases and no folder begins like this.")
+        return file_rows(typed, FILES, "No file of cases and no folder begins like this.", folder=folder)
 
     def why(self, role: str) -> str:
         """Why a column was proposed, or what has to be settled."""

@@ -30,7 +30,9 @@ class ColumnStep:
             choices.turn(role)
             screen.fill()
         elif choices.proposal is not None:
-            names = [(name, name) for name in (*choices.proposal.names, _NONE)]
+            asked = {one.role: one.names for one in choices.proposal.questions}
+            ordered = dict.fromkeys((*asked.get(role, ()), *choices.proposal.names, _NONE))
+            names = [(name, name) for name in ordered]
 
             def chosen(found: tuple[str, ...] | None) -> None:
                 if found:

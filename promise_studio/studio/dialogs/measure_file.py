@@ -38,7 +38,7 @@ class MeasureScreen(FileScreen[None]):
         return self.choices.proposal is None
 
     def rows(self) -> tuple[Row, ...]:
-        return self.choices.rows(self.studio.workshop, self.box.text)
+        return self.choices.rows(self.studio.workshop, self.box.text, self.folder)
 
     def on_unmount(self) -> None:
         super().on_unmount()

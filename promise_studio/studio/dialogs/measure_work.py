@@ -53,12 +53,17 @@ class CaseWork(FileWork):
     def read(self, path: Path, columns: "Columns") -> Read:
         """Every row, once."""
         from promise_studio.measure.keeping.channels import choices_of, labels_of
+        from promise_studio.measure.reading.columns import MEANINGS, UnsettledError
         from promise_studio.measure.reading.connection import connect
         from promise_studio.measure.reading.open_cases import open_cases
 
         self.close()
         self._connection = self._open.enter_context(connect([path]))
-        table = open_cases([path], columns, self._connection, progress=self.tell)
+        try:
+            table = open_cases([path], columns, self._connection, progress=self.tell)
+        except UnsettledError as asked:
+            row = MEANINGS[asked.role].capitalize()
+            raise UserError(asked.message, f"Go to “{row}”, press Enter and choose.") from None
         labels = labels_of(self._connection) if table.columns.channel else ()
         choices = choices_of(self._connection, table.columns)
         return Read(table, labels, choices, self._deadline(table))
