@@ -8,14 +8,16 @@ from tests.tasks.task import Task, Write, press
 from tests.tasks.ten import TASKS
 from tests.tasks.walking import table, walk
 
-PAPER = "Make the review as a PDF"
-"""Left to `python -m tests.tasks`: the walk of the studio makes a document with the same keys."""
+SHORTEST = "Sign for a department that was asked"
 
 
-async def test_each_task_ends_where_it_should(tmp_path: Path):
-    """Nine of the ten, in the running studio; a task whose end is not reached would raise."""
-    tasks = [task for task in TASKS if task.name != PAPER]
-    assert [task async for task in walk(tmp_path, tasks)] == tasks
+async def test_a_task_ends_where_it_should_and_one_that_was_done_before_is_noticed(tmp_path: Path):
+    """The campaign does all ten; an end that always holds would prove nothing."""
+    short = next(task for task in TASKS if task.name == SHORTEST)
+    walked = walk(tmp_path, [short, short])
+    assert await anext(walked) is short
+    with pytest.raises(AssertionError, match="done before it began"):
+        await anext(walked)
 
 
 def test_no_task_takes_more_keys_than_it_may():
@@ -30,10 +32,3 @@ def test_fingers_are_counted_and_the_own_words_apart():
     task = Task("", "frame", "", (press("ctrl+e", "D", "enter"), Write("Why?")), 5, lambda _: True)
     assert (task.keys, task.letters) == (5, 4)
     assert task.seconds == pytest.approx(5 * 0.2 + 2 * 1.35)
-
-
-async def test_a_task_that_is_done_before_it_begins_is_noticed(tmp_path: Path):
-    """An end that always holds would prove nothing."""
-    task = Task("Nothing", "frame", "", (), 0, lambda _: True)
-    with pytest.raises(AssertionError, match="done before it began"):
-        [one async for one in walk(tmp_path, [task])]
