@@ -125,7 +125,8 @@ def calendar_for(axis: Axis, question: Question) -> Calendar | None:
 def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTable | None) -> str:
     """The query over `cases`, and over `clock` where there is one."""
     sql = time_sql(axis, clock)
-    paused = " - (coalesce(paused_seconds, 0) * 1e6)::BIGINT" if extent.paused else ""
+    # A pause below nothing is none: added instead, it would make a case longer than it was there.
+    paused = " - (greatest(0, coalesce(paused_seconds, 0)) * 1e6)::BIGINT" if extent.paused else ""
     columns = {
         "state": f"({_state(question, sql, extent, axis)})::UTINYINT",
         "took": f"greatest(0, {sql.counted}{paused})" if paused or sql.can_run_back else sql.counted,

@@ -133,12 +133,13 @@ def test_a_night_is_worked_through_into_a_holiday():
 
 
 def test_pauses_stand_still():
-    """An hour on hold is not counted, and a pause longer than the case leaves nothing."""
+    """An hour on hold is not counted, a pause longer than the case leaves nothing, one below nothing is none."""
     question = Question(calendar=make_calendar("Mon-Fri 9-17"), working=True)
     day = wall("2024-06-12 00:00")
     held = Case(day.replace(hour=9), day.replace(hour=12), paused_seconds=3600)
     longer = Case(day.replace(hour=9), day.replace(hour=10), paused_seconds=9000)
-    assert seconds_taken([held, longer], question) == [7200, 0]
+    below = Case(day.replace(hour=9), day.replace(hour=10), paused_seconds=-9000)
+    assert seconds_taken([held, longer, below], question) == [7200, 0, 3600]
 
 
 @pytest.mark.parametrize(("zoned", "hours"), [(False, 1.0), (True, 2.0)])

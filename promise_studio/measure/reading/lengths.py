@@ -80,7 +80,9 @@ def seconds_sql(value: str, unit: str) -> str:
         for name, letters in (("days", "d"), ("hours", "h|std"), ("minutes", "m"), ("seconds", "s(ec|$)"))
     )
     worded = rf"CASE WHEN regexp_matches({text}, '^\d.*[a-zA-Z]') THEN {words} END"
-    return (
+    length = (
         f"CASE WHEN contains({value}, ':') THEN {clock} "
         f"ELSE coalesce(try_cast({text} AS DOUBLE) * {factor}, {worded}) END"
     )
+    # Ten digits of seconds are three centuries: longer is no length, and neither are “inf” and “nan”.
+    return f"try_cast({length} AS DECIMAL(16, 6))::DOUBLE"

@@ -163,6 +163,17 @@ def test_lengths_without_a_unit(tmp_path: Path):
     assert cases[0]["stopped"] == datetime(2024, 1, 15, 11, 35)
 
 
+def test_a_number_beyond_three_centuries_is_no_length(tmp_path: Path):
+    """As a stop it cannot be read, and as a pause it stops nothing; neither ends the measuring."""
+    lengths = ("5", "inf", "-inf", "1e300", "99999999999")
+    rows = "".join(f"2024-01-15 10:05,{text},{text}\n" for text in ("3", *lengths))
+    path = write(tmp_path, f"opened,wait (min),hold (min)\n{rows}")
+    table, cases = read(path, start="opened", stop="wait (min)", pause="hold (min)")
+    assert [case["paused_seconds"] for case in cases] == [180, 300, 0, 0, 0, 0]
+    assert [case["stopped"] is None for case in cases] == [False, False, True, True, True, True]
+    assert any("cannot be read" in note for note in table.notes)
+
+
 def test_pauses_and_deadlines(tmp_path: Path):
     """Pauses come as seconds and deadlines as times."""
     path = write(tmp_path, "opened,closed,hold (min),due\n2024-01-15 10:05,2024-01-15 12:05,30,2024-01-16\n")
