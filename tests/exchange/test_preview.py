@@ -5,7 +5,7 @@ from promise_studio.exchange.preview import make_preview, say_changes
 
 
 def test_fields_that_are_emptied_are_told_apart():
-    """Those that are written anew come first, by their labels; an item that is only moved has none."""
+    """Those that are written anew come first, by their labels; an item that the table does not touch has none."""
     edits = (
         Change(id="PER-1", fields={"goals": ["Be home by six"], "needs": [], "name": ""}),
         Batch(edits=(Change(id="FRAME", fields={"title": "Ferries"}),), words="one more"),

@@ -12,10 +12,10 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.dates import period
 from promise_studio.document.language.say import say_many
 from promise_studio.document.view.cover import newest_version, own_date, title_size
+from promise_studio.document.view.journeys import CLOSE
 from promise_studio.document.view.measured import bar_length
 from promise_studio.document.view.phase_columns import (
     MOST_COLUMNS,
-    Setting,
     fitting_panels,
     pages_for,
     split_panels,
@@ -42,13 +42,12 @@ def test_panels_hold_every_phase_once(number: int):
 @pytest.mark.parametrize(("letters", "panels"), [(20, 1), (160, 2), (9_000, 1)])
 def test_a_map_is_split_where_that_keeps_it_on_a_page(letters: int, panels: int):
     """A sparse map stays whole, a full one is split, and one that fits no page is not cut up for nothing."""
-    close = Setting(letters=8.0, leading=1.2, beside=3.2, between=0.2, around=1.3, curve=27.5)
 
     def make(split: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
         return tuple(map(len, split))
 
     def height(columns: int) -> float:
-        return close.height([[["word " * (letters // 5)]] * columns] * 8, columns)
+        return CLOSE.height([[["word " * (letters // 5)]] * columns] * 8, columns)
 
     found = fitting_panels(range(6), make, height)
     assert (len(found), sum(found)) == (panels, 6)
