@@ -19,7 +19,7 @@ def about_us(reading: "Reading") -> Mark | None:
     guards = _guards(reading) if "guard" in tags or "exclusion" in tags else []
     if guards and not _promised_beside(reading, guards):
         return guards[0]
-    if "inward" in tags and (inward := _inward(reading)):
+    if not tags.keys().isdisjoint(_OURS_ALONE) and (inward := _inward(reading)):
         return inward
     if reading.measured or _answers_a_failure(reading):
         return None
@@ -66,7 +66,9 @@ def _guards(reading: "Reading") -> list[Mark]:
     return [
         mark
         for mark in reading.marks("guard", "exclusion")
-        if not reading.conditional[max(mark[0] - 1, 0)] and not _only_bounds(reading, mark)
+        if not reading.conditional[max(mark[0] - 1, 0)]
+        and not _only_bounds(reading, mark)
+        and not (reading.words[mark[0]] == "right" and "you" in reading.words[max(mark[0] - 4, 0) : mark[0]])
     ]
 
 
@@ -108,9 +110,16 @@ def _reached(reading: "Reading") -> bool:
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
         and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
         and words[max(mark[0] - 2, 0) : mark[0]] not in _HEARD_FROM
+        and not _only_served(reading, mark[0])
         and not (_ASKED.intersection(words[max(mark[0] - 5, 0) : mark[0]]) and words[mark[0]] != "you")
         for mark in reading.marks("benefit")
     )
+
+
+def _only_served(reading: "Reading", at: int) -> bool:
+    """Whether somebody only stands behind a service that is to be improved: “our services to residents”."""
+    served = reading.words[max(at - 2, 0) : at] in _SERVICE_TO
+    return served and any(mark[1] == at for mark in reading.marks("inward"))
 
 
 def _purpose_of_ours(reading: "Reading") -> int:
@@ -126,7 +135,11 @@ def _purpose_of_ours(reading: "Reading") -> int:
 def _inward(reading: "Reading") -> Mark | None:
     """What is done to our own people, targets and papers, where nobody outside is named."""
     words = reading.words
-    if _reached(reading) or not all(
+    if _reached(reading):
+        return None
+    if "own_gain" in reading.tags:
+        return reading.marks("own_gain")[0]
+    if not all(
         mark[2] == "share" or words[mark[0]] in _OURS_TO_CHECK or _OFTEN.issuperset(words[mark[0] : mark[1]])
         for mark in reading.measured
     ):
@@ -196,6 +209,7 @@ _YOURS = frozenset(("you", "your", "customers", "not", "if", "when", "once"))
 _LEAD = 16  # words within which a lead-in ends
 _LEADS = (":", "…")
 _OUR_MEMBERS = (["of", "staff"], ["of", "our"], ["of", "the"])
+_OURS_ALONE = ("inward", "own_gain")
 _OF_USE_TO_US = tuple(
     [word]
     for word in word_set(
@@ -207,6 +221,7 @@ _OF_USE_TO_US = tuple(
     )
 )
 _HEARD_FROM = tuple([said, "from"] for said in ("feedback", "comments", "suggestions", "views"))
+_SERVICE_TO = tuple([served, to] for served in ("service", "services", "offering") for to in ("to", "for"))
 _ASKED = word_set("consultation consultations survey surveys")
 _OFTEN = word_set("every each year annually yearly month monthly daily weekly quarterly day week")
 _TRADES = ("ers", "ors", "ists", "ians")

@@ -27,8 +27,11 @@ _BEGIN_A_NAME = word_set("our the your a an all any every each this")
 _HOLD_A_NAME = word_set(
     "that which what when where if whether think believe feel say know of in for to with and or"
 )
+_ARTICLES = frozenset(("a", "an"))
 _SUMS = frozenset(SIGNS)
 _CLAIMS = word_set("also apply ask cancel choose claim end get have leave request return")
+_GIVING = frozenset(("offer", "provide", "arrange"))
+_SOMETHING = (["a"], ["an"], ["another"], ["you"])
 _OURS = frozenset(("apologise", "apologize", "explain", "refund", "compensate", "will"))
 """Verbs that only we can go on with behind a condition."""
 _RELATIVES = word_set(
@@ -107,6 +110,8 @@ def _is_a_remark_or_act(words: list[str], at: int) -> bool:
     following = words[at + 1] if at + 1 < len(words) else ""
     if words[at] == "(":
         return following in _REMARKS
+    if following in _GIVING and words[at + 2 : at + 3] in _SOMETHING:
+        return True
     return following in _OURS or (following in _TO_YOU and words[at + 2 : at + 3] in _THEM)
 
 
@@ -155,4 +160,8 @@ def _goes_on(words: list[str], at: int, leads: bool) -> bool:
     if not leads or word in _SUMS:
         return word in _SUMS or word in {"we", "i", "please", "then", "within"}
     following = words[at + 1] if at + 1 < len(words) else ""
-    return not (word.endswith("s") and following in {",", "or"})  # a list: “products, services or support”
+    if word.endswith("s") and following in {",", "or"}:
+        return False  # a list: “products, services or support”
+    # “if it is damaged, not as described, …”, “if it is a simple, plain case, …”
+    denied = word == "not" and following != "only"
+    return not (denied or (words[at - 3] in _ARTICLES and words[at + 2 : at + 3] == [","]))

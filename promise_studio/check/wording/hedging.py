@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
-from promise_studio.check.wording.vagueness import innocent_tokens
+from promise_studio.check.wording.vagueness import innocent_tokens, is_conceded
 from promise_studio.check.wording.word_classes import CLASSES
 
 if TYPE_CHECKING:
@@ -22,7 +22,14 @@ _CHOOSERS = word_set(
     anything else passengers patients residents tenants users guests members clients students people
     family relatives visitors children carers parents there why where not as and or
     """
+) | word_set(
+    """
+    maintenance charge charges fee fees surcharge surcharges restrictions limits limitations exclusions
+    tax taxes
+    """
 )
+"""Those who choose what they “may”, and the burdens that are no promise: “maintenance may be needed”."""
+
 _RELATIVES = frozenset(("that", "what", "which", "how", "whatever"))
 _ENTITLED = word_set("eligible entitled able offered given asked get receive qualify claim expect need")
 
@@ -39,15 +46,34 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
         if first < done or (
             reading.conditional[first]
             and not _opens_condition(reading, mark)
-            and not _is_conceded(reading, first)
+            and not is_conceded(reading, first)
         ):
             continue
         if harmless is None:
             harmless = innocent_tokens(reading, "harmless", "lived_with", "defined")
         if first in harmless or is_duty(reading, first) or _is_told_to_expect(reading, first):
             continue
+        if _is_defined(reading, stop) or _only_shuts_out(reading, mark):
+            continue
         done = stop
         yield mark
+
+
+def _is_defined(reading: "Reading", stop: int) -> bool:
+    """Whether a bracket says at once what is meant: “under normal conditions (that is, below 600 calls)”."""
+    return reading.words[stop : stop + 1] == ["("] and reading.words[stop + 1 : stop + 3] in _THAT_IS
+
+
+def _only_shuts_out(reading: "Reading", mark: Mark) -> bool:
+    """Whether what nobody controls is named where something is shut out, not where it is promised."""
+    number = reading.sentences[mark[0]]
+    return not _UNCONTROLLED.isdisjoint(reading.words[mark[0] : mark[1]]) and any(
+        reading.in_sentence(number, tag) for tag in ("guard", "exclusion")
+    )
+
+
+_THAT_IS = (["i", "."], ["ie", ","], ["ie", ":"], ["that", "is"], ["meaning", "that"], ["i", "e"])
+_UNCONTROLLED = frozenset(("control", "majeure"))
 
 
 def _is_told_to_expect(reading: "Reading", at: int) -> bool:
@@ -69,17 +95,6 @@ def _opens_condition(reading: "Reading", mark: Mark) -> bool:
     if "control" in held and _begins_with_if(reading, first):
         return False  # “if something beyond our control stops us, we call you”: what happens then is promised
     return bool(_CASES & held)
-
-
-def _is_conceded(reading: "Reading", at: int) -> bool:
-    """Whether a hedge is our own concession: “while we try to come soon, please allow ten days”."""
-    begin = at
-    while begin and reading.conditional[begin - 1]:
-        begin -= 1
-    return reading.words[begin] in _CONCEDING and reading.words[begin + 1] in _WE
-
-
-_CONCEDING = frozenset(("while", "whilst", "although", "though"))
 
 
 def _begins_with_if(reading: "Reading", at: int) -> bool:

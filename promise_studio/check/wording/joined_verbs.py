@@ -10,6 +10,8 @@ from promise_studio.check.wording.promised_verbs import JOINS
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
+_HELP = word_set("support help care advice information guidance training")
+_WITH = word_set("if when on with in for at from to as before after")
 _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _ACKNOWLEDGE = frozenset(("acknowledge", "acknowledgement", "acknowledgment", "acknowledging", "receipt"))
 _ANSWER = word_set("reply respond response answer investigate resolve replying responding decision outcome")
@@ -21,7 +23,7 @@ _FINDING_OUT = word_set(
 )
 _TELLING = frozenset(("let", "tell", "inform", "notify", "advise", "update"))
 _PURPOSES = frozenset(("so", "can", "which", "because", "who", "how", "whether"))
-_AIMED = frozenset(verb_forms()) | {"accommodate", "understand", "find", "avoid", "improve", "ensure"}
+_AIMED = (verb_forms().keys() - {"be"}) | word_set("accommodate understand find avoid improve ensure")
 _PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
 _RELATIVES = frozenset(("that", "which", "who"))
 
@@ -69,6 +71,8 @@ def _stands_by_itself(words: list[str], first: int, at: int, following: str) -> 
         plain = True
     else:
         plain = words[at] in ONLY_VERBS and following.isalpha() and following not in JOINS
+    if words[at] in _HELP and (following in _WITH or words[at - 2] in _HELP):
+        return False  # “give you advice and support if …”: a noun
     if not plain or following in _SAME_MATTER or _tells_the_result(words, first, at):
         return False
     if words[first] == "be" and words[at] not in ONLY_VERBS:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS
+from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, VERBS
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.recovery import mends_a_failure
 from promise_studio.check.wording.word_classes import NUMBERS, UNITS
@@ -22,6 +22,9 @@ _FINITE = word_set(
 _ONLY_LINK = NUMBERS | UNITS | word_set("of in for at by within or to and the a an per under up")
 _ARTICLES = frozenset(("a", "an"))
 _SUBORDINATE = word_set("or that which who so because if")
+_OBJECTS = word_set("a an the your you our all any to on with them it")
+_MUST = word_set("will shall must")
+_LINKING = _SUBORDINATE | word_set("and but when where unless until as than we you it this they , ; :")
 _AIMS = HEADS | {"is", ":", "to", "committed", "best", "effort", "efforts"}
 
 
@@ -34,7 +37,26 @@ def second_listed(reading: "Reading") -> int:
             return _second_row(reading, times)
         if (at := _second_thing(reading, times)) >= 0:
             return at
+    if times and (at := _run_on(reading, times)) >= 0:
+        return at
     return _second_infinitive(reading) if "second_aim" in reading.tags else -1
+
+
+def _run_on(reading: "Reading", times: "Sequence[Mark]") -> int:
+    """A list whose marks were lost: “We will: ring within a day write within a week”."""
+    words, sentences = reading.words, reading.sentences
+    for _, stop, _ in times:
+        said = reading.sentence(sentences[stop - 1])
+        if stop + 1 >= said.stop or reading.conditional[stop]:
+            continue
+        if words[stop] in VERBS and words[stop + 1] in _OBJECTS and ":" in words[said.start : stop]:
+            return stop
+        first = next((at for at in range(said.start, stop) if words[at] in _MUST), stop)
+        second = next((at for at in range(stop, said.stop) if words[at] in _MUST), first)
+        asked = first == stop or any(reading.conditional[at] for at in (first, second))
+        if not asked and second > stop and _LINKING.isdisjoint(words[first:second]):
+            return second
+    return -1
 
 
 def _second_row(reading: "Reading", times: "Sequence[Mark]") -> int:

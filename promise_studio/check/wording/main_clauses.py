@@ -34,6 +34,7 @@ _DEPENDENT = word_set(
     whose whom
     """
 )
+_QUESTIONS = word_set("which who whether how what why where whose whom because")
 _NO_SUBJECT_NOR_MODAL = _NO_SUBJECT - _MODALS
 _BEYOND_A_SUBJECT = _NO_SUBJECT - {"of", "in", "on", "for", "to", "at", "with", "from"}
 _ENDED: tuple[list[str], ...] = (["."], ["!"], [])
@@ -64,7 +65,9 @@ def second_main_clause(reading: "Reading") -> int:
         plain = _is_plain_present(words, verb)
         if plain and not (_states_more(reading, left) and _is_measured(reading, right)):
             continue
-        if not (plain or promises_something(reading, left)) or _is_dependent(reading, left):
+        if not (plain or promises_something(reading, left)) or _is_dependent(
+            reading, left, anew=words[at + 1] in _SPEAKERS and words[verb] in _MODALS
+        ):
             continue
         if mends_a_failure(reading, verb) or _are_tiers(words, left, right):
             continue
@@ -217,9 +220,13 @@ def _is_a_remedy(reading: "Reading", left: range, right: range) -> bool:
     return broken and any(mark[0] in right for mark in reading.marks("remedy"))
 
 
-def _is_dependent(reading: "Reading", part: range) -> bool:
-    """Whether a part opens a clause on which the rest hangs: “we make sure that …”."""
-    return any(reading.words[at] in _DEPENDENT and not reading.conditional[at] for at in part)
+def _is_dependent(reading: "Reading", part: range, *, anew: bool) -> bool:
+    """Whether a part opens a clause on which the rest hangs: “we make sure that …”.
+
+    A question ends where “we will” begins anew: “we tell you what it costs and we will not start before …”.
+    """
+    opens = _DEPENDENT - _QUESTIONS if anew else _DEPENDENT
+    return any(reading.words[at] in opens and not reading.conditional[at] for at in part)
 
 
 def _are_tiers(words: list[str], left: range, right: range) -> bool:

@@ -37,6 +37,8 @@ _THE_REST = frozenset(("all", "every", "the", "remaining"))
 _PAYING = frozenset(("pay", "refund", "credit", "compensate", "reimburse"))
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
+_TAKEN_UP = word_set("it this that these they you there which who time")
+_NO_DEEDS = ("hedge", "guard", "exclusion", "remedy", "planned")
 _SHOWN = 4  # words of the second promise that a finding points at
 
 
@@ -210,24 +212,40 @@ def _adds_to_a_remedy(reading: "Reading", number: int) -> bool:
     return reading.has("failure", "unmet") and bool(reading.in_sentence(number, "remedy"))
 
 
+def _is_a_plain_act(reading: "Reading", at: int) -> bool:
+    """Whether “will” opens a deed that nobody measures: “Turnover will be cut”, not “We will be polite”."""
+    words, number = reading.words, reading.sentences[at]
+    if words[at] not in _WILL or words[at - 1] in _TAKEN_UP or number in reading.mended:
+        return False
+    if any(reading.in_sentence(number, tag) for tag in _NO_DEEDS):
+        return False
+    return words[at + 1 : at + 2] != ["be"] or any(is_participle(word) for word in words[at + 2 : at + 4])
+
+
+def _promises_nothing(reading: "Reading", at: int) -> bool:
+    """Whether a word that could open a promise asks, leaves open or speaks of what the customer does."""
+    following = reading.words[at + 1 : at + 3]
+    if is_duty(reading, at) or not _OPEN.isdisjoint(following):
+        return True
+    return reading.words[at] == "you" and _GETTING.isdisjoint(following)
+
+
 def _second_sentence(reading: "Reading") -> int:
-    """A sentence with a promise and a measure of its own behind another such sentence."""
+    """A sentence with a promise of its own behind another; one of them at least has a measure."""
     sentences = reading.sentences
     if not sentences or sentences[-1] == 0:
         return -1
     seen: set[int] = set()
     measured = {sentences[mark[0]] for mark in reading.measured}
-    if len(measured) < 2:
+    if not measured:
         return -1
     for at in compress(count(), map(_PROMISING.__contains__, reading.words)):
         number = sentences[at]
-        if number in seen or number not in measured or reading.conditional[at]:
+        if number in seen or reading.conditional[at]:
             continue
-        if is_duty(reading, at) or (seen and mends_a_failure(reading, at)):
+        if number not in measured and not _is_a_plain_act(reading, at):
             continue
-        if not _OPEN.isdisjoint(reading.words[at + 1 : at + 3]):
-            continue
-        if reading.words[at] == "you" and _GETTING.isdisjoint(reading.words[at + 1 : at + 3]):
+        if _promises_nothing(reading, at) or (seen and mends_a_failure(reading, at)):
             continue
         tokens = reading.sentence(number)
         if seen:

@@ -92,7 +92,16 @@ def _left_undone(reading: "Reading") -> list["Mark"]:
 
 def _is_their_doing(words: list[str], mark: "Mark") -> bool:
     """Whether the customer does it: “if you lose your key”, “if you cancel”."""
-    return words[mark[0]] in _THEY_DO and words[max(mark[0] - 1, 0)] in {"you", "customers"}
+    first = mark[0]
+    if words[first] in _THEY_DO and words[first - 1 : first] == ["to"]:
+        return words[first - 2] in _FREE_TO  # “you have the option to cancel”
+    if "who" in words[max(first - 2, 0) : first]:
+        return not _LACKED.isdisjoint(words[first : first + 4])  # “parents who have no e-mail”
+    return words[first] in _THEY_DO and words[max(first - 1, 0)] in {"you", "customers"}
+
+
+_FREE_TO = word_set("option right choice wish want able free decide choose like")
+_LACKED = word_set("have own speak use want wish need understand live")
 
 
 _THEY_DO = word_set("lose break damage cancel fail change")
@@ -150,6 +159,8 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
         return True
     if words[0] == "credit" and words[-1] in {"applied", "issued"}:
         return True
+    if "re" in words[:2]:
+        return True  # “a free re-clean”: something is done again
     if words[0] == "revised":
         return any(reading.conditional)
     if words[-1] == "right" and words[0] in _PUTTING:

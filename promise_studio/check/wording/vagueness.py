@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _JOINS = frozenset(("and", ";", "but"))
 _WILL = frozenset(("will", "shall"))
+_CONCEDING = frozenset(("while", "whilst", "although", "though"))
+_WE = frozenset(("we", "i"))
 _NEAR = 8  # tokens from a word of quality to the figure that spells it out
 _SPELLED_OUT = frozenset(("(", "-", ":", "–", "—"))
 
@@ -31,7 +33,7 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
     done = 0
     for mark in reading.marks(*tags):
         first, stop, _ = mark
-        if first < done or reading.conditional[first]:
+        if first < done or (reading.conditional[first] and not is_conceded(reading, first)):
             continue
         if innocent is None:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
@@ -40,6 +42,14 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
         done = stop  # “a reasonable time” that a figure redeems is not blamed for “reasonable” again
         if not _redeemed(reading, mark, used):
             yield mark
+
+
+def is_conceded(reading: "Reading", at: int) -> bool:
+    """Whether a hedge is our own concession: “while we try to come soon, please allow ten days”."""
+    begin = at
+    while begin and reading.conditional[begin - 1]:
+        begin -= 1
+    return reading.words[begin] in _CONCEDING and reading.words[begin + 1] in _WE
 
 
 def _is_a_name(reading: "Reading", at: int) -> bool:
@@ -86,6 +96,7 @@ def _redeemed(reading: "Reading", mark: "Mark", used: set[int]) -> bool:
             if not (first <= time[0] < stop)
             and time[0] not in used
             and not reading.conditional[time[0]]
+            and not is_duty(reading, time[0])
             and not _of_another_act(reading.words, *sorted((first, time[0])))
         ]
         used.update(answers[:1])

@@ -75,17 +75,29 @@ PHRASES = {
         staff with; all staff are; staff|officers|employees|drivers|teachers|nurses|guards|engineers|
         colleagues|advisers attend|attends|undertake|complete|completes|undergo ..4 course|courses|training|
         programme|workshops; accountable to; our ?annual budget|accounts|balance|turnover; shareholder|
-        shareholders; drive~ efficiency|growth|down|value; support our staff|people|teams|colleagues;
-        deliver value for; value for the taxpayer; driven by; in our dna; seek~ your feedback|views|
-        opinions; employ~ ..4 technicians|staff|people|workforce|professionals; value for money in all; our|
-        domestic revenue|revenues; collect~ ..2 revenue|revenues|taxes; conduct~|undertake~ ?out ..2
-        consultation|consultations|survey|surveys|research|audit|audits|appraisals|assessments; invest~ ..3
-        in|capital|millions|heavily|money|time; career|careers|workplace|jobs|environment for ?to ?every|
-        all|our employee|employees|staff; every|each|all ?our employee|employees; its|our ?leading ?own
-        position|standing|market|leadership|competitiveness|growth|brand|image|reputation|profitability|
-        viability|presence|market share; recover~ ?our|its|the|full cost|costs; cost effectiveness|
-        efficiency; enable~|equip~|empower~|help~|allow~ ?all ?our|the|its staff|employees|people|teams|
-        officers|colleagues to; employee|staff engagement|wellbeing|prosperity|satisfaction|morale;
+        shareholders; be|are disciplined|sanctioned|dismissed|reprimanded|appraised; disciplinary; improve~|
+        review~|develop~|monitor~ ?and ?improve ..2 our|its|the ?own ?level|quality|standard|range ?of
+        service|services|performance|offering to|for; drive~ efficiency|growth|down|value; support our
+        staff|people|teams|colleagues; deliver value for; value for the taxpayer; driven by; in our dna;
+        seek~ your feedback|views|opinions; employ~ ..4 technicians|staff|people|workforce|professionals;
+        value for money in all; our|domestic revenue|revenues; collect~ ..2 revenue|revenues|taxes;
+        conduct~|undertake~ ?out ..2 consultation|consultations|survey|surveys|research|audit|audits|
+        appraisals|assessments; invest~ ..3 in|capital|millions|heavily|money|time; career|careers|
+        workplace|jobs|environment for ?to ?every|all|our employee|employees|staff; every|each|all ?our
+        employee|employees; its|our ?leading ?own position|standing|market|leadership|competitiveness|
+        growth|brand|image|reputation|profitability|viability|presence|market share; recover~ ?our|its|the|
+        full cost|costs; cost effectiveness|efficiency; enable~|equip~|empower~|help~|allow~ ?all ?our|the|
+        its staff|employees|people|teams|officers|colleagues to; employee|staff engagement|wellbeing|
+        prosperity|satisfaction|morale;
+        """
+    ),
+    "own_gain": listed(
+        """
+        our|domestic|tax|sales|company|total|annual|net|gross ?own ?domestic|annual revenue|revenues|
+        turnover|profit|profits|profitability|income|earnings|margins; market share; cost base; return on
+        investment; shareholder value; revenue ?and ?tax collection|contribution|growth|target|targets;
+        output per; staff turnover|retention|costs|numbers; headcount; overheads; increase~|raise~|grow~|
+        boost~ ?our|the ?domestic revenue|revenues|turnover|sales|profits|profit|income|productivity;
         """
     ),
     "self_portrait": listed(
@@ -150,7 +162,11 @@ PHRASES = {
         charter|policy|standards|service|services|times|timetable|agreement|guarantee; subject to
         ?satisfactory ?prior ?final verification|approval|acceptance|proof|inspection|validation|
         eligibility|review; fees|charges|fee|charge is|are ?also|only payable|non; fees|charges|
-        restrictions|exclusions|limits ?may apply; governed by ?the law|laws;
+        restrictions|exclusions|limits ?may apply; we|i|they do not ?currently|actively|knowingly|generally|
+        normally|ever issue|offer|provide|give|refund|cover|exchange|replace|reimburse|entertain|monitor|
+        support|include|guarantee|ship|deliver|stock|carry|handle|treat|act|represent|undertake|assume|
+        respond|reply|answer|supply|sell|export|endorse|warrant|refill|substitute; governed by ?the law|
+        laws;
         """
     ),
     "benefit": listed(

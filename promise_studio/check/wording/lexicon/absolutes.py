@@ -38,20 +38,20 @@ PHRASES = {
         always|never ?to ?provide|offer|give|be|deliver|achieve ..2 best possible; aim|goal|objective|
         purpose|intention ..4 is to always|never; at all times ?, ?we ?will|shall do|try|strive|endeavour|
         aim|work|seek; always|never ?also|been|be ?our ?very ?and try|trying|tries|aim|aims|aiming|strive|
-        strives|striving|endeavour|endeavours|endeavor|seek|seeks|work|working|works|looking|look|looks|do|
-        doing|hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|our|an ..2
-        to|best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|totally|
-        entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as always; never
-        hesitate; can always; do not always; always welcome|possible|pleased|happy|delighted|glad|available|
-        willing|grateful; always be ?very|happy|open welcome|possible|pleased|happy|delighted|glad|grateful|
-        subject|available; there is|are always; always remember|check|keep ?your; not|n't ?be ?have able to
-        always; never|always been|had; has|have|had always|never; unless|if|when|where ..4 always|never;
-        always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free; totally free;
-        always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of perfect;
-        completely|totally|absolutely free; no exceptions apply; entirely|completely|absolutely|totally|
-        solely|wholly at|beyond|outside|new|different|rebuilt|unrelated|up|dependent|voluntary|optional|
-        separate; everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|guarantee ..3
-        free|perfect|flawless;
+        strives|striving|endeavour|endeavours|endeavor|seek|seeks|seeking|work|working|works|looking|look|
+        looks|do|doing|hope|hoping|intend|want|wanted|attempt|attempts|subject|prefer|make|making ?every|
+        our|an ..2 to|best|effort|for|hard|towards|everything|all; not|n't|nearly|almost always|completely|
+        totally|entirely|absolutely|perfect|guaranteed|every; not be always|entirely|completely; as always;
+        never hesitate; can always; do not always; always welcome|possible|pleased|happy|delighted|glad|
+        available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|happy|delighted|
+        glad|grateful|subject|available; there is|are always; always remember|check|keep ?your; not|n't ?be
+        ?have able to always; never|always been|had; has|have|had always|never; unless|if|when|where ..4
+        always|never; always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free;
+        totally free; always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of
+        perfect; completely|totally|absolutely free; no exceptions apply; entirely|completely|absolutely|
+        totally|solely|wholly at|beyond|outside|new|different|rebuilt|unrelated|up|dependent|voluntary|
+        optional|separate; everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|
+        guarantee ..3 free|perfect|flawless;
         """
     ),
 }

@@ -5,6 +5,13 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "act": listed(
         """
+        access to your|their|the ?own|health|medical|personal records|data|file|files|record; on your behalf;
+        cost|costs|fee|fees|postage|charge|charges|expenses will|shall|is|are|be ?also|all|be ?be covered|
+        waived|met|paid|credited|refunded|reimbursed|borne; advise~ of|about the|any|your; discuss~ ..6 in
+        advance; discuss~ ..6 beforehand; contact~ you to; give~ ..3 reasons|references|quotes|quotations|
+        warnings|estimates|update|updates|explanations|receipts; provide~ ..4 receipts|copies|quotes|
+        quotations|estimates|explanations|references|refunds|replacements|interpreters|invoices|reports|
+        confirmations|summaries|lists|statements|vehicles|updates;
         is|are|be ?always|then|also|all delivered|removed|returned|posted|displayed|emptied|collected|swept|
         mown|published|printed|handed|closed|inspected|tested|cleaned|scanned|photographed|labelled|sealed|
         signed|deleted|destroyed|replaced|erased; return|put|post|deliver your|each|every|all|any ..2

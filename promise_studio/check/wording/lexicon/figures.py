@@ -5,6 +5,7 @@ from promise_studio.check.wording.listed import listed
 PHRASES = {
     "time": listed(
         """
+        <num> ..1 days;
         <num> ?to|-|or|and|( ?<num> ?) ?full|more|clear ?<clock> ?<clock> <unit>; <num> ( # ) ?<clock>
         <unit>; within|under|every|each|after a|an|one|the ?single ?<clock> <unit>; in a|an|one ?single
         ?<clock> <unit>; in the ?<clock> hour; half an hour; an hour 's; less than|under|over a|an|one

@@ -82,11 +82,11 @@ PHRASES = {
         reasons; unless prevented|circumstances|exceptional|something|otherwise; unless ..3 exceptional|
         unforeseen|extraordinary|beyond; unless ..2 good|valid|overriding reason|reasons; or as soon as; we
         like to; like to think; in the interests of; wish to; as required; priority ..2 where;
-        proportionate; where this|that is not; where|when|if|whenever|wherever we|i|resources|time|capacity|
-        demand|space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|allow|
-        allows|permit|permits; estimated; are|is|be estimated; best of ..2 ability|abilities; as best as; we
-        do|will not necessarily; where|when|if stock|stocks|supply|demand|workload|staffing|traffic allow|
-        allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|
+        proportionate; where this|that is not; where|when|if|whenever|wherever|as we|i|resources|time|
+        capacity|demand|space|staff|circumstances|conditions|availability|weather|stocks ?reasonably can|
+        allow|allows|permit|permits; estimated; are|is|be estimated; best of ..2 ability|abilities; as best
+        as; we do|will not necessarily; where|when|if stock|stocks|supply|demand|workload|staffing|traffic
+        allow|allows|permit|permits; is|are ?only ?meant|given|intended ?only ?as a guide; not ?a guarantee|
         commitment; are not ?a|be commitment|promise; is|are ?only|purely indicative|approximate; what they|
         staff can; we|i ?all|also|really|truly want|wants|wish to; within reason; all being well;
         permitting; weather|time|traffic|stock allowing; god willing; save in|for|where|when; in the normal|
@@ -101,6 +101,8 @@ PHRASES = {
     ),
     "harmless": listed(
         """
+        targets|goals are ?also ?regularly ?measured|reviewed|published|monitored|met|enforced|set|agreed|
+        achieved|reported|checked|tracked|displayed;
         as near ..3 as possible; in accordance with the ?following schedule|table|scale below; in
         accordance with the following; depending on the|your ..1 requested|chosen|preferred|option|
         choice|solution; not subject to; subject to a|an|any charge|charges|fee|fees|fine|tax|vat; as

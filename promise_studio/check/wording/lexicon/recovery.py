@@ -43,23 +43,23 @@ PHRASES = {
         were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running; is|are ?already
         full|inaccessible; sold out; harm; misread|misled|misdirected|misdelivered|misquoted; amiss; affect|
         affects|affected ..1 your|you; not believe|feel|think ..3 standards|service|met; not running; in
-        which case; we ?have decline|declined|reject|rejected|refuse|refused; is|are|was|were cut|scrapped|
-        withdrawn|curtailed; inaccessible; failing that|this|which; disappoint~; breakdown|breakdowns;
-        break|breaks|broke|broken down; without ?any water|power|supply|service|heating|gas|electricity|
-        broadband|internet|hot|light; slip|slips|slipped up; fall|falls|fell short|below|behind; stuck|
-        stranded; get|gets|got it|this|things|anything wrong; let down; not finished|started|clean|cleaned;
-        bump~ you; turned away; missed|misses|miss|missing ..2 connection|target|deadline|slot; unresolved;
-        unmet; unanswered; oversight; cut off ..2 wrong|error; not hear|heard ?back ?from; repair|repaired
-        ..2 failed|fails; uncomfortable; unusable; called|call|calls off; run|runs|ran|running out|behind|
-        short; off sick; ill; absent; out of order|action|use|service; held up; disagree; come|comes|came
-        back; power|water|gas|heating|supply|service|line off|out|down; not ready; no hot|running|heating|
-        signal|internet|power|seat|bed; changes|changed|moved after you; decide|decides not; stop|stops ..1
-        running|working|coming; misprint|misprinted; mix up; double booked; fully booked; trains|buses|
-        flights|services stop; unsuccessful; upheld; in error; we|i ?have ?to change|move|alter|postpone|
-        rearrange|reschedule ?your|an|the|any appointment|appointments|booking|date|time|order|visit|
-        delivery|schedule; ill|poorly|badly|wrongly|unfairly served|treated|advised; need|needs|require|
-        requires|takes|take ?more time|longer; more time ?is needed|required; at our fault; sub standard;
-        botched;
+        which case; called|drawn|taken away; may|might not ?always be able; we ?have decline|declined|
+        reject|rejected|refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
+        failing that|this|which; disappoint~; breakdown|breakdowns; break|breaks|broke|broken down; without
+        ?any water|power|supply|service|heating|gas|electricity|broadband|internet|hot|light; slip|slips|
+        slipped up; fall|falls|fell short|below|behind; stuck|stranded; get|gets|got it|this|things|anything
+        wrong; let down; not finished|started|clean|cleaned; bump~ you; turned away; missed|misses|miss|
+        missing ..2 connection|target|deadline|slot; unresolved; unmet; unanswered; oversight; cut off ..2
+        wrong|error; not hear|heard ?back ?from; repair|repaired ..2 failed|fails; uncomfortable; unusable;
+        called|call|calls off; run|runs|ran|running out|behind|short; off sick; ill; absent; out of order|
+        action|use|service; held up; disagree; come|comes|came back; power|water|gas|heating|supply|service|
+        line off|out|down; not ready; no hot|running|heating|signal|internet|power|seat|bed; changes|
+        changed|moved after you; decide|decides not; stop|stops ..1 running|working|coming; misprint|
+        misprinted; mix up; double booked; fully booked; trains|buses|flights|services stop; unsuccessful;
+        upheld; in error; we|i ?have ?to change|move|alter|postpone|rearrange|reschedule ?your|an|the|any
+        appointment|appointments|booking|date|time|order|visit|delivery|schedule; ill|poorly|badly|wrongly|
+        unfairly served|treated|advised; need|needs|require|requires|takes|take ?more time|longer; more time
+        ?is needed|required; at our fault; sub standard; botched;
         """
     ),
     "unmet": listed(
