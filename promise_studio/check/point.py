@@ -1,6 +1,6 @@
 """One thing that a stage asks for."""
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 
 @dataclass(frozen=True)
@@ -9,6 +9,7 @@ class Point:
 
     done: bool
     wanted: str
+    _: KW_ONLY
     essential: bool = False
     begun: bool = False
     """Something of it is there, so the stage is no longer empty."""

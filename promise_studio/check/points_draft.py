@@ -32,12 +32,16 @@ def blueprint_points(lookups: Lookups) -> list[Point]:
     bare = _moments_without_backstage(lookups)
     back = f"Nothing stands backstage of {listed(bare[:3])}." if bare else "Draw the backstage."
     return [
-        Point(bool(workshop.blueprints), "Draw a blueprint: what has to happen behind the journey.", True),
+        Point(
+            bool(workshop.blueprints),
+            "Draw a blueprint: what has to happen behind the journey.",
+            essential=True,
+        ),
         Point(not _FRONT.isdisjoint(lanes), "Draw the frontstage: whom and what the customer meets."),
         Point(Lane.BACKSTAGE in lanes and not bare, back),
         Point(Lane.SUPPORT in lanes, "Name a support process behind it."),
         Point(any(card.fail_point for card in workshop.cards), "Mark where it goes wrong: a fail point."),
-        Point(bool(workshop.procedures), "List the procedures (SOPs) that staff work by.", True),
+        Point(bool(workshop.procedures), "List the procedures (SOPs) that staff work by.", essential=True),
     ]
 
 
@@ -61,11 +65,15 @@ def promise_points(lookups: Lookups) -> list[Point]:
             "Name a theme and what it means for you.",
             at="theme",
         ),
-        Point(bool(lookups.live), "Draft the first clause: when …, we … within …", True, at="clause"),
-        Point(bool(workshop.statement.text), "Write the promise in one sentence.", True, at="PROMISE"),
+        Point(
+            bool(lookups.live), "Draft the first clause: when …, we … within …", essential=True, at="clause"
+        ),
+        Point(
+            bool(workshop.statement.text), "Write the promise in one sentence.", essential=True, at="PROMISE"
+        ),
     ]
     for clause in lookups.live:
         lacks = _clause_lacks(clause)
         wanted = f"{clause.id} still lacks {listed(lacks)}."
-        points.append(Point(not lacks, wanted, "its words" in lacks, begun=True, at=clause.id))
+        points.append(Point(not lacks, wanted, essential="its words" in lacks, begun=True, at=clause.id))
     return points

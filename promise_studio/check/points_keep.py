@@ -16,9 +16,9 @@ def _commit_point(lookups: Lookups, clause: Clause) -> Point:
     """The first thing that a committed clause lacks; without a row or a recovery it is no promise yet."""
     levels, recoveries = lookups.levels(clause.id), lookups.recoveries(clause)
     if not levels:
-        return Point(False, f"{clause.id} has no service level yet.", True, at="service level")
+        return Point(False, f"{clause.id} has no service level yet.", essential=True, at="service level")
     if not recoveries:
-        return Point(False, f"{clause.id} has no recovery yet.", True, begun=True, at="recovery")
+        return Point(False, f"{clause.id} has no recovery yet.", essential=True, begun=True, at="recovery")
     for level in levels:
         if not level.source:
             wanted = f"{level.id} does not say where its figure comes from."
@@ -37,7 +37,9 @@ def commit_points(lookups: Lookups) -> list[Point]:
     """One point a committed clause: rows with a source, a complete recovery, figures that hold."""
     begun = bool(lookups.workshop.service_levels or lookups.workshop.recoveries)
     if not lookups.committed:
-        return [Point(False, "No clause is committed yet: set its state on Promise.", True, begun)]
+        return [
+            Point(False, "No clause is committed yet: set its state on Promise.", essential=True, begun=begun)
+        ]
     return [_commit_point(lookups, clause) for clause in lookups.committed]
 
 
@@ -47,7 +49,7 @@ def _trial_point(lookups: Lookups, clause: Clause, audited: set[str]) -> Point:
     begun = bool(scenarios) or len(votes) < len(HEADLINE)
     here = clause.id
     if not scenarios:
-        return Point(False, f"No scenario tries {here} yet.", True, begun=begun, at=here)
+        return Point(False, f"No scenario tries {here} yet.", essential=True, begun=begun, at=here)
     if all(scenario.sort is not ScenarioSort.FAILURE for scenario in scenarios):
         return Point(False, f"No scenario tries what happens when {here} fails.", begun=begun, at=here)
     if not any(scenario.id in audited for scenario in scenarios):
@@ -74,7 +76,7 @@ def agree_points(lookups: Lookups) -> list[Point]:
         said = {Standing.NOT_YET: " has not signed yet", Standing.OBJECTS: " objects"}
         wanted = f"{name}{said.get(standing, f': {standing.value}')}."
         at = row.signoff.id if row.signoff is not None else "sign-off"
-        points.append(Point(standing.settled, wanted, True, begun=row.signoff is not None, at=at))
+        points.append(Point(standing.settled, wanted, essential=True, begun=row.signoff is not None, at=at))
     if not points:
         points = [Point(False, "Name the departments on Frame: each one signs.", essential=True)]
     loose = [item for item in lookups.workshop.actions if not item.done and not (item.owner and item.due)]

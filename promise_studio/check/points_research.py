@@ -13,9 +13,14 @@ def frame_points(lookups: Lookups) -> list[Point]:
     """Whose promise it is, what it serves and who is in the room."""
     workshop, frame = lookups.workshop, lookups.workshop.frame
     return [
-        Point(bool(frame.organisation), "Say whose promise it is: name the organisation.", True, at="FRAME"),
+        Point(
+            bool(frame.organisation),
+            "Say whose promise it is: name the organisation.",
+            essential=True,
+            at="FRAME",
+        ),
         Point(bool(frame.title), "Give the workshop a title.", at="FRAME"),
-        Point(bool(frame.offering), "Say what customers come for.", True, at="FRAME"),
+        Point(bool(frame.offering), "Say what customers come for.", essential=True, at="FRAME"),
         Point(
             bool(frame.brand_promise),
             "Write down the brand promise that this one must not contradict.",
@@ -48,7 +53,9 @@ def listen_points(lookups: Lookups) -> list[Point]:
         answer = f"Decide what to do about {open_ones[0].id}."
     habits = f"Ask about the habits that break promises: {left} left."
     return [
-        Point(bool(workshop.quotes), "Collect what customers said, in their words.", True, at="quote"),
+        Point(
+            bool(workshop.quotes), "Collect what customers said, in their words.", essential=True, at="quote"
+        ),
         Point(
             len(channels) >= 2,
             "Listen on a second channel: calls and reviews complain differently.",
@@ -86,12 +93,12 @@ def _persona_lacks(persona: Persona) -> list[str]:
 def persona_points(lookups: Lookups) -> list[Point]:
     """One point a persona."""
     if not lookups.workshop.personas:
-        return [Point(False, "Make the first persona, from what you heard.", True, at="persona")]
+        return [Point(False, "Make the first persona, from what you heard.", essential=True, at="persona")]
     points = []
     for persona in lookups.workshop.personas:
         lacks = _persona_lacks(persona)
         wanted = f"{persona.name_aloud} still lacks {listed(lacks)}."
-        points.append(Point(not lacks, wanted, "a name" in lacks, begun=True, at=persona.id))
+        points.append(Point(not lacks, wanted, essential="a name" in lacks, begun=True, at=persona.id))
     return points
 
 
@@ -105,7 +112,7 @@ def empathy_points(lookups: Lookups) -> list[Point]:
         filled = lookups.notes.get(persona.id, set())
         lacks = [quadrant.value for quadrant in CLASSIC if quadrant not in filled]
         wanted = f"The map of {persona.name_aloud} has no note yet under {listed(lacks)}."
-        points.append(Point(not lacks, wanted, not filled, begun=bool(filled), at=persona.id))
+        points.append(Point(not lacks, wanted, essential=not filled, begun=bool(filled), at=persona.id))
     return points
 
 
@@ -122,7 +129,9 @@ def journey_points(lookups: Lookups) -> list[Point]:
     return [
         Point(len(workshop.journeys) > len(ours), "Draw the experience map: the same way, whoever serves."),
         Point(bool(ours), "Draw the journey as it is today.", essential=True, begun=bool(workshop.journeys)),
-        Point(bool(phases) and not bare, fill, True, begun=bool(phases), at=bare[0].id if bare else ""),
+        Point(
+            bool(phases) and not bare, fill, essential=True, begun=bool(phases), at=bare[0].id if bare else ""
+        ),
         Point(bool(steps) and not unfelt, feel, at=unfelt[0].id if unfelt else ""),
         Point(
             any(moment.confirmed for moment in workshop.moments),

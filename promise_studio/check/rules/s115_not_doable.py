@@ -47,9 +47,7 @@ def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
 def _unknown(status: Status, rows: Sequence[Verdict]) -> str:
     """What is missing of the figures of these rows: all of them, or so many cases."""
     if status is Status.TOO_FEW:
-        return str(
-            listed(f"{row.level} has {row.cases:,} of the {row.needed:,} cases it takes" for row in rows)
-        )
+        return listed(f"{row.level} has {row.cases:,} of the {row.needed:,} cases it takes" for row in rows)
     return f"{listed(row.level for row in rows)} {'is' if len(rows) == 1 else 'are'} not measured yet"
 
 
