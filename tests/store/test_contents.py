@@ -149,7 +149,7 @@ def test_any_damage_loads_or_is_refused(data: st.DataObject):
         (b'{"format": -3}', "says that it has format -3; this Promise Studio reads 1."),
         (b'{"format": 1, "format": 2, "revision": 0, "workshop": {}}', "names its “format” twice"),
         (b'{"format": 1}', "“revision”: is missing. “workshop”: is missing."),
-        (b'{"format": 1, "revision": -1, "workshop": {}}', "“revision”: must be greater than or equal to 0"),
+        (b'{"format": 1, "revision": -1, "workshop": {}}', "“revision”: must be at least 0"),
         (b'{"format": 1, "revision": 1, "workshop": []}', "“workshop”: must be an object"),
         (b'{"format": 1, "revision": 0, "workshop": {}, "more": 1}', "“more”: is not known here"),
     ],
@@ -165,7 +165,7 @@ def test_what_is_no_workshop_is_refused_with_the_place(data: bytes, sentence: st
 @pytest.mark.parametrize(
     ("change", "path", "sentence"),
     [
-        (7, ("workshop", "quotes", 0, "text"), "VOC-1, “In their words”: must be a valid string."),
+        (7, ("workshop", "quotes", 0, "text"), "VOC-1, “In their words”: must be text."),
         ("x" * 130, ("workshop", "frame", "title"), "FRAME, “Workshop”: has 130 characters; at most 120"),
         (
             math.inf,
@@ -176,7 +176,7 @@ def test_what_is_no_workshop_is_refused_with_the_place(data: bytes, sentence: st
         (
             "sometimes",
             ("workshop", "notes", 0, "quadrant"),
-            "EMP-1, “Quadrant”: takes one of 'says', 'thinks'",
+            "EMP-1, “Quadrant”: takes one of “says”, “thinks”",
         ),
         ("soon", ("workshop", "actions", 0, "due"), "ACT-1, “By”:"),
         ("", ("workshop", "quotes", 0, "colour"), "VOC-1, “colour”: is not known here."),

@@ -178,7 +178,7 @@ async def test_wrong_input_is_said_kept_and_not_saved(workshop: Path):
         await driver.settled()
         await driver.type("190")
         assert "How often" in driver.text()
-        assert "less than or equal to 100" in driver.text()
+        assert "at most 100" in driver.text()
         await driver.keys("tab")
         assert app.workshop.get("SLA-1").share is None
         assert "not saved" in driver.text()
