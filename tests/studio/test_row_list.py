@@ -51,3 +51,14 @@ async def test_headings_of_a_dialog_are_passed_over():
         assert seen == ["a1", "b1", "b2", "b2", "b1", "a1", "a1", "b2", "a1"]
         app.outline.show_rows(rows("A", "a1"))
         assert app.outline.row.id == "A"
+
+
+async def test_an_empty_list_of_a_dialog_takes_every_key():
+    """Nothing is similar, nothing was found: the arrows do nothing then, and nothing fails."""
+    app = Lists()
+    async with app.run_test() as pilot:
+        app.dialog.show_rows(rows("A", "a1"))
+        app.dialog.focus()
+        app.dialog.show_rows(())
+        await pilot.press("down", "up", "end", "home")
+        assert app.dialog.row is None

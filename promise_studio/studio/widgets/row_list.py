@@ -123,7 +123,7 @@ class RowList(ScrollView, can_focus=True):
 
     def _off_heads(self, number: int) -> int:
         """The row itself, or in place of a heading the next one on the way, or else the one before it."""
-        if self._heads:
+        if self._heads or not self.rows:
             return number
         way = 1 if number >= self.at else -1
         onward = range(number, len(self.rows) if way > 0 else -1, way)
