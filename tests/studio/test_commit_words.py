@@ -13,7 +13,8 @@ from promise_studio.studio.stages.level_facts import headroom_words
         (-0.12, "12.0\u00a0% over the limit"),
         (-10.961, "12 times the limit"),
         (-1.5, "2.5 times the limit"),
-        (-1_000_000, "far over the limit"),
+        (-998, "999 times the limit"),
+        (-998.8, "far over the limit"),
     ],
 )
 def test_headroom_is_said_as_people_say_it(headroom: float, words: str):

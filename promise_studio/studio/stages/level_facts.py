@@ -9,6 +9,8 @@ from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.studio.text import content
 
 BAR = 24
+MOST_TIMES = 999.5
+"""From here on it says nothing to anybody how many times the limit a time is."""
 COLOURS = {Status.SAFE: "$text-success", Status.TIGHT: "$text-warning", Status.BROKEN: "$text-error"}
 
 
@@ -44,7 +46,8 @@ def headroom_words(headroom: float) -> str:
         return f"headroom {format_share(headroom)}"
     if headroom > -1:
         return f"{format_share(-headroom)} over the limit"
-    return f"{1 - headroom:,.3g} times the limit" if headroom > -1000 else "far over the limit"
+    times = 1 - headroom
+    return f"{times:.3g} times the limit" if times < MOST_TIMES else "far over the limit"
 
 
 def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) -> str:
