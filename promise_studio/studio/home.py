@@ -49,7 +49,7 @@ class StartLine(Static):
 
 
 class HomeScreen(KeyScreen):
-    """Recent workshops, and three ways to start."""
+    """Recent workshops, and the ways to start."""
 
     DEFAULT_CSS = """
     HomeScreen #home-title { height: 3; padding: 1 2; }

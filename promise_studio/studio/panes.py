@@ -43,9 +43,8 @@ class Panes:
     def _toggle(self, name: str) -> None:
         """Fold a pane away or bring it back; on a narrow screen only one of the two stands at a time."""
         studio = self._screen.studio
-        folded = studio.size.width < FOLDED_BELOW[name]
-        asked = {"shown"} if folded else {"hidden"}
-        studio.panes[name] = "" if studio.panes.get(name) in asked else asked.pop()
+        asked = "shown" if studio.size.width < FOLDED_BELOW[name] else "hidden"
+        studio.panes[name] = "" if studio.panes.get(name) == asked else asked
         if studio.size.width < FOLDED_BELOW["path"]:
             other = "guide" if name == "path" else "path"
             studio.panes[other] = studio.panes.get(other, "").replace("shown", "")

@@ -1,4 +1,4 @@
-"""The three ways to start: a new workshop, a file, a finished example."""
+"""The ways to start: a new workshop, a file, what a team has already, a finished example."""
 
 from functools import partial
 from pathlib import Path

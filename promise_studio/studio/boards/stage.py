@@ -34,7 +34,7 @@ SHARED = frozenset(
 )
 JOINING = frozenset({"merge", "split"})
 DETAILS = {"EMP": "author", "STP": "action", "MOM": "why", "CRD": "role"}
-"""By the prefix of an id where its details begin: to what it belongs is seen from where it stands."""
+"""The field at which the details of an item open, by the prefix of its id: the board shows the others."""
 CARRYING = "Moving: the arrows take it along, Enter puts it down, Esc leaves it where it was."
 
 

@@ -13,6 +13,10 @@ SAVED = {
 }
 
 
+TITLE = 12
+"""Cells of the title that stay beside a sentence, however long that is."""
+
+
 class StatusLine(Widget):
     """Everything on one line; what somebody must know comes before what is nice to know."""
 
@@ -49,7 +53,7 @@ class StatusLine(Widget):
 
     def _fills(self, room: int) -> bool:
         """Whether the sentence needs the place of those who are here."""
-        taken = cell_len(self.message) + 14 + self.clock.cell_length + len(self.who)
+        taken = TITLE + cell_len(self.message) + 2 + self.clock.cell_length + cell_len(self.who)
         return bool(self.message) and taken > room
 
     def render(self) -> Content:
@@ -62,7 +66,7 @@ class StatusLine(Widget):
         room = width - min(cell_len(right), width // 2) - cell_len(who) - self.clock.cell_length
         title = f" {self.title} " if self.title else ""
         if self.message:
-            spare = max(12, room - cell_len(self.message) - 2)
+            spare = max(TITLE, room - cell_len(self.message) - 2)
             title = cut(title, min(cell_len(title), spare))
         title = cut(title, min(cell_len(title), room))
         message = cut_short(f" {self.message}", room - cell_len(title))

@@ -72,6 +72,10 @@ class View(StageView):
     def lists(self, item_id: str) -> bool:
         return self.face.lists(item_id)
 
+    @property
+    def watched(self) -> tuple[str, str]:
+        return self.face.watched
+
     def settle(self) -> None:
         self.face.settle()
 
