@@ -101,9 +101,20 @@ def _link_addresses(line: str) -> Markup:
         return escape(line)
     parts, at = [], 0
     for found in _WRITTEN.finditer(line):
-        words = found[0].rstrip(_BEHIND)
+        words = _without_what_follows(found[0])
         address = words if found[1] else f"mailto:{words}"
         if is_safe_link(address) and _CUT not in line[found.start() : found.end() + 1]:
             parts += [escape(line[at : found.start()]), Markup('<a href="{}">{}</a>').format(address, words)]
             at = found.start() + len(words)
     return Markup().join([*parts, escape(line[at:])])
+
+
+def _without_what_follows(address: str) -> str:
+    """The address without the marks of its sentence; a bracket that it opens itself is its own."""
+    while (
+        address
+        and address[-1] in _BEHIND
+        and not (address[-1] == ")" and address.count("(") >= address.count(")"))
+    ):
+        address = address[:-1]
+    return address

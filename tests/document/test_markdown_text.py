@@ -74,6 +74,7 @@ def test_lines_are_kept():
             "(see https://c.example/x?y=1&z), or <b@c.example>",
             ["https://c.example/x?y=1&amp;z", "mailto:b@c.example"],
         ),
+        ("(as in https://c.example/Ferry_(ship)).", ["https://c.example/Ferry_(ship)"]),
         ("javascript:x@y, file:///etc, http://me:pass@c.example/, @home, a@b", []),
         ("promise@c.exam… and https://c.exam…", []),
     ],

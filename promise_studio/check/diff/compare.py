@@ -129,7 +129,7 @@ class _Comparison:
             yield from compare_levels(place, was, now)
             homes = _clause_of(was), _clause_of(now)
             if self._new_clause.get(homes[0], homes[0]) != homes[1]:
-                yield place.differs("clause", tell("Clause"), *homes, _ELSEWHERE)
+                yield place.differs("clause", tell("Promise"), *homes, _ELSEWHERE)
 
     def _of_recovery(self, was: Any, now: Any) -> Iterator[Difference]:
         """What reads differently in a recovery; the clauses that lean on it tell when it came or went."""
