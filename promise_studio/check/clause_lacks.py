@@ -23,7 +23,7 @@ def unmeasurable(context: CheckContext, clause: Clause) -> Iterable[str]:
     if not levels:
         yield tell(NO_LEVEL, clause=clause.id)
     for level in levels:
-        if not level.source:
+        if not context.source_of(level):
             yield tell("%(level)s does not say where its figure comes from", level=level.id)
 
 

@@ -91,7 +91,7 @@ def measured(context: CheckContext, clause: Clause) -> Evidence:
     rows = context.levels(clause.id)
     if not rows:
         return not_met(tell("No service level measures it."))
-    lacks = [tell("%(level)s has no source", level=row.id) for row in rows if not row.source]
+    lacks = [tell("%(level)s has no source", level=row.id) for row in rows if not context.source_of(row)]
     missing = unmeasured_channels(context, clause)
     if missing:
         lacks.append(tell("no row measures %(channels)s", channels=listed(missing)))

@@ -109,6 +109,11 @@ class Lookups:
         measurement = self.entry(tables.LATEST, level.id, None)
         return self.recall.verdict(level, measurement, self.keep.headroom_floor)
 
+    def source_of(self, level: ServiceLevel) -> str:
+        """Where its figure comes from: what the row says, else what its latest figures say."""
+        measurement = self.entry(tables.LATEST, level.id, None)
+        return level.source or (measurement.source if measurement is not None else "")
+
     def clause_verdict(self, clause_id: str) -> Verdict:
         """The worst verdict among the rows of a clause."""
         return worst(self.verdict(level) for level in self.levels(clause_id))

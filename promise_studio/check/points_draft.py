@@ -30,7 +30,8 @@ def blueprint_points(lookups: Lookups) -> list[Point]:
     workshop = lookups.workshop
     lanes = {card.lane for card in workshop.cards}
     bare = _moments_without_backstage(lookups)
-    back = f"Nothing stands backstage of {listed(bare[:3])}." if bare else "Draw the backstage."
+    named = listed(f"“{name}”" for name in bare[:3])
+    back = f"Nothing stands backstage of {named}." if bare else "Draw the backstage."
     return [
         Point(
             bool(workshop.blueprints),

@@ -20,7 +20,7 @@ def _commit_point(lookups: Lookups, clause: Clause) -> Point:
     if not recoveries:
         return Point(False, f"{clause.id} has no recovery yet.", essential=True, begun=True, at="recovery")
     for level in levels:
-        if not level.source:
+        if not lookups.source_of(level):
             wanted = f"{level.id} does not say where its figure comes from."
             return Point(False, wanted, begun=True, at=level.id)
     for recovery in recoveries:

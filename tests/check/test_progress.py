@@ -23,7 +23,7 @@ LACKS: list[tuple[str, StageState, str, Callable[[Workshop], Workshop]]] = [
     ("journey", StageState.NEEDS_WORK, "how STP-1 feels", lambda w: put(w, "STP-1", emotion=None)),
     ("journey", StageState.MISSING, "Reports has no step", lambda w: drop(w, "STP-1")),
     ("journey", StageState.MISSING, "Confirm a moment", lambda w: put(w, "MOM-1", confirmed=False)),
-    ("blueprint", StageState.NEEDS_WORK, "backstage of Is heard", lambda w: drop(w, "CRD-2")),
+    ("blueprint", StageState.NEEDS_WORK, "backstage of “Is heard”", lambda w: drop(w, "CRD-2")),
     ("blueprint", StageState.NEEDS_WORK, "Draw the frontstage", lambda w: drop(w, "CRD-1")),
     ("blueprint", StageState.MISSING, "procedures", lambda w: drop(w, "SOP-1")),
     ("promise", StageState.NEEDS_WORK, "PRM-1 still lacks a quote", lambda w: put(w, "PRM-1", quotes=())),

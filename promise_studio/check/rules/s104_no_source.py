@@ -12,7 +12,7 @@ from promise_studio.model.promise import Clause
 def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
     """Rows of a clause without a source; those of retired and stretch clauses may stay as they are."""
     for row in context.levels(item.id):
-        if not row.source:
+        if not context.source_of(row):
             yield Spot(
                 row.id,
                 "source",
