@@ -163,7 +163,7 @@ def test_a_row_that_measures_another_clause_is_said():
     other = whole().clauses[0].replace({"id": "PRM-2", "name": "Other", "text": "We call you first."})
     old = whole().with_parts(clauses=(*whole().clauses, other))
     new = put(old, "SLA-1", clause=links("PRM-2")[0])
-    assert effects(old, new) == {"Clause: PRM-1 → PRM-2": "neutral"}
+    assert effects(old, new) == {"Promise: PRM-1 → PRM-2": "neutral"}
 
 
 def test_a_clause_that_was_rewritten_keeps_its_number():
