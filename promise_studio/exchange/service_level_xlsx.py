@@ -22,7 +22,7 @@ OPTIONS = {
 }
 NUMBER_FORMATS = {
     Form.TEXT: "@",
-    Form.NUMBER: "#,##0.######",
+    Form.NUMBER: "#,##0.0#####",
     Form.COUNT: "#,##0",
     Form.PERCENT: "0.0#####",
     Form.DAY: "yyyy-mm-dd",
@@ -113,9 +113,15 @@ def _write_rows(book: Any, sheet: Any, columns: Columns, rows: Sequence[Sequence
     }
     for line, row in enumerate(rows, start=1):
         for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            look = verdicts[str(cell)] if column.title == "Verdict" else formats[column.form]
+            look = verdicts[str(cell)] if column.title == "Verdict" else formats[_form_of(column, cell)]
             _write_cell(sheet, line, place, cell, look)
     sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
+
+
+def _form_of(column: Column[Any], cell: Cell) -> Form:
+    """How a cell is shown: a whole number without a decimal point, which a format alone cannot leave out."""
+    whole = column.form is Form.NUMBER and isinstance(cell, float) and cell.is_integer()
+    return Form.COUNT if whole else column.form
 
 
 def _write_cell(sheet: Any, line: int, place: int, cell: Cell, look: Any) -> None:

@@ -42,6 +42,7 @@ def test_figures_are_numbers_with_a_format(workshop: Workshop):
     assert cell(sheet, 3, "Measured to").value == datetime(2026, 10, 31)  # noqa: DTZ001  a sheet knows no zones
     assert cell(sheet, 3, "Measured to").number_format == "yyyy-mm-dd"
     assert cell(sheet, 3, "Cases").number_format == "#,##0"
+    assert cell(sheet, 3, "Target").number_format == "#,##0", "a whole number has no point behind it"
     assert cell(sheet, 6, "Cases").value is None
 
 
