@@ -11,8 +11,10 @@ from promise_studio.check.gates import gates
 from promise_studio.check.house_file import load_house_rules
 from promise_studio.measure.verdict import Status, judge_all
 from promise_studio.model import Workshop
+from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.model.integrity import broken_rules
 from promise_studio.model.journey import JourneyForm
+from promise_studio.model.persona import PersonaKind
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.trace import suspects
 from promise_studio.resources import workshops_dir
@@ -112,6 +114,28 @@ def test_the_made_months_are_called_made_and_counted_right(workshop: Workshop) -
     assert (pilot.cases, pilot.kept) == _in_time(spans, desk_pilot.LIMIT)
     assert pilot.source.startswith("Made for this example")
     assert [month.month for month in pilot.months] == [f"2026-{month:02}" for month in desk_pilot.AT_90]
+    rows = len(list(desk_pilot.waits()))
+    source = workshop.get(pilot.taken_from)
+    assert (source.cases, source.duplicates, source.not_cases) == (rows, len(desk_pilot.TWICE), 1)
+    for parts in (pilot.channels, pilot.departments):
+        assert (sum(part.cases for part in parts), sum(part.kept for part in parts)) == (rows, pilot.kept)
+
+
+def test_whom_the_promise_leaves_out_is_counted_in_the_log(
+    workshop: Workshop, tickets: tuple[itsm_log.Ticket, ...]
+) -> None:
+    """The persona that it is not for rests on a figure, and the figure is the log’s."""
+    (left_out,) = (one for one in workshop.personas if one.kind is PersonaKind.ANTI)
+    new = sum(one.priority == itsm_log.LOW for one in tickets)
+    assert left_out.sources[0].startswith(f"{new} of the {len(tickets)} tickets")
+
+
+def test_a_reply_was_to_what_stands_here(workshop: Workshop) -> None:
+    """What a department sent back signs this promise, and its remarks are on places that still read so."""
+    answered = [one for one in workshop.signoffs if one.came_with]
+    assert [one.answers for one in answered] == [promise_fingerprint(workshop)]
+    assert all(one.seen == fingerprint(workshop.get(one.about)) for one in workshop.comments)
+    assert [one.about for one in workshop.comments if one.words and not one.settled] == ["REC-3"]
 
 
 def test_every_measured_figure_names_its_source_and_licence(workshop: Workshop) -> None:
