@@ -1,6 +1,7 @@
 """Whether the latest miss of a service level was owned up to: said aloud, with what changes."""
 
 import re
+from datetime import date
 
 from promise_studio.check.lookups import Lookups
 from promise_studio.check.point import Point
@@ -13,15 +14,23 @@ _YEAR = re.compile(r"\b\d{4}\b")
 
 
 def owning_up_points(lookups: Lookups) -> list[Point]:
-    """One point for each row of a committed clause whose latest period was missed."""
+    """One point for each row of a committed clause whose latest period was missed.
+
+    Nobody was promised anything before the first version, the one that was shown to somebody.
+    """
+    versions = lookups.workshop.versions
+    if not versions:
+        return []
     levels = [level for clause in lookups.committed for level in lookups.levels(clause.id)]
-    points = (_owning_up_point(lookups, level) for level in levels)
+    days = [version.dated for version in versions]
+    first = min((day for day in days if day is not None), default=date.min) if all(days) else date.min
+    points = (_owning_up_point(lookups, level, first) for level in levels)
     return [point for point in points if point is not None]
 
 
-def _owning_up_point(lookups: Lookups, level: ServiceLevel) -> Point | None:
+def _owning_up_point(lookups: Lookups, level: ServiceLevel, first: date) -> Point | None:
     periods = level_periods(lookups.workshop, level)
-    if not periods or periods[-1].is_kept:
+    if not periods or periods[-1].is_kept or periods[-1].ends_on < first:
         return None
     said = [one for one in lookups.all("own-up") if _speaks_of(one, level, periods)]
     if not said:

@@ -64,3 +64,14 @@ def test_only_the_latest_period_counts():
     assert "missed in November 2026" in progress(missed)["keep"].sentence
     hoped = make({**PARTS, "MEA-1": MISSED, "PRM-1": {**PARTS["PRM-1"], "state": "stretch"}})
     assert progress(hoped)["keep"].sentence == ALL
+
+
+@pytest.mark.parametrize(
+    ("versions", "asked"), [({}, False), ({"dated": "2026-11-02"}, False), ({"dated": "2026-10-02"}, True)]
+)
+def test_nobody_owns_up_to_what_was_promised_to_nobody(versions: dict[str, str], asked: bool):
+    """A miss from before the first version that was shown to somebody is a figure, not a broken promise."""
+    parts = {name: held for name, held in PARTS.items() if name not in ("OWN-1", "VER-1")}
+    version = {"VER-1": {"number": "1.0", **versions}} if versions else {}
+    sentence = progress(make({**parts, **version, "MEA-1": MISSED}))["keep"].sentence
+    assert sentence.startswith("Own up to SLA-1") is asked
