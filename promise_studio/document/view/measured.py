@@ -7,9 +7,9 @@ from promise_studio.document.language.durations import say_duration
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say
 from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
+from promise_studio.document.view.over_the_limit import say_over_the_limit
 from promise_studio.document.view.standing_out import stand_out
 from promise_studio.document.view.verdict_words import after_the_mark, verdict_sentence
-from promise_studio.measure.durations import format_number
 from promise_studio.measure.percent import SPACE, format_promised, format_share
 from promise_studio.measure.verdict import Verdict, judge
 from promise_studio.model import Workshop
@@ -102,12 +102,7 @@ def _headroom(verdict: Verdict) -> str:
         return ""
     if verdict.headroom >= 0:
         return say("%(share)s headroom", share=f"{verdict.headroom * 100:.0f}{SPACE}%")
-    over = -verdict.headroom
-    return (
-        say("%(share)s over", share=f"{over * 100:.0f}{SPACE}%")
-        if over < 9.995
-        else say("%(number)s times the limit", number=write_figure(format_number(round(over + 1, 1))))
-    )
+    return say_over_the_limit(verdict.headroom)
 
 
 def _worst_period(level: ServiceLevel, measurement: Measurement | None) -> str:

@@ -4,6 +4,7 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
+from promise_studio.document.view.over_the_limit import say_over_the_limit
 from promise_studio.document.view.wording import capital
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.status import Reason, Status, Verdict, Why
@@ -125,7 +126,8 @@ def say_reason(reason: Reason) -> str:
 def _proof(level: ServiceLevel, measurement: Measurement, verdict: Verdict) -> list[str]:
     parts = [say("at least %(share)s with 95 %% certainty", share=_share(verdict.lower_bound or 0.0, level))]
     if verdict.headroom is not None:
-        parts.append(say("headroom %(share)s", share=write_figure(format_share(verdict.headroom))))
+        over = say_over_the_limit(verdict.headroom)
+        parts.append(over or say("headroom %(share)s", share=write_figure(format_share(verdict.headroom))))
     if measurement.worst_share is not None:
         parts.append(say("worst period %(share)s", share=_share(measurement.worst_share / 100, level)))
     return parts

@@ -9,6 +9,7 @@ from promise_studio.session import Session
 from promise_studio.studio.fields.candidates import candidates, named_aloud
 from promise_studio.studio.fields.judged import judge_typed, judge_value, read_records, record_values
 from promise_studio.studio.fields.shape import WRITTEN, Shape, shapes
+from promise_studio.studio.fields.signing_day import signing_day
 from promise_studio.studio.fields.written import written
 from promise_studio.studio.plain.talk import Talk
 from promise_studio.studio.stages.adding import AskOwner, Plan, Refused, next_question, plan_add
@@ -96,7 +97,8 @@ class Forms:
         if judged.wrong:
             self._talk.say(f"Not changed: {judged.wrong}")
             return
-        self._session.apply(Change(id=item.id, fields={shape.field: judged.value}))
+        decided = signing_day(item, shape.field, judged.value)
+        self._session.apply(Change(id=item.id, fields={shape.field: judged.value, **decided}))
 
     def _typed(self, item: Item, shape: Shape) -> object:
         if shape.choices:
