@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from promise_studio.model import Item, Workshop, kind_of
+from promise_studio.model import KINDS, Item, Workshop, kind_of, stage_of
 from promise_studio.model.kinds import SINGLE_NAMES
 from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.text import one_line
@@ -42,12 +42,14 @@ class Index:
 class Search:
     """Narrows the same entries again and again, as somebody types."""
 
-    def __init__(self, entries: list[Entry]) -> None:
+    def __init__(self, entries: list[Entry], stage: str = "") -> None:
+        """Of several that are named alike those of this stage come first."""
+        self._stage = stage
         self._found: list[tuple[str, list[Entry]]] = [("", entries)]
         self._by_id = {entry.id: entry for entry in entries}
 
     def find(self, typed: str, most: int) -> tuple[list[Row], int]:
-        """The first rows with all these words, an id and names before the rest, and how many there are."""
+        """Rows with all these words: an id, names on this stage, other names, the rest; and how many."""
         typed = one_line(typed).casefold()
         while not typed.startswith(self._found[-1][0]):
             self._found.pop()
@@ -64,20 +66,36 @@ class Search:
         if not words:
             return [entry.row for entry in found[:most]]
         exact = self._by_id.get(words[0])
+        exactly: list[Row] = []
         named: list[Row] = []
+        here: list[Row] = []
         others: list[Row] = []
         if exact is not None and all(word in exact.words for word in words):
-            named.append(exact.row)
+            exactly.append(exact.row)
         for entry in found:
-            if len(named) == most:
+            if len(here) == most:
                 break
             if entry is exact:
                 continue
             if words[0] in entry.name:
-                named.append(entry.row)
+                is_here = bool(self._stage) and stage_at(entry.row.id) == self._stage
+                (here if is_here else named).append(entry.row)
             elif len(others) < most:
                 others.append(entry.row)
-        return [*named, *others][:most]
+        return [*exactly, *here, *named, *others][:most]
+
+
+def headings() -> list[Entry]:
+    """The sections of the stages; the id of each is its kind."""
+    return [
+        Entry.of(kind.many, Row("item", kind.name, kind.many[:1].upper() + kind.many[1:], tail="section"))
+        for kind in KINDS.values()
+    ]
+
+
+def stage_at(place: str) -> str:
+    """The stage of an item or of a section."""
+    return KINDS[place].stage if place in KINDS else stage_of(place)
 
 
 def _entry(item: Item) -> Entry:

@@ -130,14 +130,19 @@ class Going:
     def do_find(self) -> None:
         from promise_studio.studio.dialogs.find import FindScreen
 
-        self._screen.studio.push_screen(FindScreen(), self._go_or_stay)
+        self._screen.studio.push_screen(FindScreen(self._screen.stage), self._go_or_stay)
 
     async def _go_or_stay(self, item_id: str | None) -> None:
         """Go to what was found; what stands in the list in front of everybody is gone to there."""
+        from promise_studio.model import KINDS
+
         view = self._screen.view
         if item_id and view is not None and view.lists(item_id):
             view.select(item_id)
             view.focus_work()
+        elif item_id in KINDS:
+            await self.go_to_stage(KINDS[item_id].stage)
+            self._screen.studio.arrive(item_id)
         else:
             await self._go(item_id)
 

@@ -1,9 +1,15 @@
 """Finding by words: narrowing as somebody types, and reading again only what changed."""
 
+from pathlib import Path
+
 from promise_studio.edits import Change, apply
 from promise_studio.model import Workshop
+from promise_studio.model.evidence import Quote
+from promise_studio.model.journey import Step
 from promise_studio.model.promise import Clause
 from promise_studio.studio.finding import Index, Search
+from tests.studio.driver import studio
+from tests.studio.samples import make_workshop
 
 NAMES = ("Told in time", "The light is on", "A light in the dark", "Light again in PRM-2")
 CLAUSES = tuple(Clause(id=f"PRM-{number}", name=name) for number, name in enumerate(NAMES, 1))
@@ -52,3 +58,25 @@ def test_what_did_not_change_is_not_read_again():
     after = {entry.row.id: entry for entry in index.entries(changed)}
     assert [item_id for item_id in before if before[item_id] is not after[item_id]] == ["PRM-1"]
     assert found(Search(list(after.values())), "called") == ["PRM-1"]
+
+
+def test_what_is_named_on_this_stage_comes_before_other_names():
+    """Words of a customer come before the step on Listen, and the step before them on Journey."""
+    workshop = Workshop(
+        quotes=(Quote(id="VOC-1", text="They resolved it"),),
+        steps=(Step(id="STP-1", action="It is resolved"),),
+    )
+    entries = Index().entries(workshop)
+    for stage, first in (("listen", "VOC-1"), ("journey", "STP-1")):
+        assert Search(entries, stage).find("resolved", 9)[0][0].id == first
+
+
+async def test_a_section_is_found_and_gone_to(tmp_path: Path):
+    """The heading of a section is found by its words like any item, from whichever stage."""
+    async with studio(make_workshop(tmp_path / "w.promise.json")) as driver:
+        await driver.stage("promise")
+        await driver.keys("slash", *"departm")
+        assert "section" in driver.text()
+        await driver.keys("enter")
+        assert driver.screen.stage == "frame"
+        assert driver.screen.view.list.row.kind == "department"

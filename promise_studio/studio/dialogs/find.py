@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
-from promise_studio.studio.finding import Entry, Search
+from promise_studio.studio.finding import Entry, Search, headings
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.pick_box import FilterBox
@@ -22,8 +22,9 @@ class FindScreen(Dialog[str]):
     hint: ClassVar = "words, or an id such as PRM-3"
     keys: ClassVar = (("↑ ↓", "choose"), ("Enter", "go there"), ("Esc", "stay here"))
 
-    def __init__(self) -> None:
+    def __init__(self, stage: str = "") -> None:
         super().__init__()
+        self.stage_here = stage
         self._list = ItemList()
         self._box = FilterBox(self._list.action_step, self.hint, self._fill)
         self._list.can_focus = False
@@ -38,7 +39,7 @@ class FindScreen(Dialog[str]):
             yield keys_line(*self.keys)
 
     def on_mount(self) -> None:
-        self._search = Search(self.entries())
+        self._search = Search(self.entries(), self.stage_here)
         self.set_focus(self._box)
         self._fill()
 
@@ -46,7 +47,8 @@ class FindScreen(Dialog[str]):
         """What can be found."""
         hidden = self.studio.silence.hidden
         entries = self.studio.checking.index.entries(self.studio.workshop)
-        return [entry for entry in entries if entry.row.id not in hidden] if hidden else entries
+        seen = [entry for entry in entries if entry.row.id not in hidden] if hidden else entries
+        return [*seen, *headings()]
 
     def _fill(self) -> None:
         if self._box.text == self._words:
