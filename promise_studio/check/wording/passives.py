@@ -78,6 +78,9 @@ _ENDING = _STOPS | {",", "been", "that", "which", "who", "a", "an"}
 _WHATEVER = (["any"], ["all"], ["every"], ["your"])
 _SUBJECTS = frozenset(("we", "i", "it", "they", "there", "that", "which", "who", "you"))
 _SAYING = word_set("commit promise undertake agree guarantee note aware know mean means remember confident")
+_PERFECT = frozenset(("been", "cost", "become", "had", "come"))
+"""Participles that make “has” tell of what was: “what your case has cost you”."""
+
 _WE = frozenset(("we", "i"))
 _OTHER_VERBS = (["is"], ["are"], ["will"], ["shall"])
 _ALSO = frozenset(("and", "or", ","))
@@ -203,7 +206,8 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
 def _causative(reading: "Reading", at: int) -> Mark | None:
     """“Have your enquiry answered”: somebody will, and nobody says who."""
     words = reading.words
-    if words[at + 1 : at + 2] == ["been"] or not _WE.isdisjoint(words[max(at - 4, 0) : at]):
+    perfect = any(is_participle(word) or word in _PERFECT for word in words[at + 1 : at + 2])
+    if perfect or not _WE.isdisjoint(words[max(at - 4, 0) : at]):
         return None
     if at and words[at - 1] in {"we", "you", "they", "will", "not", "must", "should", "who", "may", "i"}:
         return None

@@ -9,28 +9,28 @@ PHRASES = {
         the time; forever; for ever; for life; lifetime guarantee|warranty|replacement|refund|service; for
         as long as you; completely; totally; absolutely; entirely; wholly; unconditional; unconditionally;
         no matter what|how|when|where|why|who|which|the; whenever you ..2 want|need|like|wish; any ..1
-        reason|reasons; no questions ?are|will ?be asked; no quibble|quibbles; without exception|
-        exceptions|fail|question|quibble; no exceptions; no ifs|excuses; under no|any circumstances; in
-        no|all|any|every event|case|cases|circumstances|circumstance|instance|instances|situation; zero
-        downtime|defects|defect|delays|errors|outages|loss|data|wait|tolerance|interruption|interruptions;
-        not ever; no|not one single; any time ?for ?any ?reason; whatsoever; perfect; perfectly; flawless;
-        flawlessly; error|defect|fault|bug free; first time ,|and ?, every; on time , every; eternally;
-        permanently; for good; without ?any limit|limits|limitation; unlimited refund|refunds|returns|
-        revisions|changes|replacements; guarantee|guarantees|guaranteed ?the|you|our|always|to ..3 lowest|
-        best|cheapest|fastest; best|lowest rate|price guarantee; beat any|every; never ?knowingly
-        undersold|beaten; not be beaten; unbeatable; impossible; no hidden; everything you; we promise
-        everything; around the clock always; total|complete satisfaction; satisfaction
-        guaranteed; guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy;
-        cancel|return|leave|switch|quit|stop|call|contact ..2 anytime; lowest|best|cheapest price|prices|
-        rate|rates|fare|fares|cost|costs ..2 guarantee|guaranteed|promise|anywhere|online|of|any; whatever
-        it takes|happens; whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; ever .;
-        ever .|!; day or night , ?we always; without hesitation; no strings; come what may; come rain or
-        shine; until you are|is ?completely|totally|fully|100 ?% happy|satisfied|delighted;
-        not a|one ?single call|letter|customer|one|day|minute|penny|parcel|order|passenger|patient|
-        train|email|question|complaint|visitor; no such thing; whatever your ..1 reason|reasons|problem|
-        question; every ..1 , every; complete|total|absolute peace|confidence|confidentiality|security|
-        privacy|reliability|certainty|transparency|protection|control|discretion; for ?as long as ?it
-        takes; without fail; 365 days; day in and|, ?day out;
+        reason|reasons; no questions ?are|will ?be asked; no quibble|quibbles; without exception|exceptions|
+        fail|question|quibble; no exceptions; no ifs|excuses; under no|any circumstances; in no|all|any|
+        every event|case|cases|circumstances|circumstance|instance|instances|situation; zero downtime|
+        defects|defect|delays|errors|outages|loss|data|wait|tolerance|interruption|interruptions; not ever;
+        no|not one single; any time ?for ?any ?reason; whatsoever; perfect; perfectly; flawless; flawlessly;
+        error|defect|fault|bug free; first time ,|and ?, every; on time , every; eternally; permanently; for
+        good .|,|!|and; without ?any limit|limits|limitation; unlimited refund|refunds|returns|revisions|
+        changes|replacements; guarantee|guarantees|guaranteed ?the|you|our|always|to ..3 lowest|best|
+        cheapest|fastest; best|lowest rate|price guarantee; beat any|every; never ?knowingly undersold|
+        beaten; not be beaten; unbeatable; nothing ?is impossible; no hidden; everything you; we promise
+        everything; around the clock always; total|complete satisfaction; satisfaction guaranteed;
+        guaranteed ..2 satisfaction; completely|totally|fully|100 satisfied|happy; cancel|return|leave|
+        switch|quit|stop|call|contact ..2 anytime; lowest|best|cheapest price|prices|rate|rates|fare|fares|
+        cost|costs ..2 guarantee|guaranteed|promise|anywhere|online|of|any; whatever it takes|happens;
+        whatever the ..1 reason|cause|weather|time|hour; at|on no time|account; ever .; ever .|!; day or
+        night , ?we always; without hesitation; no strings; come what may; come rain or shine; until you
+        are|is ?completely|totally|fully|100 ?% happy|satisfied|delighted; not a|one ?single call|letter|
+        customer|one|day|minute|penny|parcel|order|passenger|patient|train|email|question|complaint|visitor;
+        no such thing; whatever your ..1 reason|reasons|problem|question; every ..1 , every; complete|total|
+        absolute peace|confidence|confidentiality|security|privacy|reliability|certainty|transparency|
+        protection|control|discretion; for ?as long as ?it takes; without fail; 365 days; day in and|, ?day
+        out;
         """
     ),
     "soft": listed(

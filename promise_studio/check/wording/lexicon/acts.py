@@ -34,7 +34,7 @@ PHRASES = {
         reasons|name|names|explanation|receipt|reference|refund|copy|notice|quote|quotation|warning|
         estimate; let~ ?you|customers|passengers|the|them|everyone ?customer know; notify~; inform~ ?you|
         customers|passengers|them|the|patients ?customer|person ?in ?advance ?immediately ?promptly ?where
-        ?whenever ?possible of|about|if|that|when|why|how|whether|what|who|in|as|before|should|at; advise~
+        ?whenever ?possible of|about|if|that|when|why|how|whether|what|who|in|as|before|should; advise~
         you|customers|passengers|them ?in ?immediately ?beforehand of|if|when|why|that|how|what|about|
         whether; announce~; announcement|announcements; make~ announcements|contact; refund~; reimburse~;
         replace~; compensate~; compensation; credit~ your|the|you|to|of; service|account|bill|monthly|full
@@ -111,7 +111,7 @@ PHRASES = {
         mistakes|our; assign~ you|your|a|an|each|every; allocate~ you|your|a|an|each|every; guaranteed
         booking|seat|repair|price|fixed; test~ each|every|all|your; check~ each|every|your|that ?the ?tyre|
         bill|meter|room|understood|id|it|work|works; train~ all|every; transfer~ you|your ?only call|once;
-        hand~ you|over; greet~ you|every|each|guests; exchange~ it|the|your|any|goods|items|faulty|them;
+        hand~ you|over; greet~ every|each|guests; exchange~ it|the|your|any|goods|items|faulty|them;
         leave~ ..2 card; carry|carries|carried ..3 to|for; direct number|line|dial|contact; offer~ ..3
         another|alternative|different|new; wash~; take~ ..2 shoes|boots|off; is|are|be ?completely|
         absolutely|then free; is|are|be free .|of|,|for|; hand~ out; bring~ ..3 to you|your; pick~ ..3 up;
