@@ -152,9 +152,7 @@ class StudioApp(OrderedApp):
 
     def _later(self, change: "WorkshopChange") -> None:
         hidden = self.silence.noticed(change)
-        self.call_later(
-            self._show_change, "Written down, and hidden until z reveals it." if hidden else change.words
-        )
+        self.call_later(self._show_change, "Written down; hidden until z." if hidden else change.words)
 
     def _show_change(self, words: str) -> None:
         """Repaint after an edit, an undo or a redo, and have it checked."""

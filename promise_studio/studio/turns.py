@@ -24,7 +24,7 @@ class Turns:
         if studio.silence.on or studio.silence.hidden:
             count = studio.silence.reveal()
             self._screen.workshop_changed()
-            said = f"Revealed: {count} of them. Read them out, then group what belongs together."
+            said = f"Revealed: {count}. Read out, then group."
             self._screen.tell(said if count else "Nothing was written alone; z begins anew.")
             return
         studio.silence.begin(next_in_turn(studio.workshop, ""))
