@@ -71,7 +71,7 @@ def test_an_older_file_with_parts_missing_is_refused(workshop: object):
 def test_a_migrated_file_is_judged_like_any_other():
     """A migration does not wave a wrong value through."""
     data = json.dumps({**OLD, "edits": -5}).encode()
-    with pytest.raises(DamagedFileError, match="“revision”: must be greater"):
+    with pytest.raises(DamagedFileError, match="“revision”: must be at least 0"):
         decode(data, NAME, KNOWN)
 
 

@@ -297,16 +297,17 @@ async def test_a_later_edit_voids_a_sign_off_visibly(workshop: Path):
 
 
 async def test_votes_by_department_and_criterion(workshop: Path):
-    """The grid takes a vote in each cell, changes it, and takes it back."""
+    """The grid takes a vote in each cell and goes on to the next; a vote is changed and taken back there."""
     async with studio(workshop) as driver:
         await driver.stage("test")
         driver.screen.view.select("PRM-1")
         await driver.settled()
         await driver.keys("v", "down", "n")
         assert driver.workshop.votes[-1].ballot == "no"
-        await driver.keys("y")
+        await driver.keys("up", "y")
         assert driver.workshop.votes[-1].ballot == "yes"
-        await driver.keys("x")
+        assert len(driver.workshop.votes) == 2
+        await driver.keys("up", "x")
         assert len(driver.workshop.votes) == 1
         await driver.keys("escape")
         assert driver.app.screen.focused is driver.screen.view.list
