@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 
 from promise_studio.studio.aside import Aside
 from promise_studio.studio.asking import Asking
@@ -41,7 +42,7 @@ class StageScreen(KeyScreen):
         self.status = StatusLine()
         self.path_pane = PathPane(stage)
         self.work = Vertical(id="work")
-        self.work.border_title = stage_called(stage).title
+        self.work.border_title = Content(stage_called(stage).title)
         self.panes = Panes(self)
         self.headline = Headline()
         self.turns = Turns(self)

@@ -55,7 +55,7 @@ class ConflictsScreen(Dialog[None]):
             with Horizontal(classes="sides"):
                 for side, name in ((A, self._held.a), (B, self._held.b)):
                     with VerticalScroll(classes="side", can_focus=False) as box:
-                        box.border_title = f"{'← A' if side == A else 'B →'} · {one_line(name)}"
+                        box.border_title = Content(f"{'← A' if side == A else 'B →'} · {one_line(name)}")
                         yield self._words[side]
                     self._sides[side] = box
             yield self._before

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Static
 
 from promise_studio.studio.dialogs.dialog import Answer, Dialog, keys_line
@@ -65,7 +66,7 @@ class FileScreen(Dialog[Answer], Generic[Answer]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = self.title_words
+            frame.border_title = Content(self.title_words)
             yield self.box
             yield self._list
             yield self._said

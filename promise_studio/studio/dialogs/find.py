@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.finding import Entry, Search, headings
@@ -33,7 +34,7 @@ class FindScreen(Dialog[str]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = self.title_said
+            frame.border_title = Content(self.title_said)
             yield self._box
             yield self._list
             yield keys_line(*self.keys)

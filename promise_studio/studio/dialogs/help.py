@@ -39,7 +39,7 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         title = stage_called(self._stage).title if self._stage in NAMES else "Promise Studio"
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = f"Help · {title}"
+            frame.border_title = Content(f"Help · {title}")
             with VerticalScroll():
                 yield self._text
             yield keys_line(("↑ ↓", "read on"), ("Esc", "back"))

@@ -120,7 +120,7 @@ class TargetScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = one_line(f"{self.level.id} {self.level.event}")
+            frame.border_title = Content(one_line(f"{self.level.id} {self.level.event}"))
             yield self._drawing
             yield self._words
             yield keys_line(

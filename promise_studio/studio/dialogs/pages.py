@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import ScrollableContainer, Vertical
+from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -91,7 +92,7 @@ class PagesScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -pages") as frame:
-            frame.border_title = self._path.name
+            frame.border_title = Content(self._path.name)
             yield self.view
             yield self._said
             yield keys_line(

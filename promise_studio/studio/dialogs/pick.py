@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.messages import Edited, Left
@@ -25,7 +26,7 @@ class PickScreen(Dialog[tuple[str, ...]]):
     def compose(self) -> ComposeResult:
         self._box = PickBox(self._found, self._chosen, many=self._many, empty=False)
         with Vertical(classes="dialog") as frame:
-            frame.border_title = one_line(self._label)
+            frame.border_title = Content(one_line(self._label))
             yield self._box
             if self._many:
                 yield keys_line(("Enter", "choose or drop"), ("Tab", "done"), ("Esc", "leave as it was"))

@@ -49,7 +49,7 @@ class SwapScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog") as frame:
-            frame.border_title = f"Swap test · {self._clause_id}"
+            frame.border_title = Content(f"Swap test · {self._clause_id}")
             yield Static(Content("Read it aloud with their name in it. Does it still hold?"))
             yield self._sentence
             yield self._list

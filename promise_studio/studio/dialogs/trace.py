@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Static
 
 from promise_studio.edits import Accept
@@ -42,7 +43,8 @@ class TraceScreen(LeadingDialog):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog -tall") as frame:
-            frame.border_title = f"Trace · {one_line(named_aloud(self.studio.workshop, self._item_id))}"
+            name = one_line(named_aloud(self.studio.workshop, self._item_id))
+            frame.border_title = Content(f"Trace · {name}")
             yield self._list
             yield self._said
             yield keys_line(
