@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from promise_studio.model import KINDS, Item, Workshop, kind_of, stage_of
-from promise_studio.model.kinds import SINGLE_NAMES
+from promise_studio.model import KINDS, Item, Workshop, kind_of
+from promise_studio.model.kinds import SINGLE_NAMES, SINGLE_STAGES
 from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row
@@ -42,14 +42,13 @@ class Index:
 class Search:
     """Narrows the same entries again and again, as somebody types."""
 
-    def __init__(self, entries: list[Entry], stage: str = "") -> None:
-        """Of several that are named alike those of this stage come first."""
-        self._stage = stage
+    def __init__(self, entries: list[Entry]) -> None:
+        """Of several that are found alike, the first of these come first."""
         self._found: list[tuple[str, list[Entry]]] = [("", entries)]
         self._by_id = {entry.id: entry for entry in entries}
 
     def find(self, typed: str, most: int) -> tuple[list[Row], int]:
-        """Rows with all these words: an id, names on this stage, other names, the rest; and how many."""
+        """The first rows with all these words, an id and names before the rest, and how many there are."""
         typed = one_line(typed).casefold()
         while not typed.startswith(self._found[-1][0]):
             self._found.pop()
@@ -66,23 +65,28 @@ class Search:
         if not words:
             return [entry.row for entry in found[:most]]
         exact = self._by_id.get(words[0])
-        exactly: list[Row] = []
         named: list[Row] = []
-        here: list[Row] = []
         others: list[Row] = []
         if exact is not None and all(word in exact.words for word in words):
-            exactly.append(exact.row)
+            named.append(exact.row)
         for entry in found:
-            if len(here) == most:
+            if len(named) == most:
                 break
             if entry is exact:
                 continue
             if words[0] in entry.name:
-                is_here = bool(self._stage) and stage_at(entry.row.id) == self._stage
-                (here if is_here else named).append(entry.row)
+                named.append(entry.row)
             elif len(others) < most:
                 others.append(entry.row)
-        return [*exactly, *here, *named, *others][:most]
+        return [*named, *others][:most]
+
+
+def from_here(entries: list[Entry], stage: str) -> list[Entry]:
+    """The same entries, those of this stage first."""
+    kinds = [kind for kind in KINDS.values() if kind.stage == stage]
+    here = {name for kind in kinds for name in (kind.prefix, kind.name)}
+    here |= {single for single, place in SINGLE_STAGES.items() if place == stage}
+    return sorted(entries, key=lambda entry: entry.row.id.partition("-")[0] not in here)
 
 
 def headings() -> list[Entry]:
@@ -91,11 +95,6 @@ def headings() -> list[Entry]:
         Entry.of(kind.many, Row("item", kind.name, kind.many[:1].upper() + kind.many[1:], tail="section"))
         for kind in KINDS.values()
     ]
-
-
-def stage_at(place: str) -> str:
-    """The stage of an item or of a section."""
-    return KINDS[place].stage if place in KINDS else stage_of(place)
 
 
 def _entry(item: Item) -> Entry:

@@ -7,7 +7,7 @@ from promise_studio.model import Workshop
 from promise_studio.model.evidence import Quote
 from promise_studio.model.journey import Step
 from promise_studio.model.promise import Clause
-from promise_studio.studio.finding import Index, Search
+from promise_studio.studio.finding import Index, Search, from_here
 from tests.studio.driver import studio
 from tests.studio.samples import make_workshop
 
@@ -68,7 +68,7 @@ def test_what_is_named_on_this_stage_comes_before_other_names():
     )
     entries = Index().entries(workshop)
     for stage, first in (("listen", "VOC-1"), ("journey", "STP-1")):
-        assert Search(entries, stage).find("resolved", 9)[0][0].id == first
+        assert Search(from_here(entries, stage)).find("resolved", 9)[0][0].id == first
 
 
 async def test_a_section_is_found_and_gone_to(tmp_path: Path):

@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
-from promise_studio.studio.finding import Entry, Search, headings
+from promise_studio.studio.finding import Entry, Search, from_here, headings
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.widgets.item_list import ItemList
 from promise_studio.studio.widgets.pick_box import FilterBox
@@ -25,7 +25,7 @@ class FindScreen(Dialog[str]):
 
     def __init__(self, stage: str = "") -> None:
         super().__init__()
-        self.stage_here = stage
+        self._stage = stage
         self._list = ItemList()
         self._box = FilterBox(self._list.action_step, self.hint, self._fill)
         self._list.can_focus = False
@@ -40,7 +40,7 @@ class FindScreen(Dialog[str]):
             yield keys_line(*self.keys)
 
     def on_mount(self) -> None:
-        self._search = Search(self.entries(), self.stage_here)
+        self._search = Search(self.entries())
         self.set_focus(self._box)
         self._fill()
 
@@ -49,7 +49,7 @@ class FindScreen(Dialog[str]):
         hidden = self.studio.silence.hidden
         entries = self.studio.checking.index.entries(self.studio.workshop)
         seen = [entry for entry in entries if entry.row.id not in hidden] if hidden else entries
-        return [*seen, *headings()]
+        return from_here([*seen, *headings()], self._stage)
 
     def _fill(self) -> None:
         if self._box.text == self._words:
