@@ -7,6 +7,7 @@ from promise_studio.edits import Add, Batch, Change, Edit, Move, Remove
 from promise_studio.model.blueprint import Blueprint, BlueprintCard
 from promise_studio.model.journey import Journey, JourneyForm
 from promise_studio.studio.boards.blueprint_plan import CUSTOMER, MINUTES, BlueprintCards
+from promise_studio.studio.boards.drawn import drawn
 from promise_studio.studio.boards.messages import CardMoved, CardWritten, LinesPasted
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.stage import JOINING, SHARED, BoardStage
@@ -48,10 +49,8 @@ class BlueprintBoard(BoardStage):
     @property
     def here(self) -> Blueprint | None:
         """The blueprint that is drawn."""
-        found: Blueprint | None = self.workshop.find(self.blueprint) if self.blueprint else None
-        if found is None and self.workshop.blueprints:
-            found = self.workshop.blueprints[0]
-            self.blueprint = found.id
+        found = drawn(self.workshop.blueprints, self.blueprint)
+        self.blueprint = found.id if found is not None else self.blueprint
         return found
 
     def make_plan(self) -> Plan | None:

@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from promise_studio.model.persona import Persona
+from promise_studio.studio.boards.drawn import drawn
 from promise_studio.studio.boards.empathy_plan import NoteCards, Rows, Veil, hidden_counts, rows_for
 from promise_studio.studio.boards.plan import Plan
 from promise_studio.studio.boards.writing_alone import AloneStage
@@ -40,11 +41,8 @@ class EmpathyMap(AloneStage):
     @property
     def here(self) -> Persona | None:
         """The persona whose map is drawn."""
-        personas: tuple[Persona, ...] = self.workshop.personas
-        found = next((persona for persona in personas if persona.id == self.persona), None)
-        if found is None and personas:
-            found = personas[0]
-            self.persona = found.id
+        found = drawn(self.workshop.personas, self.persona)
+        self.persona = found.id if found is not None else self.persona
         return found
 
     def make_plan(self) -> Plan | None:

@@ -6,6 +6,7 @@ from promise_studio.edits import Add, EditError, Move, apply
 from promise_studio.model import Workshop
 from promise_studio.model.journey import Journey, JourneyForm, Step
 from promise_studio.model.moments import steps_of
+from promise_studio.studio.boards.drawn import drawn
 from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.journey_plan import StepCards
 from promise_studio.studio.boards.plan import At, Plan
@@ -55,11 +56,9 @@ class JourneyMap(AloneStage):
     @property
     def here(self) -> Journey | None:
         """The map that is drawn."""
-        found: Journey | None = self.seen.find(self.journey) if self.journey else None
-        if found is None and self.seen.journeys:
-            ours = (j for j in self.seen.journeys if j.form is not JourneyForm.EXPERIENCE)
-            found = next(ours, self.seen.journeys[0])
-            self.journey = found.id
+        ours_first = sorted(self.seen.journeys, key=lambda journey: journey.form is JourneyForm.EXPERIENCE)
+        found = drawn(ours_first, self.journey)
+        self.journey = found.id if found is not None else self.journey
         return found
 
     def map_id(self) -> str:
