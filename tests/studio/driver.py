@@ -107,6 +107,11 @@ class Driver:
         await self.app.show_stage(name)
         await self.until(lambda: self.screen.stage == name and self.screen.view is not None, name)
 
+    async def select(self, item_id: str) -> None:
+        """Go to an item by way of find, and wait until its fields are shown."""
+        await self.app.go_to(item_id)
+        await self.until(lambda: self.screen.view.inspector.item_id == item_id, item_id)
+
 
 def _named(key: str) -> tuple[str, str | None]:
     """The name of a key and the character it types, as a terminal reports them."""

@@ -7,6 +7,9 @@ from promise_studio.model import KINDS, new_workshop
 from promise_studio.model.links import references
 from promise_studio.session import Session
 
+FORMS = ("frame", "listen", "personas", "promise", "commit", "test", "agree", "keep")
+"""The stages that are outlines of items, not boards."""
+
 TEXTS = {
     "quote": "Nobody told us why.",
     "clause": "When your ferry is late, we tell you why within 10 minutes.",

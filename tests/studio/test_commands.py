@@ -12,7 +12,6 @@ from promise_studio.studio.dialogs.help import HelpScreen
 from promise_studio.studio.stages import NAMES, stage_view
 from promise_studio.studio.typing_commands import TYPING
 from tests.studio.driver import Driver, studio
-from tests.studio.samples import make_workshop
 
 SHARED = {
     "a": "add",
@@ -35,12 +34,6 @@ SHARED = {
     "right_square_bracket": "next-stage",
     "n": "next-useful",
 }
-
-
-@pytest.fixture
-def workshop(tmp_path: Path) -> Path:
-    """A workshop with one item of every kind."""
-    return make_workshop(tmp_path / "harbour.promise.json")
 
 
 @pytest.mark.parametrize("stage", STAGES)

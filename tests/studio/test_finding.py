@@ -80,3 +80,17 @@ async def test_a_section_is_found_and_gone_to(tmp_path: Path):
         await driver.keys("enter")
         assert driver.screen.stage == "frame"
         assert driver.screen.view.list.row.kind == "department"
+
+
+async def test_what_stands_in_the_list_is_found_there(workshop: Path):
+    """Find stays on the stage whose list has what was chosen, and goes to another stage for anything else."""
+    async with studio(workshop) as driver:
+        await driver.stage("test")
+        await driver.keys("slash")
+        await driver.type("PRM-1")
+        await driver.keys("enter")
+        assert (driver.screen.stage, driver.screen.view.selected_id) == ("test", "PRM-1")
+        await driver.keys("slash")
+        await driver.type("VAL-1")
+        await driver.keys("enter")
+        await driver.until(lambda: driver.screen.stage == "frame", "its stage")

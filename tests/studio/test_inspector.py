@@ -12,8 +12,7 @@ from promise_studio.studio.widgets.edit_box import EditBox
 from promise_studio.studio.widgets.records_box import RecordsBox
 from tests.hostile import HOSTILE
 from tests.studio.bench_inspector import InspectorBench, inspector_on
-from tests.studio.driver import Driver
-from tests.studio.samples import make_workshop
+from tests.studio.driver import Driver, studio
 
 TYPED = {
     "line": ("12 in words", "12 in words"),
@@ -25,12 +24,6 @@ TYPED = {
     "date": ("21.11.2026", "2026-11-21"),
 }
 PLACES = [*KINDS, *SINGLES]
-
-
-@pytest.fixture
-def workshop(tmp_path: Path) -> Path:
-    """A workshop with one item of every kind."""
-    return make_workshop(tmp_path / "w.promise.json")
 
 
 def class_of(place: str) -> type[Item]:
@@ -236,3 +229,19 @@ async def test_hostile_text_is_only_text(workshop: Path, turn: int):
             app.drafts.clear()
             app.session.change("VOC-1", text=start)
             app.inspector.redraw()
+
+
+async def test_every_item_can_be_edited_from_anywhere(workshop: Path):
+    """Whatever kind it is, going to an item's field opens an editor for it: nothing is out of reach."""
+    async with studio(workshop) as driver:
+        for kind in KINDS.values():
+            item_id = driver.workshop.all(kind.name)[0].id
+            field = next(f for f in kind.cls.model_fields if f != "id")
+            await driver.app.go_to(item_id, field)
+
+            def opened(item_id: str = item_id) -> bool:
+                boxes = driver.app.screen.query("EditBox")
+                return any(box.item_id == item_id for box in boxes)
+
+            await driver.until(opened, item_id)
+            await driver.keys("escape")

@@ -13,15 +13,8 @@ from promise_studio.studio.dialogs.trace import TraceScreen
 from promise_studio.studio.home import START, HomeScreen
 from promise_studio.studio.stages import STAGES
 from tests.studio.driver import SIZES, studio
-from tests.studio.samples import make_workshop
 
 LAST = f"{len(STAGES)} {STAGES[-1].title}"
-
-
-@pytest.fixture
-def workshop(tmp_path: Path) -> Path:
-    """A workshop with one item of every kind."""
-    return make_workshop(tmp_path / "harbour.promise.json")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -11,12 +11,6 @@ from tests.studio.driver import Driver, studio
 from tests.studio.samples import make_workshop
 
 
-@pytest.fixture
-def workshop(tmp_path: Path) -> Path:
-    """A small workshop."""
-    return make_workshop(tmp_path / "harbour.promise.json")
-
-
 async def test_a_stage_that_is_kept_shows_what_was_done_elsewhere(workshop: Path):
     """An edit, its undo, the projector view and another look, all from another stage, show on coming back."""
     async with studio(workshop) as driver:

@@ -1,0 +1,53 @@
+"""Who says yes: votes by department, sign-offs, and the edit that voids them."""
+
+from datetime import date
+from pathlib import Path
+
+from tests.studio.driver import studio
+
+
+async def test_who_has_not_answered_yet_signs_in_three_keys(workshop: Path):
+    """Enter begins at the decision, its first letter takes it, and the day is today; who waits again has none."""
+    async with studio(workshop) as driver:
+        driver.app.session.change("SGN-1", name="Ana Berg", decision="not yet", signed_on=None)
+        await driver.select("SGN-1")
+        await driver.keys("enter", "a", "escape")
+        signed = driver.workshop.get("SGN-1")
+        assert signed.decision == "agrees"
+        assert signed.signed_on == date.today()  # noqa: DTZ011 - the day on the wall of the room
+        driver.app.change("SGN-1", "decision", "not yet")
+        assert driver.workshop.get("SGN-1").signed_on is None
+
+
+async def test_a_later_edit_voids_a_sign_off_visibly(workshop: Path):
+    """A sign-off says so when the promise has changed since, and the next one is for that department again."""
+    async with studio(workshop) as driver:
+        driver.app.session.change("PRM-1", state="committed")
+        driver.app.session.change("SGN-1", decision="agrees", department="DEP-1")
+        await driver.select("SGN-1")
+        assert "▲ SGN-1" not in driver.text()
+        driver.app.session.change("PRM-1", text="Another promise.")
+        await driver.until(
+            lambda: "▲ SGN-1" in driver.text() and "has changed since" in driver.text(), "the warning"
+        )
+        await driver.keys("a")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "a field")
+        assert driver.workshop.signoffs[-1].department == "DEP-1"
+        assert driver.screen.view.inspector.box.shape.field == "decision"
+
+
+async def test_votes_by_department_and_criterion(workshop: Path):
+    """The grid takes a vote in each cell and goes on to the next; a vote is changed and taken back there."""
+    async with studio(workshop) as driver:
+        await driver.stage("test")
+        driver.screen.view.select("PRM-1")
+        await driver.settled()
+        await driver.keys("v", "down", "n")
+        assert driver.workshop.votes[-1].ballot == "no"
+        await driver.keys("up", "y")
+        assert driver.workshop.votes[-1].ballot == "yes"
+        assert len(driver.workshop.votes) == 2
+        await driver.keys("up", "x")
+        assert len(driver.workshop.votes) == 1
+        await driver.keys("escape")
+        assert driver.app.screen.focused is driver.screen.view.list

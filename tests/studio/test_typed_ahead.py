@@ -1,0 +1,29 @@
+"""Keys that come before the screen is ready for them."""
+
+from pathlib import Path
+
+from tests.studio.driver import studio
+
+
+async def test_adding_right_behind_an_undo_that_took_the_selected_item(workshop: Path):
+    """`u` and `a` in one breath: what was selected is gone before the list is drawn anew."""
+    async with studio(workshop) as driver:
+        await driver.stage("listen")
+        await driver.select(driver.workshop.quotes[0].id)
+        await driver.keys("a")
+        await driver.type("Forty minutes in the rain")
+        await driver.keys("ctrl+s")
+        await driver.until(lambda: len(driver.workshop.quotes) == 2, "the second quote")
+        await driver.keys("escape")
+        await driver.select(driver.workshop.quotes[1].id)
+        await driver.keys("u", "u", "a")
+        assert driver.app.is_running
+        assert "Forty minutes" not in driver.text()
+
+
+async def test_digits_typed_before_a_field_stands_are_text(empty: Path):
+    """`e`, `1` and `2` in one breath: they stand in the field, and neither path nor guide went away for them."""
+    async with studio(empty) as driver:
+        await driver.stage("frame")
+        await driver.keys("e", *"Gate 12", "escape")
+        assert driver.workshop.frame.title.endswith("Gate 12")
