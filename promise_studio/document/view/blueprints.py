@@ -1,11 +1,10 @@
 """Service blueprints: lanes as rows, parted by the three lines, and the phases of the journey as columns."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for, panel_title
+from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
 from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
@@ -15,11 +14,8 @@ from promise_studio.model.journey import Phase
 NO_BLUEPRINTS = to_say(
     "No blueprint has been drawn yet: what has to happen behind the promise is not written down."
 )
-ROOMY = Setting(letters=8.4, leading=1.3, beside=5.0, between=0.0, around=1.4, curve=0.0)
-CLOSE = Setting(letters=8.0, leading=1.2, beside=3.6, between=0.0, around=0.9, curve=0.0)
-CARD_EDGES = {ROOMY: 3.4, CLOSE: 2.4}
-LINES = {ROOMY: 6.4, CLOSE: 5.0}
-"""Millimetres that the edges of a card take, and one of the lines between the lanes."""
+ROOMY = Setting(letters=8.4, leading=1.3, beside=5.0, between=0.0, around=1.4, edges=3.4, line=6.4)
+CLOSE = Setting(letters=8.0, leading=1.2, beside=3.6, between=0.0, around=0.9, edges=2.4, line=5.0)
 FAIL, WAIT = "Fail point  ", "Wait  "
 """As wide as these signs."""
 NO_COLUMNS = to_say("This blueprint has no journey with phases yet, so it has no columns.")
@@ -87,8 +83,8 @@ class BlueprintPanel:
             [[words for card in cards for words in card.printed] for cards in lane.cells]
             for lane in self.lanes
         ]
-        edges = sum(max(map(len, lane.cells), default=0) for lane in self.lanes) * CARD_EDGES[setting]
-        lines = sum(bool(lane.line) for lane in self.lanes) * LINES[setting]
+        edges = sum(max(map(len, lane.cells), default=0) for lane in self.lanes) * setting.edges
+        lines = sum(bool(lane.line) for lane in self.lanes) * setting.line
         return setting.height(rows, len(self.phases)) + edges + lines
 
 
@@ -159,14 +155,9 @@ def _lanes(lookups: Lookups, blueprint: Blueprint, phases: tuple[Phase, ...]) ->
 def _map(lookups: Lookups, blueprint: Blueprint) -> BlueprintMap:
     phases: list[Phase] = lookups.phases.get(blueprint.journey, [])
 
-    def make(split: Sequence[tuple[Phase, ...]]) -> tuple[BlueprintPanel, ...]:
-        panels, first = [], 1
-        for at, part in enumerate(split, start=1):
-            title = panel_title(at, len(split), first, first + len(part) - 1)
-            names = tuple(Pointer(phase.id, phase.name or phase.id) for phase in part)
-            panels.append(BlueprintPanel(title, first, names, _lanes(lookups, blueprint, part)))
-            first += len(part)
-        return tuple(panels)
+    def make(title: str, first: int, part: tuple[Phase, ...]) -> BlueprintPanel:
+        names = tuple(Pointer(phase.id, phase.name or phase.id) for phase in part)
+        return BlueprintPanel(title, first, names, _lanes(lookups, blueprint, part))
 
     panels = fitting_panels(phases, make, lambda panel: panel.height(CLOSE))
     return BlueprintMap(

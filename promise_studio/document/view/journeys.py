@@ -1,6 +1,5 @@
 """Experience and journey maps: phases as columns, what the persona does, thinks, meets and feels as rows."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from promise_studio.check.lookups import Lookups
@@ -8,7 +7,7 @@ from promise_studio.document.charts import feeling_labels
 from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.emotion import Columns, CurvePoint, emotion_points
 from promise_studio.document.view.map_rows import MapRow, feelings, rows_above, rows_below
-from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for, panel_title
+from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.wording import capital
 from promise_studio.model.journey import Journey, JourneyForm, Phase
@@ -81,22 +80,16 @@ def _panels(lookups: Lookups, journey: Journey) -> tuple[Panel, ...]:
     phases: list[Phase] = lookups.phases.get(journey.id, [])
     columns = [(phase, tuple(lookups.steps.get(phase.id, []))) for phase in phases]
 
-    def make(split: Sequence[Columns]) -> tuple[Panel, ...]:
-        panels, first = [], 1
-        for at, part in enumerate(split, start=1):
-            panels.append(
-                Panel(
-                    title=panel_title(at, len(split), first, first + len(part) - 1),
-                    first=first,
-                    phases=tuple(Pointer(phase.id, phase.name or phase.id) for phase, _ in part),
-                    above=rows_above(part),
-                    curve=emotion_points(lookups.workshop, part),
-                    feelings=feelings(part),
-                    below=rows_below(lookups.workshop, part),
-                )
-            )
-            first += len(part)
-        return tuple(panels)
+    def make(title: str, first: int, part: Columns) -> Panel:
+        return Panel(
+            title=title,
+            first=first,
+            phases=tuple(Pointer(phase.id, phase.name or phase.id) for phase, _ in part),
+            above=rows_above(part),
+            curve=emotion_points(lookups.workshop, part),
+            feelings=feelings(part),
+            below=rows_below(lookups.workshop, part),
+        )
 
     return fitting_panels(columns, make, lambda panel: panel.height(CLOSE))
 

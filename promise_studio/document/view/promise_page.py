@@ -6,7 +6,7 @@ from promise_studio.document.language.dates import long_date
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.clauses import ClauseBlock, Clauses
 from promise_studio.document.view.cover import title_size
-from promise_studio.document.view.poster_fit import poster_fit
+from promise_studio.document.view.poster_fit import MOST_CONTACT, MOST_WHEN_WRONG, poster_fit
 from promise_studio.document.view.recoveries import Recoveries
 from promise_studio.document.view.recovery_stages import Stage
 from promise_studio.model import Workshop
@@ -49,6 +49,16 @@ class PromisePage:
     def room(self) -> int:
         """How many clauses have a place on the page."""
         return MOST_NAMES
+
+    @property
+    def when_wrong_room(self) -> int:
+        """How many characters of what happens when it fails have a place on one page of paper."""
+        return MOST_WHEN_WRONG
+
+    @property
+    def contact_room(self) -> int:
+        """How many characters of the contact have a place there."""
+        return MOST_CONTACT
 
 
 def _served(workshop: Workshop) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """What the view works out: panels, costs, risks, bars, dates and who is shown where."""
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -43,8 +42,10 @@ def test_panels_hold_every_phase_once(number: int):
 def test_a_map_is_split_where_that_keeps_it_on_a_page(letters: int, panels: int):
     """A sparse map stays whole, a full one is split, and one that fits no page is not cut up for nothing."""
 
-    def make(split: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-        return tuple(map(len, split))
+    def make(title: str, first: int, part: tuple[int, ...]) -> int:
+        assert bool(title) == (len(part) < 6)
+        assert first == part[0] + 1
+        return len(part)
 
     def height(columns: int) -> float:
         return CLOSE.height([[["word " * (letters // 5)]] * columns] * 8, columns)
