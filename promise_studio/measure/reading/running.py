@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -22,31 +22,31 @@ def fetch(
     connection: "DuckDBPyConnection", query: str, progress: Progress | None = None, words: str = ""
 ) -> list[tuple[Any, ...]]:
     """All rows of a query; Ctrl+C, or an exception out of `progress`, interrupts it at once."""
-    rows: list[tuple[Any, ...]] = _watched(connection, query, progress, words, "fetchall")
-    return rows
+    return _watched(connection, query, progress, words, lambda done: done.fetchall())
 
 
 def _watched(
-    connection: "DuckDBPyConnection", query: str, progress: Progress | None, words: str, form: str
-) -> Any:
+    connection: "DuckDBPyConnection",
+    query: str,
+    progress: Progress | None,
+    words: str,
+    take: "Callable[[DuckDBPyConnection], Found]",
+) -> Found:
     def tell() -> None:
         if progress is not None:
             share = connection.query_progress()
             progress(words, share / 100 if 0 <= share <= 100 else None)
 
-    def work() -> Any:
-        return getattr(connection.execute(query), form)()
-
-    return watched(work, tell, lambda done: _stop(connection, done))
+    return watched(lambda: take(connection.execute(query)), tell, lambda done: _stop(connection, done))
 
 
 def fetch_array(
     connection: "DuckDBPyConnection", query: str, progress: Progress | None = None, words: str = ""
 ) -> "NDArray[int64]":
     """The whole numbers of a query with one column, none of them NULL; stopped as `fetch` is."""
-    (found,) = _watched(connection, query, progress, words, "fetchnumpy").values()
-    numbers: NDArray[int64] = found
-    return numbers
+    columns = _watched(connection, query, progress, words, lambda done: done.fetchnumpy())
+    (numbers,) = columns.values()
+    return cast("NDArray[int64]", numbers)
 
 
 def watched(
