@@ -1,9 +1,12 @@
 """Where the cursor of a list stands: on what it was on, near it, and off headings where they take no key."""
 
+import pytest
+from rich.style import Style
 from textual.app import App, ComposeResult
 
 from promise_studio.studio.themes import use_themes
 from promise_studio.studio.widgets.item_list import ItemList
+from promise_studio.studio.widgets.row_strip import row_segments
 from promise_studio.studio.widgets.rows import Row
 
 
@@ -62,3 +65,17 @@ async def test_an_empty_list_of_a_dialog_takes_every_key():
         app.dialog.show_rows(())
         await pilot.press("down", "up", "end", "home")
         assert app.dialog.row is None
+
+
+@pytest.mark.parametrize(
+    ("tail", "width", "drawn"),
+    [
+        ("cover, clauses, levels", 40, " The whole promise ── cover, clauses, … "),
+        ("18", 40, f" The whole promise {'─' * 17} 18 "),
+        ("18", 24, " The whole promise ─ 18 "),
+    ],
+)
+def test_a_heading_stands_whole_before_the_words_behind_it(tail: str, width: int, drawn: str):
+    """A sentence behind the name of a section is cut first; a number is not."""
+    segments = row_segments(Row("head", "head", "The whole promise", tail=tail), width, lambda _: Style())
+    assert "".join(segment.text for segment in segments) == drawn

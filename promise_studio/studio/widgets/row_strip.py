@@ -44,11 +44,13 @@ def row_segments(row: Row, width: int, style_of: StyleOf, *, marked: bool = Fals
 
 
 def _head(row: Row, width: int, style_of: StyleOf) -> list[Segment]:
-    tail = f" {plain(row.tail)} " if row.tail else ""
+    words, said = cell_len(one_line(row.name)), plain(row.tail)
+    # The name stands whole as far as it can: a sentence behind it gives way, a number does not.
+    room = min(cell_len(said), max(width - words - 6, LEAST_TAIL))
+    tail = f" {cut_short(said, room)} " if said else ""
     if cell_len(tail) > width - LEAST_NAME:
         tail = ""
-    room = max(1, width - cell_len(tail) - 2)
-    title = f" {fit(row.name, min(cell_len(one_line(row.name)), room))} "
+    title = f" {fit(row.name, min(words, max(1, width - cell_len(tail) - 2)))} "
     rule = width - cell_len(title) - cell_len(tail)
     return _exactly(
         [
