@@ -14,7 +14,7 @@ from promise_studio.measure.judging import (
     judge_target,
     round_times_of,
 )
-from promise_studio.measure.label_numbers import Label, LabelNumbers
+from promise_studio.measure.label_numbers import Label, LabelNumbers, number_labels
 from promise_studio.measure.labels import say_label
 from promise_studio.measure.measured import Extent, extent_of, make_measured, select_measured
 from promise_studio.measure.percentiles import packing_of
@@ -88,8 +88,8 @@ def answer(
         raise UserError(
             "No case has a time at which it started.", "Name the column with --start, or look at the file."
         )
-    query = select_measured(connection, axis, question, extent)
-    numbers = make_measured(connection, query, question, progress)
+    numbers = number_labels(connection, question)
+    make_measured(connection, select_measured(connection, axis, question, extent, numbers), progress)
     whole = tally(connection, question, None, packing_of(extent, numbers, ()), progress)[None]
     work = _Work(connection, question, extent, numbers, whole.finished + whole.open, progress)
     spread, parts = work.all_parts()

@@ -62,8 +62,13 @@ def day_by_the_wall(day: int, offsets: Offsets, worked: Run) -> ClockDay:
     """A day as the wall clock shows it: its spans are moved to that clock, so that no case has to be."""
     wall_changes = offsets.wall_changes()
     shift, changes, after = _shifts(day, wall_changes, offsets)
-    spans: list[tuple[int, int]] = []
     end = day + DAY
+    following = offsets.seconds[bisect_right(wall_changes, end) - 1]
+    if shift == after == following:
+        base = worked.upto(day - shift) - worked.always * day
+        spans_of_day = tuple(worked.between(day, end, shift))
+        return ClockDay(day // DAY, shift, changes, after, base, 0, False, spans_of_day)
+    spans: list[tuple[int, int]] = []
     middle = min(changes, end)
     for opens, closes in (*worked.between(day, middle, shift), *worked.between(middle, end, after)):
         if spans and spans[-1][1] == opens:

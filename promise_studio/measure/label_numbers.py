@@ -29,10 +29,14 @@ class LabelNumbers:
         names = self.names.get(group)
         return names[label] if names is not None and isinstance(label, int) else label
 
-    def numbered(self, query: str) -> str:
-        """The same query with numbers in place of labels."""
-        columns = ", ".join(f"{_number(group, names)} AS {group}" for group, names in self.names.items())
-        return f"SELECT * REPLACE ({columns}) FROM ({query})" if columns else query
+    def number_of(self, group: Group) -> str:
+        """The number of the label of a case, or the label where it stays text, as SQL over `cases`."""
+        names = self.names.get(group)
+        return group.value if names is None else _number(group, names)
+
+
+TEXT = LabelNumbers({})
+"""Every label stays text."""
 
 
 def number_labels(connection: "DuckDBPyConnection", question: Question) -> LabelNumbers:

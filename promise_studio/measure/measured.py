@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from promise_studio.measure.calendar import Calendar
 from promise_studio.measure.clock_table import Axis, ClockTable, build_clock
 from promise_studio.measure.deadline import MET, met_sql
-from promise_studio.measure.label_numbers import LabelNumbers, number_labels
+from promise_studio.measure.label_numbers import TEXT, LabelNumbers
 from promise_studio.measure.question import Group, Left, Question, Stop
 from promise_studio.measure.reading.columns import Due
 from promise_studio.measure.reading.connection import quoted
@@ -107,11 +107,17 @@ def _on_axis(moment: datetime | None, axis: Axis) -> datetime | None:
     return moment.replace(tzinfo=axis.zone).astimezone(UTC).replace(tzinfo=None)
 
 
-def select_measured(connection: "DuckDBPyConnection", axis: Axis, question: Question, extent: Extent) -> str:
+def select_measured(
+    connection: "DuckDBPyConnection",
+    axis: Axis,
+    question: Question,
+    extent: Extent,
+    numbers: LabelNumbers = TEXT,
+) -> str:
     """The query that measures every case; it makes the calendar that it needs on the way."""
     calendar = calendar_for(axis, question)
     clock = build_clock(connection, axis, calendar, extent.first, extent.last) if calendar else None
-    return measured_sql(axis, question, extent, clock)
+    return measured_sql(axis, question, extent, clock, numbers)
 
 
 def calendar_for(axis: Axis, question: Question) -> Calendar | None:
@@ -122,7 +128,9 @@ def calendar_for(axis: Axis, question: Question) -> Calendar | None:
     return question.calendar if working else Calendar()
 
 
-def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTable | None) -> str:
+def measured_sql(
+    axis: Axis, question: Question, extent: Extent, clock: ClockTable | None, numbers: LabelNumbers = TEXT
+) -> str:
     """The query over `cases`, and over `clock` where there is one."""
     sql = time_sql(axis, clock)
     # A pause below nothing is none: added instead, it would make a case longer than it was there.
@@ -136,17 +144,12 @@ def measured_sql(axis: Axis, question: Question, extent: Extent, clock: ClockTab
     }
     wanted = ", ".join(f"{expression} AS {name}" for name, expression in columns.items())
     joins = sql.joins(None if extent.whole else extent.first)
-    return f"SELECT {wanted} FROM ({_ends(question, extent)}) c {joins}"
+    return f"SELECT {wanted} FROM ({_ends(question, extent, numbers)}) c {joins}"
 
 
-def make_measured(
-    connection: "DuckDBPyConnection", query: str, question: Question, progress: Progress | None = None
-) -> LabelNumbers:
-    """Keep what the query says, with numbers for labels: they take little room and are quick to group by."""
-    connection.execute(f"DROP TABLE IF EXISTS {TABLE}")
-    numbers = number_labels(connection, question)
-    fetch(connection, f"CREATE TEMP TABLE {TABLE} AS {numbers.numbered(query)}", progress, "Measuring")
-    return numbers
+def make_measured(connection: "DuckDBPyConnection", query: str, progress: Progress | None = None) -> None:
+    """Keep what the query says."""
+    fetch(connection, f"CREATE OR REPLACE TEMP TABLE {TABLE} AS {query}", progress, "Measuring")
 
 
 def _label(group: Group, sql: TimeSql) -> str:
@@ -158,19 +161,16 @@ def _label(group: Group, sql: TimeSql) -> str:
     return group.value
 
 
-def _ends(question: Question, extent: Extent) -> str:
-    """Cases with where they begin and end; a case that is open ends, for now, at the last moment known."""
-    first, last = f"TIMESTAMP '{EARLIEST}'", f"TIMESTAMP '{LATEST + timedelta(days=1)}'"
+def _ends(question: Question, extent: Extent, numbers: LabelNumbers) -> str:
+    """Cases with where they begin and end; a case that is open ends, for now, at the last moment known.
+
+    What depends on a label is said here, before the joins: a compressed column is looked up once a value.
+    """
     stop = question.stop.value
-    if extent.whole:
-        return f"SELECT started AS begins, {stop} AS ends, false AS waiting, * FROM cases"
-    waits = "open AND stopped IS NULL" if question.stop is Stop.RESPONSE else "open"
-    labels = [group.value for group in Group if group.labelled and _is_used(group, question)]
-    ends = f"CASE WHEN {stop} >= {first} AND {stop} < {last} THEN {stop}"
+    labels = [f"{numbers.number_of(group)} AS {group}" for group in question.groups if group.labelled]
+    labels += [f"{_left(left)} AS left_{place}" for place, left in enumerate(question.left)]
     columns = [
-        f"CASE WHEN started >= {first} AND started < {last} THEN started END AS begins",
-        f"{ends} WHEN {stop} IS NULL AND {waits} THEN TIMESTAMP '{extent.moment}' END AS ends",
-        f"({stop} IS NULL) AS waiting",
+        *(_whole_ends(stop) if extent.whole else _bounded_ends(question, extent, stop)),
         *(["paused_seconds"] if extent.paused else []),
         *(["target_at"] if question.due is not Due.NONE else []),
         *labels,
@@ -178,12 +178,23 @@ def _ends(question: Question, extent: Extent) -> str:
     return f"SELECT {', '.join(columns)} FROM cases"
 
 
-def _is_used(group: Group, question: Question) -> bool:
-    return group in question.groups or any(left.group is group for left in question.left)
+def _whole_ends(stop: str) -> list[str]:
+    return ["started AS begins", f"{stop} AS ends", "false AS waiting"]
+
+
+def _bounded_ends(question: Question, extent: Extent, stop: str) -> list[str]:
+    first, last = f"TIMESTAMP '{EARLIEST}'", f"TIMESTAMP '{LATEST + timedelta(days=1)}'"
+    waits = "open AND stopped IS NULL" if question.stop is Stop.RESPONSE else "open"
+    ends = f"CASE WHEN {stop} >= {first} AND {stop} < {last} THEN {stop}"
+    return [
+        f"CASE WHEN started >= {first} AND started < {last} THEN started END AS begins",
+        f"{ends} WHEN {stop} IS NULL AND {waits} THEN TIMESTAMP '{extent.moment}' END AS ends",
+        f"({stop} IS NULL) AS waiting",
+    ]
 
 
 def _state(question: Question, sql: TimeSql, extent: Extent, axis: Axis) -> str:
-    branches = [f"WHEN {_left(left)} THEN {LEFT}" for left in question.left]
+    branches = [f"WHEN left_{place} THEN {LEFT}" for place in range(len(question.left))]
     if not extent.whole:
         branches.append(f"WHEN begins IS NULL THEN {MISSING}")
     if question.since is not None:

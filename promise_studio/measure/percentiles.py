@@ -38,11 +38,11 @@ class Packing:
 
     def sql(self) -> str:
         """The number, from the columns of measured cases."""
-        parts = ["took"]
-        for place, (group, first) in enumerate(zip(self.groups, self.first, strict=True)):
+        place = ""
+        for group, first, size in zip(self.groups, self.first, self.sizes, strict=True):
             number = f"({group} - {first})" if first else f"{group}"
-            parts.append(f"{number}::BIGINT * {prod(self.sizes[place + 1 :]) << self.bits}")
-        return " + ".join(parts)
+            place = f"({place} * {size} + {number})" if place else f"{number}::BIGINT"
+        return f"took | {place} * {1 << self.bits}" if place else "took"
 
     def labels(self, place: int) -> Labels:
         """The labels that a place stands for."""

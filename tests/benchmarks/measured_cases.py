@@ -61,10 +61,9 @@ def compare(path: Path) -> dict[str, list[float]]:
             asked, axis = question(zone), Axis(False, zone)
             extent = extent_of(connection, axis, asked)
             assert extent is not None
-            every_case = select_measured(connection, axis, asked, extent)
             numbers = number_labels(connection, asked)
+            table = f"({select_measured(connection, axis, asked, extent, numbers)})"
             packing = packing_of(extent, numbers, asked.groups)
-            table = f"({numbers.numbered(every_case)})"
             found = percentiles(connection, asked, asked.groups, table=table, packing=packing)
             assert len(found) >= 5 * 48
 
