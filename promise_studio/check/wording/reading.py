@@ -4,10 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from promise_studio.check.wording.book import find_marks
+from promise_studio.check.wording.book import add_marks, find_marks
 from promise_studio.check.wording.conditions import condition_tokens
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
-from promise_studio.check.wording.lexicon import book_for, book_of_terms
+from promise_studio.check.wording.lexicon import book_of_house, book_of_language, book_of_terms
 from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.recovery import mended_sentences
@@ -48,12 +48,12 @@ class Reading:
         self.text = text
         self.house = house
         self.words, self.starts, self.ends = tokens or tokenise(text)
-        self.tags = find_marks(book_for(house), self.words)
-        self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
+        self.tags = find_marks(book_of_language(), self.words)
+        if house is not NO_HOUSE_WORDS:
+            add_marks(self.tags, find_marks(book_of_house(house), self.words))
         if defined:
-            terms = find_marks(book_of_terms(defined), self.words)
-            if "defined" in terms:  # a tag without a mark would count as found
-                self.tags["defined"] += terms["defined"]
+            add_marks(self.tags, find_marks(book_of_terms(defined), self.words))
+        self._by_sentence: dict[str, dict[int, list[Mark]]] = {}
         # Worked out at once rather than when asked for: every rule needs them, and `cached_property` locks.
         self.sentences = sentence_numbers(self)
         self.conditional = condition_tokens(self)

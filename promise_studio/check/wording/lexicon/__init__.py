@@ -6,7 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from promise_studio.check.wording.book import Book, bind
-from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
+from promise_studio.check.wording.house_words import HouseWords
 from promise_studio.check.wording.tokens import tokenise
 
 
@@ -20,7 +20,8 @@ def lexicons() -> dict[str, Iterable[str]]:
 
 
 @cache
-def _base() -> Book:
+def book_of_language() -> Book:
+    """The phrases that the rules know by themselves."""
     return bind(lexicons())
 
 
@@ -30,13 +31,9 @@ def _plain(names: Iterable[str]) -> list[str]:
     return [" ".join(words) for words in tokens if words and all(word.isalnum() for word in words)]
 
 
-def book_for(house: HouseWords) -> Book:
-    """The phrases of the language together with those of the house."""
-    return _base() if house is NO_HOUSE_WORDS else _with_house(house)
-
-
 @lru_cache(maxsize=64)
-def _with_house(house: HouseWords) -> Book:
+def book_of_house(house: HouseWords) -> Book:
+    """The phrases that a house adds to those of the language."""
     return bind(
         {
             "vague": _plain(house.vague),
@@ -47,8 +44,7 @@ def _with_house(house: HouseWords) -> Book:
             "rival": _plain(house.rivals),
             "own_name": _plain(house.own_names),
             "defined": _plain(house.defined),
-        },
-        _base(),
+        }
     )
 
 
