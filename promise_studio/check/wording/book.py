@@ -10,8 +10,8 @@ from collections.abc import Set as AbstractSet
 from itertools import repeat
 from operator import getitem
 
-from promise_studio.check.wording.phrases import MARKS, Mark, parse
 from promise_studio.check.wording.phrase_places import PhrasePlaces
+from promise_studio.check.wording.phrases import MARKS, Mark, parse
 
 ANY_OTHER = ""
 """Stands for each word that no phrase names."""
