@@ -59,7 +59,7 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
     words = reading.words
     for mark in reading.marks("share"):
         first, stop, _ = mark
-        figure = reading.text[reading.starts[first] : reading.ends[first]]
+        figure = reading.text[reading.starts[first] : reading.end_of(first)]
         if figure == "0" and not _LOSSES.isdisjoint(words[stop : stop + 2]):
             yield Mark(first, stop, "absolute")
         if figure != "100" and figure.rstrip("0") != "100.":

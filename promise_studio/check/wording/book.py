@@ -82,9 +82,11 @@ def find_marks(book: Book, words: list[str]) -> defaultdict[str, list[Mark]]:
     known = list(map(book.known, words, repeat(ANY_OTHER)))
     ahead = [*known[1:], _END]
     new = tuple.__new__  # several times as fast as the class, on the path that every phrase takes
-    # Half of the words lead nowhere with the one behind them: those are passed over without a step of Python.
     for first, second in enumerate(map(getitem, map(book.__getitem__, known), ahead)):
-        led, last = second, first
+        if second is None:  # half of all words open no phrase with the one behind them
+            continue
+        led: State | Found | None = second
+        last = first
         while isinstance(led, State):
             last += 1
             led = led[ahead[last]]

@@ -61,7 +61,7 @@ def _value(reading: "Reading", mark: Mark) -> float:
     for at in range(mark[0], mark[1]):
         word = reading.words[at]
         if word == "#":
-            digits = reading.text[reading.starts[at] : reading.ends[at]].replace(",", "")
+            digits = reading.text[reading.starts[at] : reading.end_of(at)].replace(",", "")
             values.append(
                 float(digits) if digits.count(".") <= 1 and ":" not in digits and digits.isascii() else 1.0
             )

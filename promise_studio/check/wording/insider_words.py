@@ -88,7 +88,7 @@ def _shouted(reading: "Reading", at: int) -> bool:
     return any(
         reading.words[near].isalpha()
         and len(reading.words[near]) > 1
-        and reading.text[reading.starts[near] : reading.ends[near]].isupper()
+        and reading.text[reading.starts[near] : reading.end_of(near)].isupper()
         for near in (at - 1, at + 1)
         if 0 <= near < len(reading.words)
     )

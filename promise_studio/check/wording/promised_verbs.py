@@ -71,7 +71,7 @@ def _is_an_item(reading: "Reading", at: int) -> bool:
 
 def _is_hyphened(reading: "Reading", at: int) -> bool:
     """Whether a hyphen makes a verb half of a noun: “check-in”, “follow-up”, “post-mortem”."""
-    end = reading.ends[at]
+    end = reading.end_of(at)
     return reading.text[end : end + 1] == "-" and reading.text[end + 1 : end + 2].isalpha()
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.wordy import CERTAIN, PLAINER
@@ -26,7 +27,7 @@ def hard_places(reading: "Reading") -> Sequence[Hit]:
 
 
 def _long_sentences(reading: "Reading") -> Iterator[Hit]:
-    words, starts, ends, sentences = reading.words, reading.starts, reading.ends, reading.sentences
+    words, starts, sentences = reading.words, reading.starts, reading.sentences
     first = 0
     while first < len(words):
         stop = bisect_right(sentences, sentences[first])
@@ -34,7 +35,7 @@ def _long_sentences(reading: "Reading") -> Iterator[Hit]:
         if count > LONGEST:
             yield Hit(
                 starts[first],
-                ends[stop - 1],
+                reading.end_of(stop - 1),
                 f"This sentence has {count} words; past {LONGEST} readers lose the beginning.",
                 "Cut it in two: first what the customer gets, then the condition or the remedy.",
             )
@@ -42,9 +43,8 @@ def _long_sentences(reading: "Reading") -> Iterator[Hit]:
 
 
 def _count(words: list[str], starts: list[int]) -> int:
-    """How many words a reader counts: a contraction is one, a mark none."""
-    opened = len(starts) - len(set(starts)) - words.count("'s")  # the words of a contraction share a place
-    return sum(map(str.isalnum, words)) + words.count("#") - opened
+    """How many words a reader counts: a mark is none, and a contraction one, as its words share a place."""
+    return len(set(compress(starts, map(str.isalnum, words)))) + words.count("#")
 
 
 def _plainer(reading: "Reading", mark: "Mark") -> Hit:

@@ -29,8 +29,8 @@ class Reading:
         "_measured",
         "_mended",
         "conditional",
-        "ends",
         "house",
+        "longer",
         "sentences",
         "starts",
         "tags",
@@ -47,7 +47,7 @@ class Reading:
     ) -> None:
         self.text = text
         self.house = house
-        self.words, self.starts, self.ends = tokens or tokenise(text)
+        self.words, self.starts, self.longer = tokens or tokenise(text)
         self.tags = find_marks(book_of_language(), self.words)
         if house is not NO_HOUSE_WORDS:
             add_marks(self.tags, find_marks(book_of_house(house), self.words))
@@ -60,12 +60,11 @@ class Reading:
         self._measured: list[Mark] | None = None
         self._mended: frozenset[int] | None = None
 
-    def marks(self, *tags: str) -> Sequence[Mark]:
+    def marks(self, tag: str, *others: str) -> Sequence[Mark]:
         """The phrases of one tag or several, in the order of the text."""
-        known = self.tags
-        if len(tags) == 1:
-            return known.get(tags[0], NONE)
-        lists = [known[tag] for tag in tags if tag in known]
+        if not others:
+            return self.tags.get(tag, NONE)
+        lists = list(filter(None, map(self.tags.get, (tag, *others))))
         if len(lists) < 2:
             return lists[0] if lists else NONE
         return sorted(chain.from_iterable(lists))
@@ -83,6 +82,8 @@ class Reading:
 
     def sentence(self, number: int) -> range:
         """The tokens of one sentence."""
+        if not self.sentences[-1]:
+            return range(len(self.sentences))
         return range(bisect_left(self.sentences, number), bisect_right(self.sentences, number))
 
     def has(self, *tags: str) -> bool:
@@ -106,15 +107,19 @@ class Reading:
     @property
     def extent(self) -> tuple[int, int]:
         """Where the first word begins and the last one ends."""
-        return (self.starts[0], self.ends[-1]) if self.words else (0, 0)
+        return (self.starts[0], self.end_of(len(self.words) - 1)) if self.words else (0, 0)
+
+    def end_of(self, at: int) -> int:
+        """Where a token ends in the text."""
+        return self.longer.get(at) or self.starts[at] + len(self.words[at])
 
     def place(self, mark: Mark) -> tuple[int, int]:
         """The characters of a mark."""
-        return self.starts[mark[0]], self.ends[mark[1] - 1]
+        return self.starts[mark[0]], self.end_of(mark[1] - 1)
 
     def said(self, mark: Mark) -> str:
         """The words of a mark as they are written."""
-        return self.text[self.starts[mark[0]] : self.ends[mark[1] - 1]]
+        return self.text[self.starts[mark[0]] : self.end_of(mark[1] - 1)]
 
 
 def readings_of(texts: Iterable[str], house: HouseWords) -> list[Reading]:

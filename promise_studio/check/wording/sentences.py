@@ -28,11 +28,10 @@ def sentence_numbers(reading: "Reading") -> list[int]:
     words = reading.words
     total = len(words)
     last = total - 1
-    stops = [
-        at
-        for at in compress(count(), map(_ENDS.__contains__, words))
-        if at < last and _ends_there(reading, at)
-    ]
+    stops: list[int] = []
+    if not _ENDS.isdisjoint(words[:-1]):  # most texts are one sentence
+        ends = compress(count(), map(_ENDS.__contains__, words[:-1]))
+        stops = [at for at in ends if _ends_there(reading, at)]
     text, starts = reading.text, reading.starts
     for at, _, _ in reading.tags.get("verb", ()):
         if at and text[starts[at]].isupper() and _begins_an_item(reading, at):
@@ -72,7 +71,7 @@ def _ends_there(reading: "Reading", at: int) -> bool:
     word = words[at]
     before = words[at - 1] if at else ""
     if word == ".":
-        glued = following == reading.ends[at] and words[at + 1] not in {'"', "'", ")"}
+        glued = following == reading.end_of(at) and words[at + 1] not in {'"', "'", ")"}
         return not glued and before not in _ABBREVIATIONS and (len(before) > 1 or before in _CLOSED)
     if word == "\n":
         return reading.text[following].isupper() and before not in {":", ","}

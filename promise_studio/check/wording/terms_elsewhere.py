@@ -18,11 +18,11 @@ def terms_elsewhere(reading: "Reading") -> Iterator[tuple[int, int]]:
     spared = innocent_tokens(reading, "lived_with", "defined")
     places = [reading.place(mark) for mark in reading.marks("elsewhere") if mark[0] not in spared]
     places += [
-        (reading.starts[at], reading.ends[at])
+        (reading.starts[at], reading.end_of(at))
         for at, word in enumerate(reading.words)
         if word in _MARKS
         and at
-        and reading.ends[at - 1] == reading.starts[at]
+        and reading.end_of(at - 1) == reading.starts[at]
         and reading.words[at - 1] not in _MARKS
     ]
     done = 0

@@ -1,7 +1,6 @@
 """Runs the wording rules over bare texts."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from operator import itemgetter
@@ -13,9 +12,8 @@ from promise_studio.check.wording.house_words import HouseWords
 from promise_studio.check.wording.reading import Reading, readings_of
 from promise_studio.check.wording.recovery import names_recovery
 from promise_studio.check.wording.rule import WordingRule
-from promise_studio.check.wording.text_finding import Hit, TextFinding
+from promise_studio.check.wording.text_finding import TextFinding
 
-_Asked = tuple[str, Severity, Callable[[Reading], Iterable[Hit]]]
 _PLACE = itemgetter(2, 3, 0)  # start, end, rule
 _NO_RECOVERY = (
     "Nothing here says what the customer gets when the promise is broken.",
@@ -32,11 +30,11 @@ def wording_rules() -> tuple[WordingRule, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _asked(tags: frozenset[str], only: frozenset[str] | None) -> tuple[_Asked, ...]:
-    """What is asked of each rule that may speak where these tags stand, side by side: asking costs little."""
+def _asked(tags: frozenset[str], only: frozenset[str] | None) -> tuple[int, ...]:
+    """The numbers of the rules that may speak where these tags stand."""
     return tuple(
-        (rule.code, rule.severity, rule.read)
-        for rule in wording_rules()
+        number
+        for number, rule in enumerate(wording_rules())
         if (only is None or rule.code in only) and not (rule.on and rule.on.isdisjoint(tags))
     )
 
@@ -47,14 +45,15 @@ def _opening() -> frozenset[str]:
     return frozenset().union(*(rule.on for rule in wording_rules()))
 
 
-def _in_turn(readings: list[Reading], only: frozenset[str] | None) -> dict[_Asked, list[int]]:
+def _in_turn(readings: list[Reading], only: frozenset[str] | None) -> Iterator[tuple[WordingRule, list[int]]]:
     """Each rule with the places of the texts on which it may speak."""
-    found: defaultdict[_Asked, list[int]] = defaultdict(list)
+    rules, opening = wording_rules(), _opening()
+    asked: list[list[int]] = [[] for _ in rules]
     for at, reading in enumerate(readings):
         if reading.words:
-            for rule in _asked(_opening().intersection(reading.tags), only):
-                found[rule].append(at)
-    return found
+            for number in _asked(opening.intersection(reading.tags), only):
+                asked[number].append(at)
+    return zip(rules, asked, strict=True)
 
 
 def findings_in(
@@ -64,7 +63,8 @@ def findings_in(
     readings = readings_of(texts, words)
     found: list[list[TextFinding]] = [[] for _ in texts]
     new = tuple.__new__  # several times as fast as the class
-    for (code, severity, read), places in _in_turn(readings, only).items():
+    for rule, places in _in_turn(readings, only):
+        code, severity, read = rule.code, rule.severity, rule.read
         for at in places:
             for hit in read(readings[at]):
                 found[at].append(new(TextFinding, (code, severity, *hit)))

@@ -25,11 +25,14 @@ _LONG = 24  # characters; what is longer comes once
 
 
 class Tokens(NamedTuple):
-    """Lower-case words and marks, side by side with where each begins and ends in the text."""
+    """Lower-case words and marks, side by side with where each begins in the text.
+
+    A token ends where its letters do; `longer` has the ends of those that stand for more: “#” for a number.
+    """
 
     words: list[str]
     starts: list[int]
-    ends: list[int]
+    longer: dict[int, int]
 
 
 @cache
@@ -76,7 +79,7 @@ def tokenise(text: str) -> Tokens:
     begins = list(map(add, accumulate(map(len, chunks), initial=0), count()))
     words: list[str] = []
     starts: list[int] = []
-    longer: dict[int, int] = {}  # the ends of what a token shortens: “#” for a number
+    longer: dict[int, int] = {}
     done = 0
     for at in compress(count(), map(not_, map(_is_plain if "cannot" in lowered else str.isalpha, chunks))):
         if done < at:
@@ -91,10 +94,7 @@ def tokenise(text: str) -> Tokens:
             starts.append(start + begin)
     words += chunks[done:]
     starts += begins[done:-1]
-    ends = list(map(add, starts, map(len, words)))
-    for at, end in longer.items():
-        ends[at] = end
-    return Tokens(words, starts, ends)
+    return Tokens(words, starts, longer)
 
 
 def _is_plain(chunk: str) -> bool:

@@ -55,7 +55,7 @@ def is_conceded(reading: "Reading", at: int) -> bool:
 def _is_a_name(reading: "Reading", at: int) -> bool:
     """Whether a capital inside a sentence makes a word a name: “the Professional plan”."""
     starts, text, words = reading.starts, reading.text, reading.words
-    if not text[starts[at]].isupper() or text[starts[at] : reading.ends[at]].isupper():
+    if not text[starts[at]].isupper() or text[starts[at] : reading.end_of(at)].isupper():
         return False
     opens = not at or not words[at - 1].isalpha() or reading.sentences[at - 1] != reading.sentences[at]
     if opens and not (at + 1 < len(words) and text[starts[at + 1]].isupper()):
