@@ -2,7 +2,16 @@
 
 import pytest
 
-from tests.check.wording.labelled_clauses import FILE, GOALS, f1_scores, invented, labels_found, published
+from tests.check.wording.labelled_clauses import (
+    FILE,
+    GOALS,
+    Labelled,
+    f1_scores,
+    invented,
+    labels_found,
+    pairs_of_one_difference,
+    published,
+)
 
 REACHED = {
     "vague": 0.94,
@@ -37,6 +46,17 @@ def test_invented_clauses_are_many_and_of_every_kind():
     assert len({clause.text for clause in clauses}) == len(clauses)
     for label in GOALS:
         assert 9 <= sum(label in clause.labels for clause in clauses) <= len(clauses) - 50
+
+
+@pytest.mark.parametrize("clause", pairs_of_one_difference(), ids=lambda clause: clause.text[:40])
+def test_one_difference_is_told_from_its_neighbour(clause: Labelled):
+    """A clause that differs from the one beside it in a single thing has exactly the labels of that thing."""
+    assert labels_found(clause.text) == clause.labels
+
+
+def test_pairs_of_one_difference_are_many():
+    """The test above has something to try."""
+    assert len(pairs_of_one_difference()) >= 60
 
 
 def test_scores_notice_a_reader_who_says_nothing():

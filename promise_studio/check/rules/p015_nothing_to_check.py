@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
+from promise_studio.check.wording.benefit import only_shuts_out
 from promise_studio.check.wording.reading import Reading
 from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
@@ -10,7 +11,7 @@ from promise_studio.check.wording.text_finding import Hit
 
 def read(reading: Reading) -> Sequence[Hit]:
     """The whole text, when it names no figure and no act that is seen to happen."""
-    if reading.measured:
+    if reading.measured and not only_shuts_out(reading):
         return ()
     said = "Nothing here can be checked with yes or no."
     hint = "Add a number with its unit, a date, an amount, or an act that the customer sees happen."
@@ -38,6 +39,7 @@ RULE = WordingRule(
         "Members shall not receive any credits for days of strike.",
         "We strive to explain our fees as quickly as possible.",
         "Those with an outage exceeding 12 hours may be considered.",
+        "Vouchers are your sole and exclusive remedy.",
     ),
     good=(
         "We call you back the same working day.",

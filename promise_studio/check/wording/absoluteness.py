@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
@@ -12,8 +13,23 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _OF_A_SUM = frozenset(
-    ("of", "cotton", "credit", "recycled", "recyclable", "electric", "renewable", "organic", "online")
+    (
+        "of",
+        "cotton",
+        "credit",
+        "recycled",
+        "recyclable",
+        "electric",
+        "renewable",
+        "organic",
+        "online",
+        "refund",
+        "cashback",
+    )
 )
+_BOUNDS = (["within"], ["during"])
+"""What bounds “any time”: “at any time within 30 days”."""
+
 _PLEASED = frozenset(("satisfied", "happy", "delighted", "pleased", "satisfaction"))
 _REASONS = frozenset(("reason", "reasons"))
 
@@ -22,6 +38,8 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
     """Every word without a limit in the promise itself."""
     soft: set[int] | None = None
     done = 0
+    if shuts_out(reading):
+        return
     for mark in sorted((*reading.marks("absolute"), *_all_of_it(reading))):
         first, stop, _ = mark
         if first < done or (reading.conditional[first] and not _counts_in_a_condition(reading, mark)):
@@ -32,9 +50,13 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
             (first in soft and not _of_pleasure(reading, mark))
             or is_duty(reading, first)
             or (_any_reason(reading, mark) and reading.has("time"))
+            or (reading.words[stop - 1] == "time" and reading.words[stop : stop + 1] in _BOUNDS)
         ):
             continue
-        if any(guard[0] < first for guard in reading.in_sentence(reading.sentences[first], "guard")):
+        if any(
+            guard[0] < first and not reading.conditional[guard[0]]
+            for guard in reading.in_sentence(reading.sentences[first], "guard")
+        ):
             continue
         done = stop
         yield mark
@@ -64,11 +86,19 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
             yield Mark(first, stop, "absolute")
         if figure != "100" and figure.rstrip("0") != "100.":
             continue
-        if words[max(first - 2, 0) : first] == ["up", "to"]:
+        if words[max(first - 2, 0) : first] == ["up", "to"] or _tops_a_scale(reading):
             continue
         if stop < len(words) and words[stop] in _OF_A_SUM and not _of_cases(words, stop):
             continue
         yield Mark(first, stop, "absolute")
+
+
+def _tops_a_scale(reading: "Reading") -> bool:
+    """Whether a share is only the last step of what is paid: “an hour late: 50%; two hours: 100%”."""
+    return len(reading.marks("share")) > _STEPS and reading.has("failure")
+
+
+_STEPS = 2
 
 
 def _of_cases(words: list[str], stop: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.promised_verbs import promised_verbs
+from promise_studio.check.wording.refusals import turns
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
     tags = reading.tags
-    guards = _guards(reading) if "guard" in tags or "exclusion" in tags else []
-    if guards and not _promised_beside(reading, guards):
+    if guards := _guards_alone(reading):
         return guards[0]
     if not tags.keys().isdisjoint(_OURS_ALONE) and (inward := _inward(reading)):
         return inward
@@ -30,6 +30,24 @@ def about_us(reading: "Reading") -> Mark | None:
     if reading.has("self_praise") or _names_our_trade(reading):
         return _praise(reading) or _history(reading)
     return _history(reading) or _only_ours(reading)
+
+
+def shuts_out(reading: "Reading") -> bool:
+    """Whether a clause only shuts something out, and promises nothing."""
+    return bool(_guards_alone(reading))
+
+
+def only_shuts_out(reading: "Reading") -> bool:
+    """Whether a clause shuts something out and names no sum, which could be checked all the same."""
+    return shuts_out(reading) and not any(mark[2] == "amount" for mark in reading.measured)
+
+
+def _guards_alone(reading: "Reading") -> list[Mark]:
+    """The words by which the organisation shuts something out, where it promises nothing beside."""
+    if reading.tags.keys().isdisjoint(("guard", "exclusion")):
+        return []
+    guards = _guards(reading)
+    return guards if guards and not _promised_beside(reading, guards) else []
 
 
 def _answers_a_failure(reading: "Reading") -> bool:
@@ -166,15 +184,15 @@ def _reaches_out(reading: "Reading", at: int) -> bool:
 def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
     """Whether a part of the text without a disclaimer promises something: “…, but we keep your seat”."""
     words = reading.words
-    turns = [
+    cuts = [
         at
         for at, word in enumerate(words)
-        if word in _TURNS or (word == "and" and words[at + 1 : at + 2] in _SPEAKING)
+        if word in _TURNS or (word == "and" and words[at + 1 : at + 2] in _SPEAKING) or turns(words, at)
     ]
-    guarded = {bisect_left(turns, mark[0]) for mark in guards}
+    guarded = {bisect_left(cuts, mark[0]) for mark in guards}
     promised = [at for at, _ in promised_verbs(reading, least=1)] + [mark[0] for mark in reading.measured]
     promised += [mark[0] for mark in reading.marks("benefit") if _may_choose(reading, mark[1])]
-    return any(bisect_left(turns, at) not in guarded for at in promised)
+    return any(bisect_left(cuts, at) not in guarded for at in promised)
 
 
 def _may_choose(reading: "Reading", at: int) -> bool:
@@ -203,7 +221,9 @@ _ONLY_HONOURED = (
 )
 _PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
 _BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive may might")
-_AHEAD = frozenset(("will", "shall", "target", "goal", "get", "refund", "apologise"))
+_AHEAD = frozenset(
+    ("promise", "guarantee", "pledge", "will", "shall", "target", "goal", "get", "refund", "apologise")
+)
 _HAVE_BEEN = frozenset(("has", "have", "was", "were"))
 _YOURS = frozenset(("you", "your", "customers", "not", "if", "when", "once"))
 _LEAD = 16  # words within which a lead-in ends

@@ -23,6 +23,10 @@ _DISCLAIMED = (["be", "held"], ["accept", "any"], ["accept", "responsibility"], 
 _REMARKS = word_set("this it we within usually normally currently maximum no not")
 _THEM = (["you"], ["them"], ["customers"])
 _TO_YOU = word_set("let tell give send offer inform notify keep")
+_WHO = frozenset(("who", "that", "which"))
+_VERBS_OF_THE_REST = word_set("will shall may can must need get gets receive receives pay")
+"""Where the promise goes on behind “guests who are not satisfied”."""
+
 _BEGIN_A_NAME = word_set("our the your a an all any every each this")
 _HOLD_A_NAME = word_set(
     "that which what when where if whether think believe feel say know of in for to with and or"
@@ -71,6 +75,8 @@ def end_of_condition(reading: "Reading", first: int, stop: int) -> int:
     leads = _begins_sentence(reading, first)
     bracketed = first > 0 and words[first - 1] == "("
     end = bisect_right(reading.sentences, reading.sentences[first])
+    if words[first] in _WHO:
+        end = next((at for at in range(stop + 1, end) if words[at] in _VERBS_OF_THE_REST), end)
     for at in compress(count(stop), map(_TURNS.__contains__, words[stop:end])):
         word = words[at]
         if word in _STOPS or (bracketed and word == ")"):
@@ -80,7 +86,7 @@ def end_of_condition(reading: "Reading", first: int, stop: int) -> int:
             return at if word == "," or not leads else _of_another(words, stop, at)
         if not leads and words[first] in _MOMENTS and words[at : at + 2] in _SPEEDS:
             return at
-    return _of_another(words, stop, end) if leads else end
+    return _of_another(words, stop, end) if leads or words[first] in _MOMENTS else end
 
 
 def _resumes(words: list[str], at: int, has_subject: bool, leads: bool) -> bool:

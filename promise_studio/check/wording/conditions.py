@@ -20,6 +20,8 @@ def condition_tokens(reading: "Reading") -> bytearray:
     flags = bytearray(len(words))
     if "?" in words:
         _ask(reading, flags)
+    if ":" in words and "failure" in reading.tags:
+        _head(reading, flags)
     if "condition" not in reading.tags:
         return flags
     open_ended = {
@@ -43,6 +45,24 @@ def _ask(reading: "Reading", flags: bytearray) -> None:
         if word == "?":
             asked = reading.sentence(reading.sentences[at])
             flags[asked.start : at] = b"\x01" * (at - asked.start)
+
+
+def _head(reading: "Reading", flags: bytearray) -> None:
+    """Marks a heading that names what went wrong: “Missed collection: we come back the same day”."""
+    words = reading.words
+    for failure in reading.marks("failure"):
+        said = reading.sentence(reading.sentences[failure[0]])
+        ahead = words[said.start : said.start + _HEADING]
+        if (
+            ":" in ahead
+            and failure[0] < said.start + ahead.index(":")
+            and _FINITE.isdisjoint(head := ahead[: ahead.index(":")])
+        ):
+            flags[said.start : said.start + len(head)] = b"\x01" * len(head)
+
+
+_HEADING = 8  # tokens of a heading and its colon
+_FINITE = word_set("we i you it they will shall is are can may aim commit promise to")
 
 
 def condition_openers(reading: "Reading") -> "list[Mark]":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
@@ -30,6 +31,9 @@ _CHOOSERS = word_set(
 )
 """Those who choose what they “may”, and the burdens that are no promise: “maintenance may be needed”."""
 
+_ASKED = word_set("sent made submitted addressed directed reported returned allowed noted lodged")
+_GIVING = (["give"], ["offer"], ["provide"], ["pay"], ["refund"])
+_REFUSING = word_set("decline refuse reject charge suspend terminate withhold revoke deny bill")
 _RELATIVES = frozenset(("that", "what", "which", "how", "whatever"))
 _ENTITLED = word_set("eligible entitled able offered given asked get receive qualify claim expect need")
 
@@ -53,7 +57,7 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
             harmless = innocent_tokens(reading, "harmless", "lived_with", "defined")
         if first in harmless or is_duty(reading, first) or _is_told_to_expect(reading, first):
             continue
-        if _is_defined(reading, stop) or _only_shuts_out(reading, mark):
+        if _is_defined(reading, stop) or _only_shuts_out(reading, mark) or _is_taken_up(reading, first):
             continue
         done = stop
         yield mark
@@ -67,12 +71,26 @@ def _is_defined(reading: "Reading", stop: int) -> bool:
 def _only_shuts_out(reading: "Reading", mark: Mark) -> bool:
     """Whether what nobody controls is named where something is shut out, not where it is promised."""
     number = reading.sentences[mark[0]]
+    if not _RIGHTS.isdisjoint(reading.words[mark[0] : mark[1]]):
+        return shuts_out(reading)
     return not _UNCONTROLLED.isdisjoint(reading.words[mark[0] : mark[1]]) and any(
         reading.in_sentence(number, tag) for tag in ("guard", "exclusion")
     )
 
 
+def _is_taken_up(reading: "Reading", at: int) -> bool:
+    """Whether the next sentence says what is done then: “There may be delays. When this happens, we …”."""
+    behind = reading.sentence(reading.sentences[at]).stop
+    return reading.words[at] == "there" and reading.words[behind : behind + 2] in _THEN
+
+
+_THEN = tuple(
+    [when, that] for when in ("when", "if", "where", "in") for that in ("this", "that", "it", "such")
+)
 _THAT_IS = (["i", "."], ["ie", ","], ["ie", ":"], ["that", "is"], ["meaning", "that"], ["i", "e"])
+_RIGHTS = frozenset(("reserve", "reserves", "guarantee"))
+"""What an organisation keeps for itself, and what it does not vouch for."""
+
 _UNCONTROLLED = frozenset(("control", "majeure"))
 
 
@@ -123,8 +141,29 @@ def _modal_marks(reading: "Reading") -> Iterator[Mark]:
         if words[at] == "most":
             if _limits_the_number(words, at):
                 yield Mark(at, at + 1, "hedge")
-        elif not reading.conditional[at] and _leaves_it_open(words, at):
+        elif not reading.conditional[at] and _leaves_it_open(words, at) and not _is_kept_open(reading, at):
             yield Mark(at, at + 1, "hedge")
+
+
+def _should_happen(before: str, after: list[str]) -> bool:
+    """Whether “should” is about what comes to the customer, rather than theirs to do."""
+    if after[:1] == ["be"] and not _ASKED.isdisjoint(after):
+        return False  # “complaints should be sent to the manager”
+    if before == "you" and bool(after) and after[0] in _EXPECTED:
+        return True
+    return not (before in _DUTIES or (before in CLASSES["you"] and after[:1] != ["be"]))
+
+
+def _is_perhaps_given(before: str, after: list[str]) -> bool:
+    """Whether it is ours who “may” give: “they may give you a voucher”, “which may include a refund”."""
+    return (before == "they" and after[:1] in _GIVING) or (before == "which" and after[:1] == ["include"])
+
+
+def _is_kept_open(reading: "Reading", at: int) -> bool:
+    """Whether a modal only keeps a change of ours open: “prices may go up”; nothing is promised there."""
+    return reading.words[at + 1 : at + 2] != ["not"] and any(
+        guard[0] <= at < guard[1] for guard in reading.in_sentence(reading.sentences[at], "guard")
+    )
 
 
 def _leaves_it_open(words: list[str], at: int) -> bool:
@@ -132,11 +171,10 @@ def _leaves_it_open(words: list[str], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
     after = words[at + 1 : at + 4]
     if word == "should":
-        yours = before == "you" and bool(after) and after[0] in _EXPECTED
-        return yours or before not in _DUTIES
-    if word == "may" and before == "you" and after[:2] == ["have", "a"]:
+        return _should_happen(before, after)
+    if (word == "may" and before == "you" and after[:2] == ["have", "a"]) or _is_perhaps_given(before, after):
         return True
-    if word == "could" and after[:1] == ["not"]:
+    if (word == "may" and not _REFUSING.isdisjoint(after[:2])) or (word == "could" and after[:1] == ["not"]):
         return False
     if before in _WE and at > 1 and words[at - 2] in _RELATIVES:
         return False

@@ -16,7 +16,9 @@ _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _ACKNOWLEDGE = frozenset(("acknowledge", "acknowledgement", "acknowledgment", "acknowledging", "receipt"))
 _ANSWER = word_set("reply respond response answer investigate resolve replying responding decision outcome")
 _SAME_MATTER = frozenset(("in", "at", "by", "within"))
-_RESULTS = (["results"], ["result"], ["outcome"], ["findings"], ["reason"], ["reasons"], ["cause"])
+_RESULTS = tuple(
+    [word] for word in word_set("results result outcome findings reason reasons cause minutes notes")
+)
 _ABREAST = frozenset(("informed", "updated", "posted", "date"))
 _FINDING_OUT = word_set(
     "review assess consider investigate check examine inspect test read evaluate look survey"
@@ -24,6 +26,10 @@ _FINDING_OUT = word_set(
 _TELLING = frozenset(("let", "tell", "inform", "notify", "advise", "update"))
 _PURPOSES = frozenset(("so", "can", "which", "because", "who", "how", "whether"))
 _AIMED = (verb_forms().keys() - {"be"}) | word_set("accommodate understand find avoid improve ensure")
+_OPENINGS = word_set("way ways chance chances opportunity opportunities right option options")
+_OURS_TO_DO = word_set("provide offer publish send issue ensure notify inform")
+"""What nobody gets “a chance to” do: behind “ways to pay and …” it is a promise of its own."""
+
 _PARTICLES = frozenset(("to", "up", "out", "away", "off", "back", "down", "over"))
 _RELATIVES = frozenset(("that", "which", "who"))
 
@@ -78,7 +84,12 @@ def _stands_by_itself(words: list[str], first: int, at: int, following: str) -> 
     if words[first] == "be" and words[at] not in ONLY_VERBS:
         return False
     # “we train staff to listen and answer”: both verbs may belong to an aim
-    return not any(words[place] == "to" and words[place + 1] in _AIMED for place in range(first + 1, at - 1))
+    return not any(
+        words[place] == "to"
+        and words[place + 1] in _AIMED
+        and not (words[place - 1] in _OPENINGS and words[at] in _OURS_TO_DO)
+        for place in range(first + 1, at - 1)
+    )
 
 
 def _tells_the_result(words: list[str], first: int, at: int) -> bool:

@@ -3,7 +3,15 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, VERBS
+from promise_studio.check.wording.lexicon.promise_verbs import (
+    FOLLOW_ON,
+    HEADS,
+    ONLY_VERBS,
+    SOFT,
+    TIERS,
+    VERBS,
+    verb_forms,
+)
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.recovery import mends_a_failure
 from promise_studio.check.wording.word_classes import NUMBERS, UNITS
@@ -39,6 +47,10 @@ def second_listed(reading: "Reading") -> int:
             return at
     if times and (at := _run_on(reading, times)) >= 0:
         return at
+    if times and (at := _full_answer(reading, times)) >= 0:
+        return at
+    if ":" in reading.words and (at := _bare_item(reading)) >= 0:
+        return at
     return _second_infinitive(reading) if "second_aim" in reading.tags else -1
 
 
@@ -57,6 +69,63 @@ def _run_on(reading: "Reading", times: "Sequence[Mark]") -> int:
         if not asked and second > stop and _LINKING.isdisjoint(words[first:second]):
             return second
     return -1
+
+
+def _full_answer(reading: "Reading", times: "Sequence[Mark]") -> int:
+    """An answer with a time behind a bare receipt: “Acknowledge at once and full response within a day”."""
+    words = reading.words
+    if _RECEIVED.isdisjoint(words):
+        return -1
+    for at in range(2, times[-1][0] - 1):
+        if words[at] == "and" and not reading.conditional[at] and not _RECEIVED.isdisjoint(words[:at]):
+            answered = [place for place in range(at + 1, at + 4) if words[place : place + 1] in _REPLIES]
+            if answered and any(0 <= time[0] - answered[0] <= _SOON for time in times):
+                return at + 1
+    return -1
+
+
+def _bare_item(reading: "Reading") -> int:
+    """A further item of a list whose marks were lost: “We will: tell you the price give you a seat”."""
+    words = reading.words
+    lead = words.index(":")
+    if not words[lead - 1 : lead] or words[lead - 1] not in HEADS or lead + 1 >= len(words):
+        return -1
+    if verb_forms().get(words[lead + 1]) != "base":
+        return -1
+    for at in range(lead + 3, len(words) - 1):
+        before = words[at - 1]
+        if reading.sentences[at] != reading.sentences[lead + 1]:
+            return -1
+        if (
+            words[at] in _ITEMS
+            and before.isalnum()
+            and before not in _BEFORE_A_VERB
+            and not before.endswith("ly")
+            and words[at - 2] not in _MAKING
+            and words[at + 1].isalpha()
+            and words[at + 1] not in _PREPOSITIONS
+            and not reading.conditional[at]
+        ):
+            return at
+    return -1
+
+
+_RECEIVED = frozenset(("acknowledge", "acknowledgement", "acknowledgment"))
+_REPLIES = (["response"], ["reply"], ["answer"], ["decision"])
+_SOON = 3  # tokens from “response” to its time
+_ITEMS = ONLY_VERBS - {"leave", "treat", "hold", "write", "forward", "speak", "wear", "offer"}
+_BEFORE_A_VERB = (
+    FOLLOW_ON
+    | HEADS
+    | word_set(
+        """
+        to and or will can could may might should must would not also always never we they you who it he she
+        let help please do does did then either both of
+        """
+    )
+)
+_PREPOSITIONS = frozenset(("in", "at", "by", "within", "is", "are", "will", "and", "or", "of"))
+_MAKING = frozenset(("let", "help", "make", "have", "see", "before", "after", "when", "if"))
 
 
 def _second_row(reading: "Reading", times: "Sequence[Mark]") -> int:

@@ -3,7 +3,14 @@
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.lexicon.promise_verbs import HEADS, SOFT, TIERS, third_persons, verb_forms
+from promise_studio.check.wording.lexicon.promise_verbs import (
+    HEADS,
+    SOFT,
+    TIERS,
+    VERBS,
+    third_persons,
+    verb_forms,
+)
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.recovery import mends_a_failure
 from promise_studio.check.wording.word_classes import CLASSES, NUMBERS
@@ -44,7 +51,13 @@ _NAMING = word_set("a an the our your any every each all no to of")
 _REST = frozenset(("ones", "larger", "longer", "bigger", "no"))
 """How a clause opens that goes on with the other cases, or takes back: “larger ones go to …”."""
 
+_SAID_TO = frozenset(("told", "informed", "notified", "advised"))
+_OUTCOMES = frozenset(("outcome", "result", "results", "decision", "findings"))
 _LONGEST_SUBJECT = 8
+_DEEDS = VERBS - SOFT
+_SERVICES = frozenset(("service", "services"))
+"""What is “provided” in a manner: “answer promptly and provide an efficient service”."""
+
 _SAID = ("vague", "speed", "effort", "stock", "self_praise")
 
 
@@ -69,7 +82,7 @@ def second_main_clause(reading: "Reading") -> int:
             reading, left, anew=words[at + 1] in _SPEAKERS and words[verb] in _MODALS
         ):
             continue
-        if mends_a_failure(reading, verb) or _are_tiers(words, left, right):
+        if _goes_with_the_first(reading, verb, left, right):
             continue
         if not (_is_measured(reading, left) or _is_measured(reading, right)) or _is_a_remedy(
             reading, left, right
@@ -78,6 +91,21 @@ def second_main_clause(reading: "Reading") -> int:
         if not (_is_manner(reading, left) and _is_manner(reading, right)) and _is_act(reading, verb, right):
             return at + 1
     return -1
+
+
+def tells_the_outcome(words: list[str], at: int) -> bool:
+    """Whether “you will be told the outcome” only ends what was promised before."""
+    ahead = words[at + 1 : at + 7]
+    return not _SAID_TO.isdisjoint(ahead) and not _OUTCOMES.isdisjoint(ahead)
+
+
+def _goes_with_the_first(reading: "Reading", verb: int, left: range, right: range) -> bool:
+    """Whether the second clause mends what the first one breaks, tells its outcome, or is a tier of it."""
+    return (
+        mends_a_failure(reading, verb)
+        or _are_tiers(reading.words, left, right)
+        or tells_the_outcome(reading.words, verb)
+    )
 
 
 def _stand_alone(reading: "Reading", begin: int, at: int) -> bool:
@@ -189,6 +217,9 @@ def _is_measured(reading: "Reading", part: range) -> bool:
 def are_both_manner(reading: "Reading", first: int, at: int) -> bool:
     """Whether two joined verbs of a sentence only say how something is done."""
     end = _end_of(reading, at)
+    words = reading.words
+    if words[first] in _DEEDS and words[at] in _DEEDS and _SERVICES.isdisjoint(words[at : at + 6]):
+        return False
     return _is_manner(reading, range(first, at)) and _is_manner(reading, range(at, end))
 
 

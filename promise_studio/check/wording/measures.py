@@ -23,7 +23,7 @@ _NO_LIMIT = word_set(
 
 _PLEASED = frozenset(("satisfaction", "satisfied"))
 _OPTIONAL = frozenset(("may", "might", "could"))
-_CHOOSERS = word_set("you they who which that customers customer it")
+_CHOOSERS = word_set("you they who which that customers customer it") | CLASSES["you"]
 _PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
@@ -43,27 +43,43 @@ def measures(reading: "Reading") -> list["Mark"]:
     conditional = reading.conditional
     found = []
     tags = reading.tags
+    begin = behind_the_heading(reading.words)
     denied = refused_tokens(reading, "exclusion") if "denial" in tags or "exclusion" in tags else ()
     asking, optional = "asking" in tags, "modal" in tags
     paid = not _PAYMENTS.isdisjoint(reading.words)
     negated = paid and not _NEVER.isdisjoint(reading.words)
+    hurried = "speed" in tags
     attempted = "hedge" in tags and not tags.keys().isdisjoint(_MANNERS)
     for mark in marks:
         first = mark[0]
         closes = mark[2] == "amount" and mark[1] == len(reading.words)  # the last cell of a table row
-        if (conditional[first] and not closes) or first in denied:
+        if (conditional[first] and not closes) or first in denied or first < begin:
             continue
         if mark[2] == "act" and (
             (negated and is_refused(reading, mark)) or (attempted and _only_attempted(reading, first))
         ):
             continue
-        if (asking and is_duty(reading, first)) or (optional and may_govern(reading, first)):
+        if (asking and is_duty(reading, first) and not _is_asked_for(reading.words, mark)) or (
+            optional and may_govern(reading, first)
+        ):
+            continue
+        if hurried and mark[2] == "act" and _only_hurried(reading, mark):
             continue
         if mark[2] not in _SUMS_AND_ACTS and _of_an_opinion(reading, mark):
             continue
-        if (mark[2] == "act" and not paid) or not _of_no_promise(reading, mark):
+        if not _of_no_promise(reading, mark):
             found.append(mark)
     return found
+
+
+def behind_the_heading(words: list[str]) -> int:
+    """Where a list begins that a heading and “we will:” lead in to: “Paying your rent We will: …”."""
+    opening = words[:_LEAD]
+    at = opening.index(":") if ":" in opening else 0
+    return at if at and words[at - 1] in _WILLS else 0
+
+
+_LEAD = 16  # words within which a lead-in ends
 
 
 def is_refused(reading: "Reading", mark: "Mark") -> bool:
@@ -99,6 +115,20 @@ def _only_attempted(reading: "Reading", at: int) -> bool:
     )
 
 
+def _only_hurried(reading: "Reading", act: "Mark") -> bool:
+    """Whether an answer has nothing to it but a speed that nobody measures: “we return calls promptly”."""
+    words = reading.words
+    if _ANSWERS.isdisjoint(words[act[0] : act[1]]):
+        return False
+    return any(
+        max(speed[0] - act[1], act[0] - speed[1]) <= _CLOSE
+        for speed in reading.in_sentence(reading.sentences[act[0]], "speed")
+        if not reading.conditional[speed[0]]
+    )
+
+
+_CLOSE = 2  # tokens
+_ANSWERS = word_set("return call calls contact update updates inspect inspected serviced")
 _EFFORTS = word_set(
     "try tries strive strives endeavour endeavours endeavor best effort efforts utmost attempt"
 )
@@ -110,20 +140,34 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
     words = reading.words
     first, stop, tag = mark
     if tag == "act":
-        if _PAYMENTS.isdisjoint(words[first:stop]):
-            return False
-        return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
-    if tag == "time" and not _NO_LIMIT.isdisjoint(words[stop : stop + 1]):
-        return True
-    if (tag == "time" and words[first] in _EVERY and is_verbless(reading, first)) or _is_exceeded(
-        words, first
-    ):
+        return _no_act(reading, mark)
+    if (tag == "time" and _no_time(reading, mark)) or _is_exceeded(words, first):
         return True
     if first and words[first - 1] in _AHEAD_OF_A_FIGURE:
         before = words[max(first - 3, 0) : first]
         if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
             return before[:1] not in _NO_MORE
     return not _TOLD.isdisjoint(words[max(first - 6, 0) : first]) and not _promised(reading, first)
+
+
+def _no_act(reading: "Reading", mark: "Mark") -> bool:
+    """Whether an act is only the customer’s way, or a payment that nothing is said of."""
+    words = reading.words
+    first, stop, _ = mark
+    if words[first - 1 : first] in _WHICHEVER:
+        return True  # “however you choose to contact us”
+    if _PAYMENTS.isdisjoint(words[first:stop]):
+        return False
+    return words[stop + 1 : stop + 3] == ["be", "considered"] or is_verbless(reading, first)
+
+
+def _no_time(reading: "Reading", mark: "Mark") -> bool:
+    """Whether a time is a manner of speaking (“every single day”), a sum, or stands in a mere list."""
+    words = reading.words
+    first, stop, _ = mark
+    if "single" in words[first:stop] or not _NO_LIMIT.isdisjoint(words[stop : stop + 1]):
+        return True
+    return words[first] in _EVERY and is_verbless(reading, first)
 
 
 def _is_exceeded(words: list[str], at: int) -> bool:
@@ -149,6 +193,7 @@ def _promised(reading: "Reading", at: int) -> bool:
     return not _WILLS.isdisjoint(reading.words[begin:at])
 
 
+_WHICHEVER = (["however"], ["whichever"], ["whatever"], ["wherever"])
 _EVERY = frozenset(("every", "each", "daily"))
 _THRESHOLDS = frozenset(("exceeding", "exceeds"))
 _DENIED = word_set("no not never nobody none without")
@@ -157,7 +202,7 @@ _BEYOND = (["more", "than"], ["longer", "than"])
 _NO_MORE = (["no"], ["not"], ["never"], ["any"])
 _SPEEDS = word_set("mbps mb gb gbps")
 _TOLD = word_set(
-    "invested spent won served helped grew grown donated raised employed traded founded exceeded"
+    "record invested spent won served helped grew grown donated raised employed traded founded exceeded"
 )
 _WILLS = frozenset(("will", "shall"))
 _FINITE = word_set(
@@ -181,6 +226,8 @@ def may_govern(reading: "Reading", at: int) -> bool:
         if word in _STOPS or (word in {"will", "shall", "must"} and words[back - 1 : back] not in _RELATIVE):
             return False
         if word in _OPTIONAL:
+            if words[back - 1 : back] == ["they"] and words[back + 1] in _GIVING:
+                return True  # “they may give you a free night”
             return back == 0 or words[back - 1] not in _CHOOSERS or _only_perhaps(words, back)
     return False
 
@@ -188,11 +235,14 @@ def may_govern(reading: "Reading", at: int) -> bool:
 def _only_perhaps(words: list[str], at: int) -> bool:
     """Whether what the customer “may” is no choice: “you may be eligible”, “customers may receive”."""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if after == "include":
+        return True  # “a settlement, which may include a refund”
     if words[at + 1 : at + 4] == ["have", "a", "right"]:
         return True
     return after in {"receive", "qualify"} or words[at + 1 : at + 3] in _PERHAPS
 
 
+_GIVING = frozenset(("give", "offer", "provide", "pay", "refund"))
 _PERHAPS = tuple(["be", word] for word in ("able", "eligible", "entitled", "offered", "given", "due"))
 
 
@@ -205,7 +255,9 @@ def is_duty(reading: "Reading", at: int) -> bool:
         word = words[back]
         if word in _STOPS or word in {"we", "will", "i"}:
             return False
-        if word == "please" or (
+        if word == "please":
+            return words[back + 1 : back + 2] not in _TO_KNOW
+        if (
             word in _ASKING
             and back
             and (words[back - 1] == "you" or (word == "must" and words[back - 1] in _CUSTOMERS))
@@ -213,6 +265,17 @@ def is_duty(reading: "Reading", at: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_asked_for(words: list[str], mark: "Mark") -> bool:
+    """Whether a customer is told how to get a payment: “please write to us to request a refund”."""
+    asked = not _REQUESTS.isdisjoint(words[max(mark[0] - 3, 0) : mark[0] + 1])
+    return asked and not _PAYMENTS.isdisjoint(words[mark[0] : mark[1]])
+
+
+_REQUESTS = frozenset(("request", "claim"))
+_TO_KNOW = (["note"], ["be"], ["remember"])
+"""What “please” asks for before something is only told: “please note that refunds take a week”."""
 
 
 def _of_an_opinion(reading: "Reading", mark: "Mark") -> bool:

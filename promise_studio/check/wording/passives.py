@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _MODALS = word_set("will shall must should can may")
-_REFUSABLE = CLASSES["granted"] | {"held"}
+_REFUSABLE = CLASSES["granted"] | {"held", "tolerated", "condoned", "accepted"}
 _SKIPPED = word_set(
     """
     not always usually normally also then both all either only ever never generally typically promptly
@@ -24,7 +24,7 @@ _STATES = word_set(
     """
     committed entitled pleased delighted designed based located limited dedicated interested satisfied
     required expected supposed prepared determined concerned related supported capped closed experienced
-    qualified honoured honored excited involved convinced deemed allowed obliged needed subjected accredited
+    qualified excited involved convinced deemed allowed obliged needed subjected accredited
     registered regulated authorised authorized trained equipped permitted bound governed aimed displeased
     tired gone armed
     """
@@ -43,7 +43,8 @@ _DEEDS = word_set(
     displayed admitted discharged charged billed prioritised prioritized scheduled passed mailed packed
     weighed corrected rectified explained considered granted negotiated agreed settled followed heard
     tracked opened respected safeguarded supplied distributed mown initiated handed cancelled rebooked
-    waived capped lent fitted written back called rung texted phoned visited escorted driven
+    waived capped lent fitted written repaid rebuilt remade resent rewritten redrawn back called rung texted
+    phoned visited escorted driven
     """
 )
 _OF_THEIRS = word_set(
@@ -53,8 +54,9 @@ _OF_THEIRS = word_set(
 
 _MEANS = word_set(
     """
-    sms texts letters emails calls monday tuesday wednesday thursday friday saturday sunday january february
-    march april june july august september october november december
+    phone telephone post mail email letter text fax hand cheque video sms texts letters emails calls monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december
     """
 )
 _BEHIND_A_MEANS = word_set(
@@ -71,7 +73,9 @@ _PERSONS = word_set(
 )
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_TO_WHICH = frozenset(("to", "in", "by", "for"))
 _DETERMINERS = frozenset(("the", "a", "our", "your", "same", "next", "this", "that"))
+_DONE_BY_OTHERS = word_set("receipt return approval acceptance completion notification")
 _MOMENTS = word_set("end close time date phone deadline day morning evening working business week")
 _LISTING = frozenset((":", "•", "\n", "…"))
 _ENDING = _STOPS | {",", "been", "that", "which", "who", "a", "an"}
@@ -150,7 +154,7 @@ def _only_refuses(words: list[str], modal: int, close: int) -> bool:
     """Whether “not” takes away what is granted: “cannot be changed”, “will be rejected”."""
     if "not" not in words[modal + 1 : close]:
         return words[close] in CLASSES["denied"]
-    return words[modal] == "can" or words[close] in _REFUSABLE
+    return words[modal] in {"can", "may"} or words[close] in _REFUSABLE
 
 
 def _is_of_ours(words: list[str], modal: int, close: int) -> bool:
@@ -198,6 +202,8 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
     close = _participle_after(words, at)
     if close < 0 or words[close] not in _DEEDS or "no" in words[max(at - 3, 0) : at]:
         return None
+    if "not" in words[at:close] or words[close : close + 2] == ["taken", "up"]:
+        return None
     if _owner_before(reading, at) or _only_refuses(words, at, close):
         return None
     return Mark(at, close + 1, "passive")
@@ -234,7 +240,7 @@ def _owner_before(reading: "Reading", at: int) -> bool:
         word = words[back]
         if word in _STOPS:
             return False
-        if word in _OWNED:
+        if word in _OWNED or (word == "which" and words[back - 1] in _TO_WHICH):
             return True
         if (
             word in _RELATIVES
@@ -258,8 +264,8 @@ def _has_agent(reading: "Reading", at: int) -> bool:
             return False
         if word == "by" and ahead + 1 < len(words):
             following = words[ahead + 1]
-            if following == words[ahead - 1]:
-                continue  # “case by case”, “one by one”
+            if following == words[ahead - 1] or not _DONE_BY_OTHERS.isdisjoint(words[at:ahead]):
+                continue  # “case by case”, “within a week of receipt of the goods by us”
             if ahead - 1 > at and is_participle(words[ahead - 1]) and words[ahead - 2] not in _ALSO:
                 continue  # “told of the roads closed by snow”: the snow does not tell
             if following in NUMBERS or following in UNITS or following.endswith("ing"):

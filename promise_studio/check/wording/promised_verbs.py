@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.lexicon.promise_verbs import HEADS, verb_forms
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.measures import is_duty
+from promise_studio.check.wording.measures import behind_the_heading, is_duty
 
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
@@ -28,7 +28,8 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
     """Each verb, and whether it is joined to one before it; none where fewer than `least` can be ones."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
     known = verb_forms()
-    verbs = [at for at, _, _ in reading.marks("verb") if not conditional[at]]
+    begin = behind_the_heading(words)
+    verbs = [at for at, _, _ in reading.marks("verb") if at >= begin and not conditional[at]]
     if "-" in reading.text:
         verbs = [at for at in verbs if not _is_hyphened(reading, at)]
     if "our" not in words:  # most are nouns: “your order”, “the report”

@@ -4,10 +4,15 @@ from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.joined_verbs import say_two_things
-from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, TIERS
+from promise_studio.check.wording.lexicon.promise_verbs import CHANNELS, SOFT, TIERS
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.listed_promises import second_listed
-from promise_studio.check.wording.main_clauses import are_both_manner, promises_something, second_main_clause
+from promise_studio.check.wording.main_clauses import (
+    are_both_manner,
+    promises_something,
+    second_main_clause,
+    tells_the_outcome,
+)
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.promised_verbs import promised_verbs
@@ -18,6 +23,8 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
+_BY_THEN = tuple([limit] for limit in _LIMITS)
+_PERCENT = frozenset(("%", "percent"))
 _OFTEN = word_set("daily weekly fortnightly monthly quarterly yearly annually")
 _FALLEN_BACK = word_set(
     "unable cannot not no otherwise longer late delayed delay fail unavailable rearrange postpone miss wrong"
@@ -28,6 +35,7 @@ _ACTING = _PROMISING - {"you"}
 _OPEN = frozenset(("may", "might", "cannot", "not"))
 _GETTING = frozenset(("get", "receive", "can", "will", "have"))
 _WILL = frozenset(("will", "shall"))
+_TRYING = frozenset(("strive", "aim", "try", "endeavour", "endeavor", "seek"))
 _OTHERS = word_set("it they this that which who we you i there and or but , ; :")
 _APART = frozenset(("and", ";", ","))
 _NAMING = frozenset(("any", "all", "every", "each", "your", "the"))
@@ -38,6 +46,7 @@ _PAYING = frozenset(("pay", "refund", "credit", "compensate", "reimburse"))
 _SORRY = frozenset(("apologise", "apologize"))
 _CERTAIN = frozenset(("sure", "certain"))
 _TAKEN_UP = word_set("it this that these they you there which who time")
+_EFFORTS = (["make"], ["use"], ["do"])
 _NO_DEEDS = ("hedge", "guard", "exclusion", "remedy", "planned")
 _SHOWN = 4  # words of the second promise that a finding points at
 
@@ -46,6 +55,7 @@ def second_promise(reading: "Reading") -> Mark | None:
     """Where a second promise begins, or nothing."""
     words = reading.words
     joined = reading.sentences[-1] or not _ADDING.isdisjoint(words) or words.count("will") > 1
+    joined = joined or ":" in words
     if not joined and len(reading.marks("time")) < 2:
         return None  # the quick way past many texts: nothing is joined to anything
     at = _second_verb(reading)
@@ -129,6 +139,8 @@ def _second_subject(reading: "Reading") -> int:
             and {"or", "that", "which", "who", "so"}.isdisjoint(words[last:at])
             and not mends_a_failure(reading, at)
             and not _falls_back(reading, last, at)
+            and not tells_the_outcome(words, at)
+            and (_TRYING.isdisjoint(words[at + 1 : at + 2]) or reading.measured)
         ):
             return at - 1
         last = at
@@ -189,6 +201,8 @@ def _second_figure(reading: "Reading") -> int:
             begin = reading.sentence(reading.sentences[at]).start
             if words[joined + 1] in _THE_REST and words[joined + 2] in words[begin:joined]:
                 continue
+            if words[joined + 2] in _PERCENT and words[joined + 3 : joined + 4] in _BY_THEN:
+                continue  # “60% in a day and 90% within a week”: tiers of one promise
             told = _ACTING.isdisjoint(words[joined:at])  # “Report it by noon and we come by five” is one
             if told or promises_something(reading, range(begin, joined)):
                 return joined + 1
@@ -217,9 +231,18 @@ def _is_a_plain_act(reading: "Reading", at: int) -> bool:
     words, number = reading.words, reading.sentences[at]
     if words[at] not in _WILL or words[at - 1] in _TAKEN_UP or number in reading.mended:
         return False
-    if any(reading.in_sentence(number, tag) for tag in _NO_DEEDS):
+    if any(reading.in_sentence(number, tag) for tag in _NO_DEEDS) and not _makes_an_effort(words, at):
         return False
     return words[at + 1 : at + 2] != ["be"] or any(is_participle(word) for word in words[at + 2 : at + 4])
+
+
+def _makes_an_effort(words: list[str], at: int) -> bool:
+    """Whether what “will” opens is a deed under a hedge: “we will make every effort to answer all points”."""
+    ahead = words[at + 1 : at + 8]
+    if ahead[:1] not in _EFFORTS or "to" not in ahead:
+        return False
+    done = ahead[ahead.index("to") + 1 :]
+    return bool(done) and done[0] not in SOFT
 
 
 def _promises_nothing(reading: "Reading", at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from promise_studio.check.moneys import SIGNS
+from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_refused, is_verbless
 from promise_studio.check.wording.otherwise import says_what_then
@@ -20,6 +21,8 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
     tags = reading.tags
+    if shuts_out(reading):
+        return False
     broken = "failure" in tags or "unmet" in tags
     if not broken and "remedy" not in tags and "amount" not in tags:
         return says_what_then(reading)
@@ -32,7 +35,7 @@ def names_recovery(reading: "Reading") -> bool:
     if _is_enough(reading, remedies, sums) or says_what_then(reading):
         return True
     failures: dict[int, list[Mark]] = {}
-    for mark in _failures(reading) if broken else ():
+    for mark in _failures(reading) if broken or "not" in reading.words else ():
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if not failures:
         return False
@@ -159,8 +162,8 @@ def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
         return True
     if words[0] == "credit" and words[-1] in {"applied", "issued"}:
         return True
-    if "re" in words[:2]:
-        return True  # “a free re-clean”: something is done again
+    if "re" in words[:2] or (words[0] == "appeal" and len(words) > 1):
+        return True  # “a free re-clean”, “you can appeal to the independent examiner”
     if words[0] == "revised":
         return any(reading.conditional)
     if words[-1] == "right" and words[0] in _PUTTING:
@@ -289,7 +292,10 @@ def _something_is_done(reading: "Reading", failures: dict[int, list["Mark"]]) ->
             continue
         said = reading.sentence(number)
         if any(
-            words[at] in _WILL and words[at - 1] not in _NOT_OURS and not reading.conditional[at]
+            words[at] in _WILL
+            and words[at - 1] not in _NOT_OURS
+            and words[at + 1 : at + 2] != ["not"]
+            and not reading.conditional[at]
             for at in said[1:]
         ):
             return True

@@ -7,7 +7,8 @@ from promise_studio.check.wording.listed import word_set
 if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
-_TURNS = word_set("but however although though except unless")
+_TURNS = word_set("but however although though except unless ;")
+_TAKING_UP = (["we"], ["you"], ["they"])
 
 
 def refused_tokens(reading: "Reading", *shutting_out: str) -> set[int]:
@@ -24,6 +25,11 @@ def _part_around(reading: "Reading", at: int) -> range:
     """The tokens from the turn before a token to the one behind it: “no refunds, but we exchange it”."""
     words = reading.words
     said = reading.sentence(reading.sentences[at])
-    begin = next((place for place in range(at, said.start - 1, -1) if words[place] in _TURNS), said.start)
-    end = next((place for place in range(at + 1, said.stop) if words[place] in _TURNS), said.stop)
+    begin = next((place for place in range(at, said.start - 1, -1) if turns(words, place)), said.start)
+    end = next((place for place in range(at + 1, said.stop) if turns(words, place)), said.stop)
     return range(begin, end)
+
+
+def turns(words: list[str], at: int) -> bool:
+    """Whether a sentence takes a turn at a token: “but”, or a comma behind which we or you take up again."""
+    return words[at] in _TURNS or (words[at] == "," and words[at + 1 : at + 2] in _TAKING_UP)

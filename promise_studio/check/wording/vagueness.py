@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.lexicon.promise_verbs import verb_forms
 from promise_studio.check.wording.measures import FIGURES, is_duty
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 _JOINS = frozenset(("and", ";", "but"))
 _WILL = frozenset(("will", "shall"))
+_ANSWERS = frozenset(("response", "reply", "answer", "decision"))
+_OBJECTS = (["you"], ["your"], ["the"], ["a"], ["an"], ["our"])
 _CONCEDING = frozenset(("while", "whilst", "although", "though"))
 _WE = frozenset(("we", "i"))
 _NEAR = 8  # tokens from a word of quality to the figure that spells it out
@@ -31,9 +34,10 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
     innocent: set[int] | None = None
     used: set[int] = set()
     done = 0
+    shut = shuts_out(reading)
     for mark in reading.marks(*tags):
         first, stop, _ = mark
-        if first < done or (reading.conditional[first] and not is_conceded(reading, first)):
+        if first < done or ((shut or reading.conditional[first]) and not is_conceded(reading, first)):
             continue
         if innocent is None:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
@@ -46,6 +50,8 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
 
 def is_conceded(reading: "Reading", at: int) -> bool:
     """Whether a hedge is our own concession: “while we try to come soon, please allow ten days”."""
+    if not reading.conditional[at]:
+        return False
     begin = at
     while begin and reading.conditional[begin - 1]:
         begin -= 1
@@ -69,7 +75,12 @@ def _of_another_act(words: list[str], first: int, last: int) -> bool:
     if ";" in words[first:last]:
         return True
     return any(
-        words[at] in _JOINS and not _WILL.isdisjoint(words[at + 1 : min(at + 5, last)])
+        words[at] in _JOINS
+        and (
+            not _WILL.isdisjoint(words[at + 1 : min(at + 5, last)])
+            or not _ANSWERS.isdisjoint(words[at + 1 : min(at + 4, last)])
+            or (words[at + 1] in verb_forms() and words[at + 2 : at + 3] in _OBJECTS)
+        )
         for at in range(first + 1, last)
     )
 

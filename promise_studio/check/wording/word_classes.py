@@ -39,7 +39,8 @@ CLASSES = MappingProxyType(
         residents tenant tenants member members student students citizen citizens user users consumer
         consumers claimant claimants subscriber subscribers visitor visitors people everyone caller
         callers policyholder policyholders traveller travellers shopper shoppers applicant applicants
-        learner learners parent parents household households them him her
+        learner learners homeowner homeowners taxpayer taxpayers parent parents household households them
+        him her
 """
         ),
         "can": word_set("can could may might possible practicable practical feasible able reasonably"),

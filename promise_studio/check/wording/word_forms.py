@@ -36,7 +36,7 @@ _ONLY_PARTICIPLES = word_set(
     begun broken brought built bought caught chosen dealt done driven found given heard held kept known led
     left lost made met paid put run said seen sought sold sent set shown spoken spent taken taught told
     thought understood undertaken worn written withdrawn redone cut let read laid borne sworn won drawn
-    swept mown hung rung sewn grown hidden
+    swept mown repaid rebuilt remade resold rewritten resent redrawn hung rung sewn grown hidden
     """
 )
 _NOT_PARTICIPLES = word_set(

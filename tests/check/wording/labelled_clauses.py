@@ -75,8 +75,19 @@ def published() -> list[Labelled]:
 
 def invented() -> list[Labelled]:
     """Our own clauses in the manner of published ones."""
+    return _labelled(INVENTED.read_text("utf-8"))
+
+
+def pairs_of_one_difference() -> list[Labelled]:
+    """The last of them: each is read exactly as its letters say, and its neighbour otherwise."""
+    _, begun, exact = INVENTED.read_text("utf-8").partition("# From here on each clause is read exactly")
+    return _labelled(f"#{exact}") if begun else []
+
+
+def _labelled(written: str) -> list[Labelled]:
+    """The clauses of such a text: letters, a bar, the clause."""
     found = []
-    for number, line in enumerate(INVENTED.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(written.splitlines(), 1):
         if line.strip() and not line.startswith("#"):
             letters, _, text = line.partition(" | ")
             found.append(Labelled(f"line {number}", text, frozenset(LETTERS[letter] for letter in letters)))

@@ -88,7 +88,10 @@ PHRASES = {
         growth|brand|image|reputation|profitability|viability|presence|market share; recover~ ?our|its|the|
         full cost|costs; cost effectiveness|efficiency; enable~|equip~|empower~|help~|allow~ ?all ?our|the|
         its staff|employees|people|teams|officers|colleagues to; employee|staff engagement|wellbeing|
-        prosperity|satisfaction|morale;
+        prosperity|satisfaction|morale; measure~|monitor~|track~|assess~ ..3 degree|extent; team|crew|
+        dentists|doctors|lawyers|consultants|partners attend|attends|undertake|undertakes ..4 course|
+        courses|training|conferences|workshops; built|based|founded|rooted on|in|upon trust|honesty|
+        transparency|integrity|respect; core value|values;
         """
     ),
     "own_gain": listed(
@@ -117,7 +120,8 @@ PHRASES = {
         foremost|biggest; employer|partner|provider|supplier of choice; leading provider|supplier|company|
         firm|operator|carrier|bank|employer|name; member|members of the|a ..4 federation|association|
         institute|guild|chamber|society; the best ..4 in the country|world|region|industry|area|business|
-        sector|city;
+        sector|city; have|has ..4 years of|' ..2 experience; runs through everything|all; define|defines
+        our|us|who; come|comes first with us; makes us who;
         """
     ),
     "guard": listed(
@@ -132,7 +136,7 @@ PHRASES = {
         accept|able|entitled|obliged|available|apply|cover|covers|include|constitute|create|affect|form|
         tolerate|deal|consider|investigate|respond|guarantee ?any|for|a|to|an|offer|give|provide ?cash ?full
         refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|reimbursement|
-        contract|warranty|rights|abuse|abusive|violence|violent|anonymous|complaints|claims|apply|
+        warranty|rights|abuse|abusive|violence|violent|anonymous|complaints|claims|apply|
         obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final; final sale; at
         your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|exclusions; disclaim|
         disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|these; may not be met|
@@ -147,26 +151,44 @@ PHRASES = {
         guarantee|promise ?that they|it|availability|a|any|the|specific|particular|this|all|which|when; not
         intended as|to|be; retain|retains the right; no guarantee; not possible to ?specify|offer|guarantee|
         give|choose; solely at; at the ?sole|absolute discretion of; for guidance only; may|might not
-        ?always be able|possible; is|are not paid|payable|refunded|covered|included|available|valid|
-        applicable; not be accepted|returned|exchanged|refunded|held|relied; not legally binding; no legal;
-        estimates only; for illustration|information|illustrative|guidance ?purposes only; not ?to form ?any
-        part; not ?be|intended|as service|guarantees|guarantee|a|contractual|promises|binding ?guarantee|
-        commitment|guarantees|obligation|contract; goals that|not; claims|returns|requests|complaints|
-        applications|notice|notifications must|should ?also be; cannot|can|may not ?be be exchanged|
-        refunded|transferred|returned|resold|combined|used; of the essence; at the customer|owner's|buyer's|
-        sender's risk; liability is|shall|will; without prejudice; we are under no; not obliged; not
-        guarantee|guaranteed; all rights reserved; <you> must|shall; <you> is|are|will ?also ?be required|
-        obliged to; <you> will|may|shall ?also be charged|billed|invoiced; 's|your|their responsibility to;
-        may|can change|amend|alter|modify|vary|revise|withdraw|suspend|terminate|refuse|limit|restrict ?or
-        ?amend|withdraw|suspend|cancel ?these|this|the|any|our|its|your terms|conditions|prices|fees|rates|
-        charter|policy|standards|service|services|times|timetable|agreement|guarantee; subject to
-        ?satisfactory ?prior ?final verification|approval|acceptance|proof|inspection|validation|
+        ?always be able|possible; is|are not ?currently paid|payable|refunded|covered|included|available|
+        valid|applicable|possible|permitted|allowed|accepted|offered|supported; not be accepted|returned|
+        exchanged|refunded|held|relied; not legally binding; no legal; estimates only; for ?general
+        illustration|information|illustrative|guidance|guideline|guide|reference|indicative ?purposes|use
+        only; not ?to form ?any part; not ?be|intended|as service|guarantees|guarantee|a|contractual|
+        promises|binding ?guarantee|commitment|guarantees|obligation|contract; goals that|not; claims|
+        returns|requests|complaints|applications|notice|notifications must|should ?also be; cannot|can|may
+        not ?be be exchanged|refunded|transferred|returned|resold|combined|used; of the essence; at the
+        customer|owner's|buyer's|sender's risk; liability is|shall|will; without prejudice; we are under no;
+        not obliged; not guarantee|guaranteed; all rights reserved; <you> must|shall; <you> is|are|will
+        ?also ?be required|obliged to; <you> will|may|shall ?also be charged|billed|invoiced; 's|your|their
+        responsibility to; may|can change|amend|alter|modify|vary|revise|withdraw|suspend|terminate|refuse|
+        limit|restrict ?or ?amend|withdraw|suspend|cancel ?these|this|the|any|our|its|your terms|conditions|
+        prices|fees|rates|charter|policy|standards|service|services|times|timetable|agreement|guarantee;
+        subject to ?satisfactory ?prior ?final verification|approval|acceptance|proof|inspection|validation|
         eligibility|review; fees|charges|fee|charge is|are ?also|only payable|non; fees|charges|
         restrictions|exclusions|limits ?may apply; we|i|they do not ?currently|actively|knowingly|generally|
         normally|ever issue|offer|provide|give|refund|cover|exchange|replace|reimburse|entertain|monitor|
         support|include|guarantee|ship|deliver|stock|carry|handle|treat|act|represent|undertake|assume|
         respond|reply|answer|supply|sell|export|endorse|warrant|refill|substitute; governed by ?the law|
-        laws;
+        laws; take~ ?legal|court|enforcement|disciplinary legal|court|enforcement|disciplinary action|
+        proceedings; only ?be take|takes|accept|accepts|assume|assumes ..2 responsibility|responsibilities|
+        liability; covers|applies ?to all ..3 except|excluding|other; may ?also|either|then decline|refuse|
+        reject|withhold| suspend|terminate|revoke|deny|discontinue|forfeit; time|times|speed|speeds|
+        delivery|availability|prices|price|results|service ?is|are|may|will|can ?also ?be affected|
+        influenced by; speeds|times|prices|results|availability|delivery ?will|may ?also depend|depends|
+        vary|varies ?on|upon|by|with|from; not|never ?be get|receive|given|due|owed|claim ?any|a
+        compensation|payment|payments|refund|refunds; can only ?be deliver|accept|offer|ship|refund|issue|
+        exchange|process; cannot|can not deliver|ship|post|send ?parcels|goods|orders|items to; <you> is|are
+        ?also asked|expected|requested to; we|i ?also ask|expect|request ?that <you> ?to treat|keep|make|
+        give|report|attend|arrive|pay|take|provide|let|inform; not ?be ?intended ?to create|constitute|form
+        ?part ?of a|any ?binding contract; <you> is|are ?also responsible for; coverage|network|speeds|
+        service|services|colours|colors|sizes|images|times|menus|prices|rates ?may|can|will differ|vary|
+        fluctuate; coverage|performance ?is|are|may|can ?be affected|influenced by; is|are payable|due in|on
+        advance|the|demand; not|n't|never be tolerated; we may ?also record|monitor|use|share ?your calls|
+        call|data|information; rates|prices|fares|fees may|can go up|rise|change|increase; can|may be
+        withdrawn|changed|amended|cancelled at any; contract|terms|conditions ..3 apply|applies to; colours|
+        colors|images|sizes|times ..2 can|may differ|vary;
         """
     ),
     "benefit": listed(

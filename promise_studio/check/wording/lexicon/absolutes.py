@@ -30,7 +30,7 @@ PHRASES = {
         no such thing; whatever your ..1 reason|reasons|problem|question; every ..1 , every; complete|total|
         absolute peace|confidence|confidentiality|security|privacy|reliability|certainty|transparency|
         protection|control|discretion; for ?as long as ?it takes; without fail; 365 days; day in and|, ?day
-        out;
+        out; every single day|customer|visit|call|order; every hour of every; every minute of every;
         """
     ),
     "soft": listed(
@@ -51,7 +51,7 @@ PHRASES = {
         perfect; completely|totally|absolutely free; no exceptions apply; entirely|completely|absolutely|
         totally|solely|wholly at|beyond|outside|new|different|rebuilt|unrelated|up|dependent|voluntary|
         optional|separate; everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|
-        guarantee ..3 free|perfect|flawless;
+        guarantee ..3 free|perfect|flawless; hope|hopes|hoping ..7 perfect|perfectly;
         """
     ),
 }

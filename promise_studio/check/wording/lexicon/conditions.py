@@ -15,11 +15,12 @@ PHRASES = {
         you|your|the|we ..3 receive|received|arrives|reaches|report|tell|call|contact|confirm|is|are|
         has|have; in the unlikely; assuming; except when|where|if; even if|when|though; only if|when;
         after you|we|your|the|receiving|a|an|it; before you|we|your|it; upon|on receipt ?of; because;
-        although; though; despite; since; until you|we|it|your|the|a|they; once you|your|we|our|the|an|
-        it|this|that|all|they|any|liability|i; subject to; provided that|you|we|your|the|it; that|which
-        breaks|fails|break|fail|miss|misses; that|which we ?have fail|failed|miss|missed|break|broke;
-        as soon as your|the|a|an|this|its; on|upon becoming|learning|hearing|finding|discovering;
-        which|that|who is|are|was|were|has|have|do|does|did ?been not;
+        although; though; despite; since; until you|we|it|your|the|a|they|service|services|supply|power|
+        work|everything|all|each|this|that; once you|your|we|our|the|an|it|this|that|all|they|any|liability|
+        i; subject to; provided that|you|we|your|the|it; that|which breaks|fails|break|fail|miss|misses;
+        that|which we ?have fail|failed|miss|missed|break|broke; as soon as your|the|a|an|this|its; on|upon
+        becoming|learning|hearing|finding|discovering; which|that|who is|are|was|were|has|have|do|does|did
+        ?been not;
         """
     ),
     "duty": listed(

@@ -12,7 +12,7 @@ PHRASES = {
         endeavor~; seek|seeks|seeking to; hope|hopes|hoping to|that|you|we|for; hopefully; ideally; intend|
         intends|intending to|that; intention|intent is|to; plan|plans|planning to; expect|expects|expecting
         to; is|are|be expected to; look|looks|looking to|towards; work|works|working ?hard|tirelessly
-        towards|toward; work|works|working ?very hard to; work|works|working tirelessly|diligently to; our|
+        towards|toward; our|
         the|a|its|my ?service|stated|overall|main|primary|ultimate|standard|internal|current ?response|
         service goal|goals|target|targets|ambition|objective|objectives|aspiration|aspirations|aims|
         intention|hope|wish|desire ?time|times ?is|are|to|of|for|:|will|that; target|targets|goal|objective
@@ -96,7 +96,10 @@ PHRASES = {
         available|possible|appropriate|permits; is|are|be ?only|just estimates|approximations|guidelines|
         indications ?only; estimates|estimate only; tend|tends to; should be able to; hopes; wherever we|it
         can; subject ?always to; we would hope; to the extent; so far as; can be negotiated|considered|
-        discussed|explored; try|tries ?our|its level; goals that we|not;
+        discussed|explored; try|tries ?our|its level; goals that we|not; in all but ?the ?most; unless ..3
+        decides|determines|considers|deems; in|under normal|good|fair|heavy traffic|weather|use|times|
+        demand; <we> want ..4 to be; target response|fix|resolution|reply|turnaround|restoration; is|are
+        ?only|just|merely|our targets|goals|aims|aspirations ,|and|not|only|rather;
         """
     ),
     "harmless": listed(
@@ -122,7 +125,9 @@ PHRASES = {
         waiting|cost|date|value|price; you|customers|patients|passengers|students|visitors ?can|may|will
         expect|expects to; may not be transferred|used|applied|combined|exchanged|claimed|refunded|
         resold|copied; try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time; if|
-        where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where|to;
+        where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where|
+        to; they|you|who have|has done their|your best; as quickly|soon|fast|early|promptly|swiftly|rapidly|
+        efficiently as we|i|they can; <you> are ?also expected|required to;
         """
     ),
 }

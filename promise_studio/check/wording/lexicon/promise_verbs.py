@@ -20,7 +20,9 @@ VERBS = word_set(
     build grow hire host log suggest publicise publicize advertise remain communicate enable encourage
     implement promote quote signpost transfer warn weigh verify store swap be renew avoid say settle hand
     fetch knock block freeze release upgrade waive walk divert admit sell lock shred sign seat count ask
-    solve scan hold guarantee input forward register evaluate produce
+    paint repaint trim prune repay grant approve translate pack supervise liaise clarify calculate escort
+    sterilise disinfect gather decorate award match solve scan hold guarantee input forward register
+    evaluate produce
 """
 )
 SOFT = word_set(

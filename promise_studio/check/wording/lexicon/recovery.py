@@ -18,48 +18,52 @@ PHRASES = {
         interruption|interruptions|interrupted|disrupted; overrun|overruns|overran|overcharge|overcharged|
         overbook|overbooked|oversold|overbooking|overbill|overbilled|incorrect|incorrectly|inaccurate; out
         of stock; back order|orders|ordered; backorder|backordered; short|shortfall|falls|fall|fell|below
-        of|short|the|our|#|this|these|99|standard|standards; shortfall; exceed|exceeds|exceeded|over|beyond
-        # ?minutes|hours|days|the|this|our; divert|diverted|diversion|diversions; denied boarding; bumped;
-        substandard|below par; unavoidable|unexpected; never arrives|arrived|arrive; at fault; our|your ?own
-        fault; by mistake; standards ?are|is not|slip; let you|down down|you; poor; unavailable; no longer;
-        spoil|spoiled|spoilt|leak|leaks|stale|cold; waited|waiting ?more|longer|over than|#|for; late; later
-        than; deny|denies|denied|denying ..2 boarding; or we|you|it|your|the|there; or we|you will|pay|get|
-        refund|credit|receive; take|takes|took|taking ?any ?even longer|more; longer than; missing; go|goes
-        missing; cheaper|lower; sleep|sleeps badly; or pay|refund|credit you|customers|the|any|a|<money>|#;
-        or let|tell|inform|notify|keep you|customers|them; or explain|apologise; or you do not pay; or i
-        will; or you pay nothing|less; behind schedule|time; higher|more than ..3 price|quote|quoted|agreed;
-        have|has|need|needs to rearrange|re|reschedule|postpone|change|move; change|changes to your|the ..1
-        booking|flight|order|delivery|appointment|journey|service|schedule|itinerary; turn|turns up outside|
-        late; outside ..3 slot|window|time; let ..1 down; refused|rejected|declined; turned down; breaks|
-        fails within; too low|high|little|much; for not; day|days|hour|hours|week|weeks|month|minutes ?that
-        late|delay|delayed|downtime|without; service|services|line|lines|internet|phone|power|connection|
-        website|server ..1 is|are|was|were|goes|stops|stop ..1 out|down|off|working; customers|anyone|those|
-        you|passengers|guests|people|members ?who ?are|is not ?completely happy|satisfied|pleased; torn|
-        crushed|cracked|dented|smashed|scratched|burnt; uptime|availability ..3 below|under|less; is|are|
-        was|were|be|been not ?fully|yet repaired|fixed|restored|delivered|resolved|connected|installed|live|
-        ready|met|kept|reached|honoured; come|comes|arrive|arrives|turn|turns|run|runs ?up after|late; not
-        function|functioning; stop|stops|stopped|prevent|prevents|prevented us|our|them; not happy|satisfied
-        with; heating|water|lift|boiler|gas|electricity|signal|wifi|broadband|network|app ..1 is|are|was|
-        were|goes|stops|stop ..1 out|down|off|working; no ..3 is|are available|left|running; is|are ?already
-        full|inaccessible; sold out; harm; misread|misled|misdirected|misdelivered|misquoted; amiss; affect|
-        affects|affected ..1 your|you; not believe|feel|think ..3 standards|service|met; not running; in
-        which case; called|drawn|taken away; may|might not ?always be able; we ?have decline|declined|
-        reject|rejected|refuse|refused; is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible;
-        failing that|this|which; disappoint~; breakdown|breakdowns; break|breaks|broke|broken down; without
-        ?any water|power|supply|service|heating|gas|electricity|broadband|internet|hot|light; slip|slips|
-        slipped up; fall|falls|fell short|below|behind; stuck|stranded; get|gets|got it|this|things|anything
-        wrong; let down; not finished|started|clean|cleaned; bump~ you; turned away; missed|misses|miss|
-        missing ..2 connection|target|deadline|slot; unresolved; unmet; unanswered; oversight; cut off ..2
-        wrong|error; not hear|heard ?back ?from; repair|repaired ..2 failed|fails; uncomfortable; unusable;
-        called|call|calls off; run|runs|ran|running out|behind|short; off sick; ill; absent; out of order|
-        action|use|service; held up; disagree; come|comes|came back; power|water|gas|heating|supply|service|
-        line off|out|down; not ready; no hot|running|heating|signal|internet|power|seat|bed; changes|
-        changed|moved after you; decide|decides not; stop|stops ..1 running|working|coming; misprint|
-        misprinted; mix up; double booked; fully booked; trains|buses|flights|services stop; unsuccessful;
-        upheld; in error; we|i ?have ?to change|move|alter|postpone|rearrange|reschedule ?your|an|the|any
-        appointment|appointments|booking|date|time|order|visit|delivery|schedule; ill|poorly|badly|wrongly|
-        unfairly served|treated|advised; need|needs|require|requires|takes|take ?more time|longer; more time
-        ?is needed|required; at our fault; sub standard; botched;
+        of|short|the|our|#|this|these|99|standard|standards; shortfall; exceed|exceeds|exceeded|beyond
+        # ?minutes|hours|days|the|this|our; over # minutes|hours|days|weeks; divert|diverted|diversion|
+        diversions; denied boarding; bumped; substandard|below par; unavoidable|unexpected; never arrives|
+        arrived|arrive; at fault; our|your ?own fault; by mistake; standards ?are|is not|slip; let you|down
+        down|you; poor; unavailable; no longer; spoil|spoiled|spoilt|leak|leaks|stale|cold; waited|waiting
+        ?more|longer|over than|#|for; late; later than; deny|denies|denied|denying ..2 boarding; or we|you|
+        it|your|the|there; or we|you will|pay|get|refund|credit|receive; take|takes|took|taking ?any ?even
+        longer|more; longer than; missing; go|goes missing; cheaper|lower; sleep|sleeps badly; or pay|
+        refund|credit you|customers|the|any|a|<money>|#; or let|tell|inform|notify|keep you|customers|them;
+        or explain|apologise; or you do not pay; or i will; or you pay nothing|less; behind schedule|time;
+        higher|more than ..3 price|quote|quoted|agreed; have|has|need|needs to rearrange|re|reschedule|
+        postpone|change|move; change|changes to your|the ..1 booking|flight|order|delivery|appointment|
+        journey|service|schedule|itinerary; turn|turns up outside|late; outside ..3 slot|window|time; let
+        ..1 down; refused|rejected|declined; turned down; breaks|fails within; too low|high|little|much; for
+        not; day|days|hour|hours|week|weeks|month|minutes ?that late|delay|delayed|downtime|without;
+        service|services|line|lines|internet|phone|power|connection|website|server ..1 is|are|was|were|goes|
+        stops|stop ..1 out|down|off|working; customers|anyone|those|you|passengers|guests|people|members
+        ?who ?are|is not ?completely happy|satisfied|pleased; torn|crushed|cracked|dented|smashed|scratched|
+        burnt; uptime|availability ..3 below|under|less; is|are|was|were|be|been not ?fully|yet repaired|
+        fixed|restored|delivered|resolved|connected|installed|live|ready|met|kept|reached|honoured; come|
+        comes|arrive|arrives|turn|turns|run|runs ?up after|late; not function|functioning; stop|stops|
+        stopped|prevent|prevents|prevented us|our|them; not happy|satisfied with; heating|water|lift|boiler|
+        gas|electricity|signal|wifi|broadband|network|app ..1 is|are|was|were|goes|stops|stop ..1 out|down|
+        off|working; no ..3 is|are available|left|running; is|are ?already full|inaccessible; sold out;
+        harm; misread|misled|misdirected|misdelivered|misquoted; amiss; affect|affects|affected ..1 your|
+        you; not believe|feel|think ..3 standards|service|met; not running; in which case; called|drawn|
+        taken away; may|might not ?always be able; we ?have decline|declined|reject|rejected|refuse|refused;
+        is|are|was|were cut|scrapped|withdrawn|curtailed; inaccessible; failing that|this|which;
+        disappoint~; breakdown|breakdowns; break|breaks|broke|broken down; without ?any water|power|supply|
+        service|heating|gas|electricity|broadband|internet|hot|light; slip|slips|slipped up; fall|falls|fell
+        short|below|behind; stuck|stranded; get|gets|got it|this|things|anything wrong; let down; not
+        finished|started|clean|cleaned; bump~ you; turned away; missed|misses|miss|missing ..2 connection|
+        target|deadline|slot; unresolved; unmet; unanswered; oversight; cut off ..2 wrong|error; not hear|
+        heard ?back ?from; repair|repaired ..2 failed|fails; uncomfortable; unusable; called|call|calls off;
+        run|runs|ran|running out|behind|short; off sick; ill; absent; out of order|action|use|service; held
+        up; disagree; come|comes|came back; power|water|gas|heating|supply|service|line off|out|down; not
+        ready; no hot|running|heating|signal|internet|power|seat|bed; changes|changed|moved after you;
+        decide|decides not; stop|stops ..1 running|working|coming; misprint|misprinted; mix up; double
+        booked; fully booked; trains|buses|flights|services stop; unsuccessful; upheld; in error; we|i ?have
+        ?to change|move|alter|postpone|rearrange|reschedule ?your|an|the|any appointment|appointments|
+        booking|date|time|order|visit|delivery|schedule; ill|poorly|badly|wrongly|unfairly served|treated|
+        advised; need|needs|require|requires|takes|take ?more time|longer; more time ?is needed|required; at
+        our fault; sub standard; botched; objection|objections; object|objects to; stay|stays|stayed|remain|
+        remains off|out|down|unavailable|broken|closed; not what you expected|wanted|ordered; late
+        cancellation; not ?what ?you expected; uptime|availability|performance|pressure|temperature ..2
+        falls|drops|dips|slips;
         """
     ),
     "unmet": listed(
@@ -85,7 +89,9 @@ PHRASES = {
         correct|investigate|diagnose|solve ?the ?any ?all ?each error|errors|fault|faults|issue|issues|
         incident|incidents; technical|complex|simple|routine|straightforward|minor ?and|or ?technical|
         complex|simple|routine|straightforward|minor issue|issues|problem|problems|faults; what you think|
-        thought; tax|vat|duty|rent|deposit refund|refunds|rebate|rebates|credit|credits;
+        thought; tax|vat|duty|rent|deposit refund|refunds|rebate|rebates|credit|credits; and|will|to|we|
+        shall|may|also|then|can issue; status of ..2 refund|claim; behaviour|behavioural|behavior|
+        safeguarding|health| welfare ?and ?safety concern|concerns;
         """
     ),
     "remedy": listed(
@@ -165,7 +171,10 @@ PHRASES = {
         train|bus|night|course|lesson; made up; choose something else; again within|by; look~ at ..2 again;
         different|second|another officer|person|manager|doctor|adviser; mediation; put~ on another|a|extra;
         stand in; cover teacher|driver|doctor; spare|backup|back up vehicle|bus|crew|doctor|driver|one; by|
-        with how much|long|many;
+        with how much|long|many; need|needs not pay; return~ the|your ..2 fee|fare|deposit|price|payment;
+        free re cleans; re cleans; # % of ?the|your ..2 fare|price|ticket|cost; give~ ..3 credit|credits;
+        letter of apology; appeal to ?the|an|our ..1 independent|adjudicator|ombudsman|panel|tribunal|
+        examiner|board|governors;
         """
     ),
     "word": listed(

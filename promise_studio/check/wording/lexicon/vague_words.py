@@ -158,7 +158,10 @@ PHRASES = {
         laudable; admirable; admirably; nicely; nice; civil; civilly; civility; gracefully; amicable;
         amicably; cordial; genial; affable; likeable; jovial; sociable; non judgemental; nonjudgmental;
         unprejudiced; unhesitatingly; ungrudgingly; without fuss|bias|hesitation|favour|fear|hassle|
-        complication|complications; in a ..4 manner|fashion;
+        complication|complications; in a ..4 manner|fashion; unduly; clear summary|account|record|statement|
+        list|breakdown|picture|language|explanations|letters|reason|pricing|prices; gentlest; rock solid;
+        trusty; whatever we|they can; terms|words|language|way ..1 you|they|everyone ?can|will understand|
+        understands;
         """
     ),
     "effort": listed(
@@ -177,66 +180,68 @@ PHRASES = {
         """
         accessible taxi|taxis|toilet|toilets|room|rooms|entrance|parking|transport|vehicle|vehicles|
         alternative|format|formats|seat|seats|bus|buses|coach; or better|greater|higher value|quality|class|
-        standard; poor|merchantable quality; as soon as it|they|these|this ?is|are|has|have ?been found|
-        known|ready|received|completed|confirmed|approved|cleared|processed|issued|fixed|discovered|
-        identified|resolved|arrived|arrive|arrives; as soon as we know|receive|hear|find|learn|become|get;
-        clean and return|iron|press|deliver|repair|check|disinfect|service|polish|dry|restore|seal|maintain|
-        inspect|test|empty; collect|wash|we|will|to clean; simple|simpler|straightforward ?or|and ?complex
-        issues|cases|matters|enquiries|inquiries|requests|repairs|claims|queries; healthcare|health|medical|
-        care|legal|housing|dental|another|other|it|security professional; constructive criticism; to be
-        better; often we; can do better; well known; best before|buy|efforts|effort|endeavours|endeavors|
-        endeavour|interest|interests|western; do~ our|its|their|his|my ?very best|utmost; our|my|their|its
-        ?very best to; good faith|condition|order|friday|news|reason|working|will; great|good britain; fair
-        wear|trading|usage|use|market; easy read|going|access; fast track|food; first class|rate post|mail|
-        stamp|ticket|return|letter; reasonable|reasonably effort|efforts|endeavour|endeavours|endeavors|
-        steps|adjustment|adjustments|care|control|practicable|possible|able|attempt|attempts|costs|excuse|
-        measures; commercially reasonable; quality control|assurance|team|manager|standards|commission|
-        check|checks|mark|audit; high street|speed|risk|school|court|season|definition; regular price|fare|
-        rate|hours|mail|business|updates|office|customer|customers|patients|service|opening|visitors; plain
-        english; clear days|day; kind of; some|many kind; personal information|data|details; respect of|to;
-        as often as; how often; quick response code|guide|links; fast tag; good until; soon to; how easy|
-        good|fast|quickly|soon; too soon; no later; not|n't satisfied; professional body|association|
-        indemnity|standards|qualifications|training|fees|conduct; leading to|up; modern slavery|languages;
-        professional code; ombudsman; safe deposit; equal to|opportunities|opportunity|installments|
-        instalments; more than; better than; leading edge of; sensitive data|information|personal;
-        consideration of|to|by; of consideration; value of|added; in|with respect to|of; consistent with;
-        sufficient funds|credit|information|evidence|notice|detail; accurate meter|reading|bill;
-        responsible; strong and|customer authentication; quality of; immediately before|after|following|
-        upon|on|prior|preceding; immediate family; instant messaging|messenger|chat|message; with care
-        labels; your best|sensible; efficiency rating; energy efficiency; acceptable to you; best able|
-        placed; lack of proper; clearly state|states|stated|set|sets|mark|marked|indicate|indicated|display|
-        displayed|label|labelled|identify|identified|say|show|visible; respect ?for ?your|their ?privacy ?,
-        ?and|or dignity; easily identified|identifiable|recognised|recognisable; exceptional circumstances|
-        cases|events|conditions; regular training; suitable for; good standing|standings; into
-        consideration; respect your|their|the|his|her ?right|rights|confidentiality|privacy|wishes|choice|
-        choices|decision|decisions|property|home|belongings|views; stay|stays|staying|keep|keeping healthy;
-        all ?the|other relevant|necessary; of relevant; not easy; that simple; best of ..2 ability|
-        abilities|knowledge; convenient for; respect ?the confidentiality|privacy|wishes; good for|until|at|
-        through; courtesy car|cars|van|bus|coach|vehicle|bike|phone|call|calls|copy|shuttle|transport|light|
-        visit; kindly note|ensure|contact|allow|send|bring|call|email|provide|submit|quote|refer|return|
-        complete|be|remember|check|use|keep; best before|wishes|regards|known; improved|enhanced disclosure|
-        rights|check|checks; greater than|of|london|manchester; great circle|crested|war|north; public good;
-        for good; few|great deal of; expert witness|witnesses|determination|panel; a few exceptions; high
-        court|needs|dependency|voltage|pressure|tide|water|seas|winds; better of|off|hotel|seat; fine; early
-        termination|repayment|leaving|settlement|closure|exit; high speed rail|line|train|trains; low
-        income|pressure|voltage|floor|carbon|emission; speed limit|limits|camera|bumps|of|dial|test; due
-        diligence|checks; comfort letter|break|breaks|stop|stops; advanced booking|notice; fair processing|
-        access|usage; clean air|energy|up; safe custody|deposit; free to; ongoing claim|case|investigation|
-        complaint; modern apprenticeship; simple majority|interest; equal amount|value|access; value of; the
-        best fare|rate|price|available; best available; continuously wet|open|occupied; premium line|rate|
-        number|economy|cabin|seat|bond|bonds|account; safe deposit|custody|haven; safe to ?do|return|travel|
-        enter|use|proceed|drink|eat|go|work|sail|fly; it is safe; fresh start|air|water|copy|application|
-        claim|date|appointment|one|set; useful life; a minimum of #; a minimum of <num>; gentle reminder;
-        just in; precise location|time; actively engaged; widely available; rely|depend|count on us|them to;
-        make|makes|made|making ..3 safe; safe and sound; in good time for; a range of ..2 dates|times|
-        appointments|appointment|payment; guarantee ..1 fastest|lowest|best|cheapest; as best we|they|i; on
-        time to the; best we can; your|the|a|any|insurance|annual|monthly premium; premium waived|paid|due|
-        refund|refunds|payments; honestly ,|most|we; make~ good ?any|the|all|it|that|what|loss|damage; equal
-        or; or equal; golden visa|years|hour; ideal for; proven loss|losses|claim|fault|need; ambitious
-        target|targets; civil aviation|court|courts|partner|partners|partnership|service|servants|
-        enforcement|engineering|registration|marriage|unrest|war|law|claim|claims|rights; engaging with|in;
-        steady state; the greatest of; relaxed from|for; capable of; compelling reason|reasons; greatest
-        extent|number;
+        standard; poor|merchantable quality; as soon as it|they|these|this|that has|have; as soon as it|
+        they|these|this ?is|are|has|have ?been found|known|ready|received|completed|confirmed|approved|
+        cleared|processed|issued|fixed|discovered|identified|resolved|arrived|arrive|arrives; as soon as we
+        know|receive|hear|find|learn|become|get; clean and return|iron|press|deliver|repair|check|disinfect|
+        service|polish|dry|restore|seal|maintain|inspect|test|empty; collect|wash|we|will|to clean; simple|
+        simpler|straightforward ?or|and ?complex issues|cases|matters|enquiries|inquiries|requests|repairs|
+        claims|queries; healthcare|health|medical|care|legal|housing|dental|another|other|it|security
+        professional; constructive criticism; to be better; often we; can do better; well known; best
+        before|buy|efforts|effort|endeavours|endeavors|endeavour|interest|interests|western; do~ our|its|
+        their|his|my ?very best|utmost; our|my|their|its ?very best to; good faith|condition|order|friday|
+        news|reason|working|will; great|good britain; fair wear|trading|usage|use|market; easy read|going|
+        access; fast track|food; first class|rate post|mail|stamp|ticket|return|letter; reasonable|
+        reasonably effort|efforts|endeavour|endeavours|endeavors|steps|adjustment|adjustments|care|control|
+        practicable|possible|able|attempt|attempts|costs|excuse|measures; commercially reasonable; quality
+        control|assurance|team|manager|standards|commission|check|checks|mark|audit; high street|speed|risk|
+        school|court|season|definition; regular price|fare|rate|hours|mail|business|updates|office|customer|
+        customers|patients|service|opening|visitors; plain english; clear days|day; kind of; some|many kind;
+        personal information|data|details; respect of|to; as often as; how often; quick response code|guide|
+        links; fast tag; good until; soon to; how easy|good|fast|quickly|soon; too soon; no later; not|n't
+        satisfied; professional body|association|indemnity|standards|qualifications|training|fees|conduct;
+        leading to|up; modern slavery|languages; professional code; ombudsman; safe deposit; equal to|
+        opportunities|opportunity|installments|instalments; more than; better than; leading edge of;
+        sensitive data|information|personal; consideration of|to|by; of consideration; value of|added; in|
+        with respect to|of; consistent with; sufficient funds|credit|information|evidence|notice|detail;
+        accurate meter|reading|bill; responsible; strong and|customer authentication; quality of;
+        immediately before|after|following|upon|on|prior|preceding; immediate family; instant messaging|
+        messenger|chat|message; with care labels; your best|sensible; efficiency rating; energy efficiency;
+        acceptable to you; best able|placed; lack of proper; clearly state|states|stated|set|sets|mark|
+        marked|indicate|indicated|display|displayed|label|labelled|identify|identified|say|show|visible;
+        respect ?for ?your|their ?privacy ?, ?and|or dignity; easily identified|identifiable|recognised|
+        recognisable; exceptional circumstances|cases|events|conditions; regular training; suitable for;
+        good standing|standings; into consideration; respect your|their|the|his|her ?right|rights|
+        confidentiality|privacy|wishes|choice|choices|decision|decisions|property|home|belongings|views;
+        stay|stays|staying|keep|keeping healthy; all ?the|other relevant|necessary; of relevant; not easy;
+        that simple; best of ..2 ability|abilities|knowledge; convenient for; respect ?the confidentiality|
+        privacy|wishes; good for|until|at|through; courtesy car|cars|van|bus|coach|vehicle|bike|phone|call|
+        calls|copy|shuttle|transport|light|visit; kindly note|ensure|contact|allow|send|bring|call|email|
+        provide|submit|quote|refer|return|complete|be|remember|check|use|keep; best before|wishes|regards|
+        known; improved|enhanced disclosure|rights|check|checks; greater than|of|london|manchester; great
+        circle|crested|war|north; public good; for good; few|great deal of; expert witness|witnesses|
+        determination|panel; a few exceptions; high court|needs|dependency|voltage|pressure|tide|water|seas|
+        winds; better of|off|hotel|seat; fine; early termination|repayment|leaving|settlement|closure|exit;
+        high speed rail|line|train|trains; low income|pressure|voltage|floor|carbon|emission; speed limit|
+        limits|camera|bumps|of|dial|test; due diligence|checks; comfort letter|break|breaks|stop|stops;
+        advanced booking|notice; fair processing|access|usage; clean air|energy|up; safe custody|deposit;
+        free to; ongoing claim|case|investigation|complaint; modern apprenticeship; simple majority|
+        interest; equal amount|value|access; value of; the best fare|rate|price|available; best available;
+        continuously wet|open|occupied; premium line|rate|number|economy|cabin|seat|bond|bonds|account; safe
+        deposit|custody|haven; safe to ?do|return|travel|enter|use|proceed|drink|eat|go|work|sail|fly; it is
+        safe; fresh start|air|water|copy|application|claim|date|appointment|one|set; useful life; a minimum
+        of #; a minimum of <num>; gentle reminder; just in; precise location|time; actively engaged; widely
+        available; rely|depend|count on us|them to; make|makes|made|making ..3 safe; safe and sound; in good
+        time for; a range of ..2 dates|times|appointments|appointment|payment; guarantee ..1 fastest|lowest|
+        best|cheapest; as best we|they|i; on time to the; best we can; your|the|a|any|insurance|annual|
+        monthly premium; premium waived|paid|due|refund|refunds|payments; honestly ,|most|we; make~ good
+        ?any|the|all|it|that|what|loss|damage; equal or; or equal; golden visa|years|hour; ideal for; proven
+        loss|losses|claim|fault|need; ambitious target|targets; civil aviation|court|courts|partner|
+        partners|partnership|service|servants|enforcement|engineering|registration|marriage|unrest|war|law|
+        claim|claims|rights; engaging with|in; steady state; the greatest of; relaxed from|for; capable of;
+        compelling reason|reasons; greatest extent|number; highest|high|top|low|medium|normal|urgent
+        priority issues|issue|incidents|incident|requests|request|tickets|ticket|cases| case|faults|fault|
+        calls|jobs|repairs|complaints|enquiries|queries|alerts|problems; an|the increasingly;
         """
     ),
 }
