@@ -22,6 +22,7 @@ from promise_studio.studio.boards.messages import (
 from promise_studio.studio.boards.plan import At, Plan
 from promise_studio.studio.boards.space import BoardSpace
 from promise_studio.studio.boards.walk import around, homeward, next_cell, page, step
+from promise_studio.studio.widgets.scroll_size import take_size
 
 ARROWS = frozenset({"up", "down", "left", "right"})
 DRAG_AFTER = 2
@@ -114,7 +115,7 @@ class Board(BoardSpace, can_focus=True):
 
     def _follow(self, carry: Carry) -> None:
         self.at = carry.at
-        self.virtual_size = Size(self.grid.width, self.grid.height)
+        take_size(self, Size(self.grid.width, self.grid.height))
         self.keep_in_sight()
         self.refresh()
 

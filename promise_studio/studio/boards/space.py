@@ -7,6 +7,7 @@ from promise_studio.studio.boards.grid import HEADER
 from promise_studio.studio.boards.plan import At, Card, Face
 from promise_studio.studio.boards.view import BoardView
 from promise_studio.studio.boards.walk import settle
+from promise_studio.studio.widgets.scroll_size import take_size
 
 DRAFT = "+"
 
@@ -30,7 +31,7 @@ class BoardSpace(BoardView):
             index = min(max(0, at.card), len(shown) - 1)
             shown[index] = shown[index]._replace(text=blank, marks=())
         grid.replace(at.lane, at.column, shown)
-        self.virtual_size = Size(grid.width, grid.height)
+        take_size(self, Size(grid.width, grid.height))
         self.at = At(at.lane, at.column, index)
         self.refresh()
         self.keep_in_sight()
@@ -40,7 +41,7 @@ class BoardSpace(BoardView):
         """Show the cell again as the plan has it, with the cursor there unless it shall `stay` elsewhere."""
         if at.lane != HEADER:
             self.grid.replace(at.lane, at.column, self.plan.cards(at.lane, at.column))
-            self.virtual_size = Size(self.grid.width, self.grid.height)
+            take_size(self, Size(self.grid.width, self.grid.height))
         self.at = settle(self.grid, self.at if stay else at)
         self.refresh()
 

@@ -14,6 +14,7 @@ from promise_studio.studio.boards.look import BLURRED, BOARD_CSS, PARTS, SELECTE
 from promise_studio.studio.boards.messages import CardSelected
 from promise_studio.studio.boards.plan import At, Card, Face, Plan
 from promise_studio.studio.boards.walk import settle
+from promise_studio.studio.widgets.scroll_size import take_size
 
 ZOOMS = (TITLES, SHORT_TEXT, FULL_TEXT)
 
@@ -45,7 +46,7 @@ class BoardView(ScrollView):
         if self._grid is None:
             room = self.scrollable_content_region
             self._grid = Grid(self.plan, max(20, room.width), max(4, room.height), self.wrapping)
-            self.virtual_size = Size(self._grid.width, self._grid.height)
+            take_size(self, Size(self._grid.width, self._grid.height))
             self.at = settle(self._grid, self.at)
         return self._grid
 
@@ -98,7 +99,7 @@ class BoardView(ScrollView):
                 if grid.plan.lanes[lane].face is Face.CURVE:
                     shifted = True
         if shifted:
-            self.virtual_size = Size(grid.width, grid.height)
+            take_size(self, Size(grid.width, grid.height))
             self.refresh()
         elif seen := [region for place in dirty if (region := self.seen_part(place))]:
             self.refresh(*seen)

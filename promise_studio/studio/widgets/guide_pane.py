@@ -11,6 +11,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from promise_studio.studio.widgets.scroll_size import take_size
+
 MOST = 40
 """How many findings are drawn; the rest are counted."""
 NONE = -1
@@ -68,8 +70,7 @@ class GuidePane(ScrollView, can_focus=False):
         self._lines = self._broken(width - 1)
         if len(self._lines) > height:
             self._lines = self._broken(width - 2)
-        self.virtual_size = Size(0, len(self._lines))
-        self._refresh_scrollbars()  # with the lines, not in a layout of its own
+        take_size(self, Size(0, len(self._lines)))
         self.refresh()
 
     def _broken(self, width: int) -> list[tuple[int, Strip]]:

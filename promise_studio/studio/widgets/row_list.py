@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from promise_studio.studio.widgets.row_strip import row_segments
 from promise_studio.studio.widgets.rows import Row
+from promise_studio.studio.widgets.scroll_size import take_size
 
 MOST_LINES = 200
 """More lines than a screen has."""
@@ -87,7 +88,7 @@ class RowList(ScrollView, can_focus=True):
         here, before, old = self.row, self.rows, self.at
         self.rows = rows
         self.marked &= {row.id for row in rows}
-        self.virtual_size = Size(0, len(rows))
+        take_size(self, Size(0, len(rows)))
         found = next((n for n, row in enumerate(rows) if here is not None and row.key == here.key), None)
         self.at = self._off_heads(found if found is not None else _place_without(rows, before, old))
         self._refresh_others(before, {old, self.at} if old != self.at else set())
