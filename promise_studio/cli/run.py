@@ -1,12 +1,12 @@
 """Runs the command that the arguments name."""
 
 import contextlib
-import gc
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from promise_studio.cli.endings import explain
 from promise_studio.cli.streams import prepare_streams
+from promise_studio.collection import without_collection
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -35,17 +35,6 @@ def _run_command(arguments: Sequence[str]) -> int:
 
     command = find_command(arguments[0])
     parsed = parse(command, arguments[1:])
+    # A short command ends before looking for garbage, a sixth of the time of `check`, would pay.
     with unwinding_on_signals(), contextlib.nullcontext() if command.stays else without_collection():
         return command.run(parsed)
-
-
-@contextlib.contextmanager
-def without_collection() -> Iterator[None]:
-    """Leave the garbage lie: a short command ends before looking for it (a sixth of `check`) would pay."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

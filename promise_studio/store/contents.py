@@ -3,12 +3,11 @@
 import gc
 import json
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Annotated, Final
 
 from pydantic import Field, ValidationError
 
+from promise_studio.collection import without_collection
 from promise_studio.model import Workshop
 from promise_studio.model.base import Model
 from promise_studio.model.integrity import broken_rules
@@ -37,7 +36,9 @@ def encode(workshop: Workshop, revision: int) -> bytes:
 def decode(data: bytes, name: str, formats: Formats = FORMATS) -> Contents:
     """The workshop that the bytes of the file `name` hold; UserError says where they do not hold one."""
     data = data.removeprefix(b"\xef\xbb\xbf")
-    with _no_collection(len(data)):
+    # The collector would walk ten thousand new items, now and each time. Items hold no cycles: what an edit
+    # replaces is freed by its count alone, also when it was set apart.
+    with without_collection():
         head = _HEAD.match(data)
         if head is None or int(head[1]) != formats.current:
             data = _in_current_format(data, name, formats)
@@ -46,6 +47,8 @@ def decode(data: bytes, name: str, formats: Formats = FORMATS) -> Contents:
             raise DamagedFileError(f"{name} names its “format” twice.")
         if broken := broken_rules(contents.workshop):
             raise damaged(name, broken)
+        if len(data) > _LARGE:
+            gc.freeze()
     return contents
 
 
@@ -65,20 +68,3 @@ def _in_current_format(data: bytes, name: str, formats: Formats) -> bytes:
     if version_of(held, name) == formats.current:
         return data
     return json.dumps(brought_up(held, name, formats)).encode()
-
-
-@contextmanager
-def _no_collection(size: int) -> Iterator[None]:
-    """Keep the garbage collector from walking ten thousand new items, now and at every full collection.
-
-    Items hold no cycles: what an edit replaces is freed by its count alone, also when it was set apart.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-        if size > _LARGE:
-            gc.freeze()
-    finally:
-        if enabled:
-            gc.enable()

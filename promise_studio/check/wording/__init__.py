@@ -10,6 +10,7 @@ from functools import cache
 
 from promise_studio.check.wording.house_words import NO_HOUSE_WORDS, HouseWords
 from promise_studio.check.wording.text_finding import TextFinding
+from promise_studio.collection import without_collection
 
 __all__ = ["AT_ONCE", "HouseWords", "TextFinding", "carries_recovery", "read_text", "read_texts"]
 
@@ -29,8 +30,9 @@ def read_texts(
 ) -> list[tuple[TextFinding, ...]]:
     """What the wording rules say of each text, in their order; faster than one after the other."""
     found: list[tuple[TextFinding, ...]] = []
-    for first in range(0, len(texts), AT_ONCE):
-        found += _reader()(texts[first : first + AT_ONCE], words, only)
+    with without_collection():  # readings hold no cycles
+        for first in range(0, len(texts), AT_ONCE):
+            found += _reader()(texts[first : first + AT_ONCE], words, only)
     return found
 
 
