@@ -25,7 +25,7 @@ bench: .venv/.ready .venv/.peers
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/benchmarks/peers.lock
 	@touch $@
 
-campaign: .venv/.ready
+campaign: .venv/.ready .venv/.tools .venv/.readers
 	$(PYTEST) -q -ra -n 2 --dist loadfile --hypothesis-profile=campaign tests/campaign
 
 # The file names every package with its digests and no index, so that it holds for everybody.
@@ -51,6 +51,10 @@ endif
 
 .venv/.ready: requirements.lock pyproject.toml setup.sh
 	@PYTHON="$(PYTHON)" ./setup.sh
+
+.venv/.readers: .venv/.ready tests/campaign/readers.in
+	@./setup.sh --readers
+	@touch $@
 
 .venv/.tools: .venv/.ready
 	@./setup.sh --tools

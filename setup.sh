@@ -2,6 +2,7 @@
 # Makes .venv ready: Python, the libraries that PDF export needs, the locked packages, this checkout.
 #   ./setup.sh           all of it; run again at any time
 #   ./setup.sh --tools   only the programs that some tests use (qpdf)
+#   ./setup.sh --readers only what the campaign has its documents read and judged by, in .venv/readers
 # PYTHON=/path/to/python3.12 ./setup.sh takes that Python instead of the python3 on the PATH.
 set -eu
 cd "$(dirname "$0")"
@@ -160,8 +161,30 @@ install_tools() {
         say "Some tests are skipped: they check the PDF with qpdf (apt-get, dnf, pacman or brew install qpdf)."
 }
 
+SARIF_SCHEMA_URL=https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json
+
+# What cannot be had is named, and the parts of the campaign that need it say that they were not run.
+install_readers() {
+    [ -z "${READERS:-}" ] || return 0
+    say "Installing what reads and judges documents into .venv/readers"
+    readers=.venv/readers
+    "$readers/bin/python" -c '' 2>/dev/null || .venv/bin/python -m venv --clear "$readers"
+    "$readers/bin/python" -m pip install --quiet --disable-pip-version-check -r tests/campaign/readers.in ||
+        say "Not installed: what tests/campaign/readers.in names."
+    chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+    [ -n "$chromium" ] || apt_install chromium || say "Not installed: Chromium, for HTML and pdf.js."
+    /usr/bin/python3 -c "import gi; gi.require_version('Poppler', '0.18')" 2>/dev/null ||
+        apt_install python3-gi gir1.2-poppler-0.18 || say "Not installed: Poppler for Python."
+    npm install --silent --prefix "$readers" pdfjs-dist >/dev/null 2>&1 || say "Not installed: pdf.js, which npm brings."
+    schema=.venv/sarif-schema-2.1.0.json
+    [ -n "${SARIF_SCHEMA:-}" ] || [ -s "$schema" ] || curl -fsSL -m 60 -o "$schema" "$SARIF_SCHEMA_URL" 2>/dev/null ||
+        say "Not fetched: the schema of SARIF ($SARIF_SCHEMA_URL); SARIF_SCHEMA names one that is here."
+}
+
 if [ "${1:-}" = --tools ]; then
     install_tools
+elif [ "${1:-}" = --readers ]; then
+    install_readers
 else
     choose_python
     install_libraries

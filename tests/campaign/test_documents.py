@@ -12,8 +12,8 @@ from tests.conftest import ROOT
 from tests.document.shelf import WORKSHOPS, Shelf, open_shelf
 from tests.document.test_validators import complaints
 
-READERS = ROOT / ".venv" / "readers" / "bin"
-OUTLOUD = shutil.which("outloud", path=os.pathsep.join([str(READERS), os.environ.get("PATH", "")]))
+READERS = Path(os.environ.get("READERS", ROOT / ".venv" / "readers"))
+OUTLOUD = shutil.which("outloud", path=os.pathsep.join([str(READERS / "bin"), os.environ.get("PATH", "")]))
 
 shelf = pytest.fixture(open_shelf, scope="session")
 EVERY = [(workshop, document) for workshop in WORKSHOPS for document in DOCUMENTS]
