@@ -9,6 +9,7 @@ from promise_studio.check.rule import Rule
 from promise_studio.check.wording import HouseWords, carries_recovery, read_text
 from promise_studio.check.wording.reading import Reading
 from promise_studio.check.wording.rule import WordingRule
+from promise_studio.check.wording.shutting_out import guards_alone
 from promise_studio.check.wording.text_rules import wording_rules
 from promise_studio.model import STAGES
 from tests.hostile import HOSTILE
@@ -212,6 +213,7 @@ def spoils(rule: WordingRule, lost: str, text: str) -> bool:
     if lost == CONDITIONS:
         reading.conditional = bytearray(len(reading.words))
     reading.tags.pop(lost, None)
+    reading.shutting_out = guards_alone(reading)
     return rule.may_speak(reading) and bool(list(rule.read(reading)))
 
 

@@ -49,6 +49,7 @@ RULE = WordingRule(
         "Our surveyors are highly qualified.",
         "Flat-rate customers are ineligible for credits.",
         "Abusive behaviour leads to removal from the list.",
+        "If you cancel after noon, you will be charged £15 within a week.",
     ),
     good=(
         "Our drivers carry your bags to the door.",

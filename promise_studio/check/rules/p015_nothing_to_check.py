@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
-from promise_studio.check.wording.benefit import only_shuts_out
 from promise_studio.check.wording.reading import Reading
 from promise_studio.check.wording.rule import WordingRule
 from promise_studio.check.wording.text_finding import Hit
 
 
 def read(reading: Reading) -> Sequence[Hit]:
-    """The whole text, when it names no figure and no act that is seen to happen."""
-    if reading.measured and not only_shuts_out(reading):
+    """The whole text, when it names no figure and no act; of what is only shut out, a sum counts."""
+    measured = reading.measured
+    if measured and not (reading.shutting_out and all(mark[2] != "amount" for mark in measured)):
         return ()
     said = "Nothing here can be checked with yes or no."
     hint = "Add a number with its unit, a date, an amount, or an act that the customer sees happen."

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
@@ -38,8 +37,6 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
     """Every word without a limit in the promise itself."""
     soft: set[int] | None = None
     done = 0
-    if shuts_out(reading):
-        return
     for mark in sorted((*reading.marks("absolute"), *_all_of_it(reading))):
         first, stop, _ = mark
         if first < done or (reading.conditional[first] and not _counts_in_a_condition(reading, mark)):
@@ -47,7 +44,8 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
         if soft is None:
             soft = innocent_tokens(reading, "soft", "lived_with", "defined")
         if (
-            (first in soft and not _of_pleasure(reading, mark))
+            reading.shutting_out
+            or (first in soft and not _of_pleasure(reading, mark))
             or is_duty(reading, first)
             or (_any_reason(reading, mark) and reading.has("time"))
             or (reading.words[stop - 1] == "time" and reading.words[stop : stop + 1] in _BOUNDS)

@@ -1,13 +1,9 @@
 """Whether a clause talks about the organisation, or guards it, and gives the customer nothing."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.phrases import Mark
-from promise_studio.check.wording.promised_verbs import promised_verbs
-from promise_studio.check.wording.refusals import turns
 from promise_studio.check.wording.word_forms import is_participle
 
 if TYPE_CHECKING:
@@ -17,8 +13,8 @@ if TYPE_CHECKING:
 def about_us(reading: "Reading") -> Mark | None:
     """The words that show a clause to be about the organisation, or nothing."""
     tags = reading.tags
-    if guards := _guards_alone(reading):
-        return guards[0]
+    if reading.shutting_out:
+        return reading.shutting_out[0]
     if not tags.keys().isdisjoint(_OURS_ALONE) and (inward := _inward(reading)):
         return inward
     if reading.measured or _answers_a_failure(reading):
@@ -30,24 +26,6 @@ def about_us(reading: "Reading") -> Mark | None:
     if reading.has("self_praise") or _names_our_trade(reading):
         return _praise(reading) or _history(reading)
     return _history(reading) or _only_ours(reading)
-
-
-def shuts_out(reading: "Reading") -> bool:
-    """Whether a clause only shuts something out, and promises nothing."""
-    return bool(_guards_alone(reading))
-
-
-def only_shuts_out(reading: "Reading") -> bool:
-    """Whether a clause shuts something out and names no sum, which could be checked all the same."""
-    return shuts_out(reading) and not any(mark[2] == "amount" for mark in reading.measured)
-
-
-def _guards_alone(reading: "Reading") -> list[Mark]:
-    """The words by which the organisation shuts something out, where it promises nothing beside."""
-    if reading.tags.keys().isdisjoint(("guard", "exclusion")):
-        return []
-    guards = _guards(reading)
-    return guards if guards and not _promised_beside(reading, guards) else []
 
 
 def _answers_a_failure(reading: "Reading") -> bool:
@@ -77,28 +55,6 @@ def _history(reading: "Reading") -> Mark | None:
         if word in _HAVE_BEEN and done and not reading.conditional[at]:
             return Mark(at, at + 2, "self_praise")
     return None
-
-
-def _guards(reading: "Reading") -> list[Mark]:
-    """The words by which the organisation shuts something out, outside conditions."""
-    return [
-        mark
-        for mark in reading.marks("guard", "exclusion")
-        if not reading.conditional[max(mark[0] - 1, 0)]
-        and not _only_bounds(reading, mark)
-        and not (reading.words[mark[0]] == "right" and "you" in reading.words[max(mark[0] - 4, 0) : mark[0]])
-    ]
-
-
-def _only_bounds(reading: "Reading", mark: Mark) -> bool:
-    """Whether what is shut out only bounds a measure that the same sentence gives: “excluding weekends”."""
-    if reading.words[mark[0]] not in _BOUNDS:
-        return False
-    number = reading.sentences[mark[0]]
-    return any(
-        held[2] != "act" and reading.sentences[held[0]] == number and not mark[0] <= held[0] < mark[1]
-        for held in reading.measured
-    )
 
 
 def _names_our_trade(reading: "Reading") -> bool:
@@ -181,34 +137,10 @@ def _reaches_out(reading: "Reading", at: int) -> bool:
     return not OUTWARD.isdisjoint(reading.words[at:])
 
 
-def _promised_beside(reading: "Reading", guards: Iterable[Mark]) -> bool:
-    """Whether a part of the text without a disclaimer promises something: “…, but we keep your seat”."""
-    words = reading.words
-    cuts = [
-        at
-        for at, word in enumerate(words)
-        if word in _TURNS or (word == "and" and words[at + 1 : at + 2] in _SPEAKING) or turns(words, at)
-    ]
-    guarded = {bisect_left(cuts, mark[0]) for mark in guards}
-    promised = [at for at, _ in promised_verbs(reading, least=1)] + [mark[0] for mark in reading.measured]
-    promised += [mark[0] for mark in reading.marks("benefit") if _may_choose(reading, mark[1])]
-    return any(bisect_left(cuts, at) not in guarded for at in promised)
-
-
-def _may_choose(reading: "Reading", at: int) -> bool:
-    """Whether what follows somebody outside is their choice: “guests may request”."""
-    words = reading.words
-    return words[at : at + 1] in _CHOICE and words[at + 1 : at + 2] not in _REFUSED
-
-
-_SPEAKING = (["we"], ["i"])
-_CHOICE = (["may"], ["can"])
-_REFUSED = (["not"], ["only"], ["be"])
 _US = frozenset(("we", "our"))
 _TOWARDS = word_set("benefit hedge speed modal remedy failure word mend amount time share asking")
 """What a clause names that is for somebody outside, or is to come."""
 
-_TURNS = word_set("but . ; however although though while unless except !")
 _THEIR_OWN_ACTS = tuple(
     [word] for word in word_set("make made give gave stand place choose chose trust mean")
 )
@@ -220,7 +152,6 @@ _ONLY_HONOURED = (
     ["first", "in"],
 )
 _PURPOSES = word_set("ensure make enable provide understand improve judge maintain help give deliver serve")
-_BOUNDS = word_set("exclude excludes excluded excluding exclusions sole only exclusive may might")
 _AHEAD = frozenset(
     ("promise", "guarantee", "pledge", "will", "shall", "target", "goal", "get", "refund", "apologise")
 )

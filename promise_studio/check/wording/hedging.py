@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_duty
 from promise_studio.check.wording.phrases import Mark
@@ -57,7 +56,9 @@ def hedge_marks(reading: "Reading") -> Iterator[Mark]:
             harmless = innocent_tokens(reading, "harmless", "lived_with", "defined")
         if first in harmless or is_duty(reading, first) or _is_told_to_expect(reading, first):
             continue
-        if _is_defined(reading, stop) or _only_shuts_out(reading, mark) or _is_taken_up(reading, first):
+        if _is_defined(reading, stop) or _only_shuts_out(reading, mark):
+            continue
+        if reading.words[first] == "there" and _is_taken_up(reading, first):
             continue
         done = stop
         yield mark
@@ -72,7 +73,7 @@ def _only_shuts_out(reading: "Reading", mark: Mark) -> bool:
     """Whether what nobody controls is named where something is shut out, not where it is promised."""
     number = reading.sentences[mark[0]]
     if not _RIGHTS.isdisjoint(reading.words[mark[0] : mark[1]]):
-        return shuts_out(reading)
+        return bool(reading.shutting_out)
     return not _UNCONTROLLED.isdisjoint(reading.words[mark[0] : mark[1]]) and any(
         reading.in_sentence(number, tag) for tag in ("guard", "exclusion")
     )
@@ -81,7 +82,7 @@ def _only_shuts_out(reading: "Reading", mark: Mark) -> bool:
 def _is_taken_up(reading: "Reading", at: int) -> bool:
     """Whether the next sentence says what is done then: “There may be delays. When this happens, we …”."""
     behind = reading.sentence(reading.sentences[at]).stop
-    return reading.words[at] == "there" and reading.words[behind : behind + 2] in _THEN
+    return reading.words[behind : behind + 2] in _THEN
 
 
 _THEN = tuple(

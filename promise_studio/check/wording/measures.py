@@ -43,10 +43,11 @@ def measures(reading: "Reading") -> list["Mark"]:
     conditional = reading.conditional
     found = []
     tags = reading.tags
-    begin = behind_the_heading(reading.words)
+    begin = behind_the_heading(reading.words) if ":" in reading.words else 0
     denied = refused_tokens(reading, "exclusion") if "denial" in tags or "exclusion" in tags else ()
     asking, optional = "asking" in tags, "modal" in tags
     paid = not _PAYMENTS.isdisjoint(reading.words)
+    chosen = not _WHICHEVER.isdisjoint(reading.words)
     negated = paid and not _NEVER.isdisjoint(reading.words)
     hurried = "speed" in tags
     attempted = "hedge" in tags and not tags.keys().isdisjoint(_MANNERS)
@@ -67,16 +68,15 @@ def measures(reading: "Reading") -> list["Mark"]:
             continue
         if mark[2] not in _SUMS_AND_ACTS and _of_an_opinion(reading, mark):
             continue
-        if not _of_no_promise(reading, mark):
+        if (mark[2] == "act" and not (paid or chosen)) or not _of_no_promise(reading, mark):
             found.append(mark)
     return found
 
 
 def behind_the_heading(words: list[str]) -> int:
     """Where a list begins that a heading and “we will:” lead in to: “Paying your rent We will: …”."""
-    opening = words[:_LEAD]
-    at = opening.index(":") if ":" in opening else 0
-    return at if at and words[at - 1] in _WILLS else 0
+    at = words.index(":")
+    return at if 0 < at < _LEAD and words[at - 1] in _WILLS else 0
 
 
 _LEAD = 16  # words within which a lead-in ends
@@ -154,7 +154,7 @@ def _no_act(reading: "Reading", mark: "Mark") -> bool:
     """Whether an act is only the customer’s way, or a payment that nothing is said of."""
     words = reading.words
     first, stop, _ = mark
-    if words[first - 1 : first] in _WHICHEVER:
+    if first and words[first - 1] in _WHICHEVER:
         return True  # “however you choose to contact us”
     if _PAYMENTS.isdisjoint(words[first:stop]):
         return False
@@ -193,7 +193,7 @@ def _promised(reading: "Reading", at: int) -> bool:
     return not _WILLS.isdisjoint(reading.words[begin:at])
 
 
-_WHICHEVER = (["however"], ["whichever"], ["whatever"], ["wherever"])
+_WHICHEVER = frozenset(("however", "whichever", "whatever", "wherever"))
 _EVERY = frozenset(("every", "each", "daily"))
 _THRESHOLDS = frozenset(("exceeding", "exceeds"))
 _DENIED = word_set("no not never nobody none without")

@@ -12,6 +12,7 @@ from promise_studio.check.wording.measures import measures
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.recovery import mended_sentences
 from promise_studio.check.wording.sentences import sentence_numbers
+from promise_studio.check.wording.shutting_out import guards_alone
 from promise_studio.check.wording.tokens import Tokens, tokenise
 
 NONE: tuple[Mark, ...] = ()
@@ -21,7 +22,7 @@ class Reading:
     """One text, read once; every rule asks it for what it needs.
 
     `sentences` holds for each token the number of its sentence, `conditional` whether it is in a condition:
-    “if …”, “when …”, “unless …”.
+    “if …”, “when …”, “unless …”; `shutting_out` the words of a text that only shuts something out.
     """
 
     __slots__ = (
@@ -32,6 +33,7 @@ class Reading:
         "house",
         "longer",
         "sentences",
+        "shutting_out",
         "starts",
         "tags",
         "text",
@@ -59,6 +61,8 @@ class Reading:
         self.conditional = condition_tokens(self)
         self._measured: list[Mark] | None = None
         self._mended: frozenset[int] | None = None
+        guarded = "guard" in self.tags or "exclusion" in self.tags
+        self.shutting_out: Sequence[Mark] = guards_alone(self) if guarded else NONE
 
     def marks(self, tag: str, *others: str) -> Sequence[Mark]:
         """The phrases of one tag or several, in the order of the text."""

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from promise_studio.check.moneys import SIGNS
-from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.listed import word_set
 from promise_studio.check.wording.measures import is_refused, is_verbless
 from promise_studio.check.wording.otherwise import says_what_then
@@ -20,9 +19,9 @@ _REACH = 1  # sentences between what went wrong and what is done about it
 
 def names_recovery(reading: "Reading") -> bool:
     """Whether something that goes wrong and something done about it stand together."""
-    tags = reading.tags
-    if shuts_out(reading):
+    if reading.shutting_out:
         return False
+    tags = reading.tags
     broken = "failure" in tags or "unmet" in tags
     if not broken and "remedy" not in tags and "amount" not in tags:
         return says_what_then(reading)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from promise_studio.check.wording.benefit import shuts_out
 from promise_studio.check.wording.lexicon.promise_verbs import verb_forms
 from promise_studio.check.wording.measures import FIGURES, is_duty
 
@@ -34,10 +33,11 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
     innocent: set[int] | None = None
     used: set[int] = set()
     done = 0
-    shut = shuts_out(reading)
     for mark in reading.marks(*tags):
         first, stop, _ = mark
-        if first < done or ((shut or reading.conditional[first]) and not is_conceded(reading, first)):
+        if first < done or (
+            (reading.conditional[first] or reading.shutting_out) and not is_conceded(reading, first)
+        ):
             continue
         if innocent is None:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
