@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from rich.cells import cell_len, split_graphemes
-from rich.text import Text
 from textual.content import Content
 
 _UNSEEN = re.compile(
@@ -25,11 +24,6 @@ def one_line(text: str) -> str:
 def content(text: str, style: str = "") -> Content:
     """Typed text for a widget that draws `Content`; brackets stay brackets."""
     return Content.styled(plain(text), style) if style else Content(plain(text))
-
-
-def rich_text(text: str, style: str = "") -> Text:
-    """Typed text for Tree and DataTable, which draw rich `Text`."""
-    return Text(plain(text), style=style, no_wrap=True, overflow="ellipsis")
 
 
 @lru_cache(maxsize=20_000)

@@ -15,7 +15,6 @@ from promise_studio.document.view.told_words import say_told
 
 NO_ASK = to_say("Nobody has written yet what the readers of this document are asked to decide.")
 NO_STATEMENT = to_say("The promise is not yet said in one sentence.")
-NO_RISKS = to_say("None found: nothing is broken, missing or tight by today’s figures.")
 NO_DEPARTMENTS = to_say("No department is named yet, so nobody can sign.")
 STANDINGS = {
     Standing.AGREES: Mark(Shape.SAFE, to_say("Agrees")),

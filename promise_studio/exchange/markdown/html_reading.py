@@ -29,7 +29,6 @@ class HtmlReader(HTMLParser):
         self._level = 0
         self._bullet = False
         self._table: Table | None = None
-        self._in_caption = False
 
     @property
     def is_in_table(self) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from promise_studio.model.evidence import Quote
 
-UNTAGGED = "no tag yet"
 NO_CHANNEL = "no channel"
 
 

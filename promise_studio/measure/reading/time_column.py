@@ -27,11 +27,6 @@ class TimeColumn:
         return any(form.zoned for form in self.forms)
 
     @property
-    def undecided(self) -> bool:
-        """Whether some values read two ways and none settles which."""
-        return any(form.swapped for form in self.forms) and not self.orders
-
-    @property
     def orders(self) -> set[bool]:
         """The orders that some value of the column proves."""
         return {form.day_first for form in self.forms if form.day_first is not None}

@@ -46,12 +46,6 @@ def shapes(cls: type[Model]) -> tuple[Shape, ...]:
     return tuple(_shape(name, field) for name, field in cls.model_fields.items() if name not in closed)
 
 
-def shape_of(cls: type[Model], field: str) -> Shape:
-    """The shape of one field; KeyError when a person cannot edit it."""
-    found = {shape.field: shape for shape in shapes(cls)}
-    return found[field]
-
-
 def _shape(name: str, field: FieldInfo) -> Shape:
     kind, empty = _without_none(field.annotation)
     shape = Shape(name, field.title or name, field.description or "", "line")

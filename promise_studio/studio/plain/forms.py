@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from promise_studio.edits import Add, Change
 from promise_studio.errors import UserError
-from promise_studio.model import KINDS, Item, kind_of
+from promise_studio.model import KINDS, Item
 from promise_studio.session import Session
 from promise_studio.studio.fields.candidates import candidates, named_aloud
 from promise_studio.studio.fields.judged import judge_typed, judge_value, read_records, record_values
@@ -174,8 +174,3 @@ def known(session: Session, item_id: str) -> Item:
     if item is None:
         raise UserError(f"{item_id} is not in this workshop.", "/ and a word finds what is.")
     return item
-
-
-def stage_of_item(item_id: str) -> str:
-    """The stage on which an item is worked on."""
-    return kind_of(item_id).stage
