@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from promise_studio.cli.command import MISSING, OK
-from promise_studio.cli.exporting import facts_of, make, say_made
+from promise_studio.cli.exporting import facts_of, line_of, make
 from promise_studio.cli.loading import load_workshop
 from promise_studio.cli.streams import say
 from promise_studio.cli.targets import make_folders
@@ -66,7 +66,7 @@ def make_demo(folder: Path, *, as_json: bool) -> Demo:
             missing = error
         else:
             if not as_json:
-                say_made(made[-1])
+                say(line_of(made[-1]))
     if as_json:
         facts = {"workshop": str(copy), "files": [facts_of(file) for file in made]}
         say(json.dumps({**facts, "missing": missing and missing.message}, indent=2, ensure_ascii=False))

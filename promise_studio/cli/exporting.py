@@ -1,10 +1,10 @@
 """Makes the files of an export and says what was made."""
 
-import json
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from promise_studio.cli.command import FINDINGS, OK
@@ -12,8 +12,9 @@ from promise_studio.cli.doctor.fact import State
 from promise_studio.cli.doctor.install_lines import read_host
 from promise_studio.cli.doctor.pdf_facts import pdf_fact
 from promise_studio.cli.doctor.pdf_probe import probe_pdf
+from promise_studio.cli.made_files import Told, make_each, refuse_to_show
 from promise_studio.cli.progress import working
-from promise_studio.cli.streams import note, say
+from promise_studio.cli.streams import note
 from promise_studio.document.child_process import Progress, watched
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.errors import MissingError, UserError
@@ -32,25 +33,15 @@ def export_all(
     with_source: bool = True,
     as_json: bool,
 ) -> int:
-    """Make every target and print its path as soon as it is there; a finding when a character has no font.
-
-    MissingError comes last: what this computer lacks for one format keeps no other from being made.
-    """
+    """Make every target and print its path as soon as it is there; a finding when a character has no font."""
     check_formats(document, targets)
     made: list[MadeFile] = []
-    lacking: list[MissingError] = []
-    for form, path in targets.items():
-        try:
-            made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
-        except MissingError as error:
-            lacking.append(error)
-            continue
-        if not as_json:
-            say_made(made[-1])
-    if as_json:
-        say(json.dumps([facts_of(file) for file in made], indent=2, ensure_ascii=False))
-    if lacking:
-        raise lacking[0]
+
+    def make_one(form: Format, path: Path) -> Told:
+        made.append(make(workshop, document, form, path, today, beside, with_source=with_source))
+        return Told(line_of(made[-1]), facts_of(made[-1]))
+
+    make_each((partial(make_one, form, path) for form, path in targets.items()), as_json=as_json)
     return FINDINGS if any(file.without_font for file in made) else OK
 
 
@@ -66,10 +57,7 @@ def print_file(
     """Write one file to standard output, for another program."""
     if len(formats) > 1:
         raise UserError("Standard output takes one format at a time.", "Name one, or a folder: -o FOLDER/")
-    if formats[0].is_binary and sys.stdout.isatty():
-        raise UserError(
-            f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
-        )
+    refuse_to_show(formats[0])
     with tempfile.TemporaryDirectory(prefix="promise-studio-") as folder:
         path = Path(folder) / f"{document}.{formats[0].value}"
         make(workshop, document, formats[0], path, today, beside, with_source=with_source)
@@ -107,11 +95,11 @@ def explain_missing(error: MissingError) -> MissingError:
     return MissingError(words, f"Run: {fact.fix}")
 
 
-def say_made(made: MadeFile) -> None:
-    """Print where a file is, how many pages it has, and whether the workshop is inside."""
+def line_of(made: MadeFile) -> str:
+    """Where a file is, how many pages it has, and whether the workshop is inside."""
     inside = ", the workshop is inside: --without-source leaves it out" if made.carries_workshop else ""
     pages = f"  ({made.pages} page{'s' if made.pages != 1 else ''}{inside})" if made.pages else ""
-    say(f"{made.path}{pages}")
+    return f"{made.path}{pages}"
 
 
 def facts_of(made: MadeFile) -> dict[str, object]:

@@ -1,15 +1,16 @@
 """Makes the files of `export --document boards`: each journey and blueprint as a picture or a diagram."""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
 from promise_studio.cli.command import OK
 from promise_studio.cli.exporting import explain_missing
 from promise_studio.cli.loading import load_style, load_workshop
+from promise_studio.cli.made_files import Told, make_each, refuse_to_show
 from promise_studio.cli.progress import working
-from promise_studio.cli.streams import say
 from promise_studio.cli.targets import make_folders, plan_boards
 from promise_studio.document.language.say import speaking
 from promise_studio.document.style.house_style import HouseStyle
@@ -40,21 +41,13 @@ def _export(workshop: Workshop, arguments: Namespace, formats: Sequence[Format],
         return OK
     targets = plan_boards(arguments.file, boards, formats, arguments.output)
     make_folders(targets.values())
-    facts = []
-    lacking: list[MissingError] = []
-    for (board, form), path in targets.items():
-        try:
-            write_whole(path, _content(workshop, board, form, house))
-        except MissingError as error:
-            lacking.append(error)
-            continue
-        facts.append({"board": board, "path": str(path), "format": form.value})
-        if not arguments.json:
-            say(str(path))
-    if arguments.json:
-        say(json.dumps(facts, indent=2, ensure_ascii=False))
-    if lacking:
-        raise lacking[0]
+
+    def make_one(board: str, form: Format, path: Path) -> Told:
+        write_whole(path, _content(workshop, board, form, house))
+        return Told(str(path), {"board": board, "path": str(path), "format": form.value})
+
+    makes = (partial(make_one, board, form, path) for (board, form), path in targets.items())
+    make_each(makes, as_json=arguments.json)
     return OK
 
 
@@ -68,9 +61,10 @@ def _refuse_idle(arguments: Namespace) -> None:
     }
     idle = [name for name, value in asked.items() if value]
     if idle:
+        them = "it" if len(idle) == 1 else "them"
         raise UserError(
             f"{' and '.join(idle)} would change nothing of a board.",
-            "Leave it out; --style gives the boards the colours of your house.",
+            f"Leave {them} out; --style gives the boards the colours of your house.",
         )
 
 
@@ -80,10 +74,7 @@ def _print(workshop: Workshop, boards: Sequence[str], formats: Sequence[Format],
             "Standard output takes one board in one format at a time.",
             f"Name one with --board: {', '.join(boards)}.",
         )
-    if formats[0].is_binary and sys.stdout.isatty():
-        raise UserError(
-            f"A terminal cannot show {formats[0].value}.", "Send it on with > or |, or name a file."
-        )
+    refuse_to_show(formats[0])
     sys.stdout.buffer.write(_content(workshop, boards[0], formats[0], house))
 
 
