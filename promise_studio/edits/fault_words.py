@@ -40,6 +40,8 @@ def say_fault(fault: Mapping[str, Any], described: str = "") -> str:
     if kind in _LIMITS:
         key, words = _LIMITS[kind]
         return f"must be {words} {str(about[key]).removesuffix('.0')}"
+    if kind == "too_long" and "max_length" in about and about.get("field_type") == "Value":
+        return f"has {about.get('actual_length')} characters; at most {about['max_length']} fit here"
     if kind == "enum":
         return re.sub(r"'([^']*)'", r"“\1”", f"takes one of {about.get('expected', '')}")
     for start, instead in (
