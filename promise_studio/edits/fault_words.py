@@ -31,19 +31,26 @@ _LIMITS: Final = {
 
 def say_fault(fault: Mapping[str, Any], described: str = "") -> str:
     """“must be at most 2”, without a full stop; `described` says what the field takes, where known."""
-    kind, said = fault["type"], str(fault["msg"]).rstrip(".")
-    about = fault.get("ctx") or {}
+    return _own_words(fault["type"], fault.get("ctx") or {}, described) or _plainer(fault["msg"])
+
+
+def _own_words(kind: str, about: Mapping[str, Any], described: str) -> str:
+    """What is said of a kind of fault that is known here; nothing of another."""
     if kind == "string_pattern_mismatch" and described:
         return f"cannot be read. {described}".rstrip(".")
-    if kind in _WORDS:
-        return _WORDS[kind]
     if kind in _LIMITS:
         key, words = _LIMITS[kind]
         return f"must be {words} {str(about[key]).removesuffix('.0')}"
-    if kind == "too_long" and "max_length" in about and about.get("field_type") == "Value":
-        return f"has {about.get('actual_length')} characters; at most {about['max_length']} fit here"
+    if kind == "too_long" and about.get("field_type") == "Value":
+        return f"has {about['actual_length']} characters; at most {about['max_length']} fit here"
     if kind == "enum":
         return re.sub(r"'([^']*)'", r"“\1”", f"takes one of {about.get('expected', '')}")
+    return _WORDS.get(kind, "")
+
+
+def _plainer(said: str) -> str:
+    """The library’s sentence as the end of one about a field."""
+    said = said.rstrip(".")
     for start, instead in (
         ("Input should be ", "must be "),
         ("String should ", "must "),

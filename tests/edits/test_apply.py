@@ -140,7 +140,10 @@ def test_an_edit_that_changes_nothing_says_so(workshop, edit):
         (Change(id="KEEP", fields={"review_on": "soon"}), "“Next review” must be a day, as in 2026-11-21."),
         (Change(id="KEEP", fields={"review_on": "2026-13-40"}), "“Next review” must be a day"),
         (Change(id="KEEP", fields={"headroom_floor": 2}), "“Headroom we want” must be at most 0.9"),
-        (Add(kind="member", id="MEM-1", fields={"initials": "AMELIE"}), "“Initials” has 6 characters; at most 4"),
+        (
+            Add(kind="member", id="MEM-1", fields={"initials": "AMELIE"}),
+            "“Initials” has 6 characters; at most 4",
+        ),
         (Change(id="FRAME", fields={"language": "English"}), "“Language” cannot be read. The language of"),
         (Remove(ids=("FRAME",)), "cannot be deleted"),
         (Remove(ids=("XYZ-1",)), "XYZ-1 is not in this workshop"),
