@@ -26,6 +26,7 @@ _OF_A_SUM = frozenset(
         "cashback",
     )
 )
+_LIKING = frozenset(("like", "wish", "want", "choose"))
 _BOUNDS = (["within"], ["during"])
 """What bounds “any time”: “at any time within 30 days”."""
 
@@ -62,7 +63,8 @@ def absolute_marks(reading: "Reading") -> Iterator[Mark]:
 
 def _counts_in_a_condition(reading: "Reading", mark: Mark) -> bool:
     """Whether a word is without a limit in a condition too: “for any reason”, “if you are not 100% happy”."""
-    return _any_reason(reading, mark) or _of_pleasure(reading, mark)
+    as_you_like = reading.words[mark[0]] == "any" and reading.words[mark[1] - 1] in _LIKING
+    return as_you_like or _any_reason(reading, mark) or _of_pleasure(reading, mark)
 
 
 def _of_pleasure(reading: "Reading", mark: Mark) -> bool:

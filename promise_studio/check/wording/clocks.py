@@ -105,6 +105,11 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
 
 def _is_theirs(reading: "Reading", at: int) -> bool:
     """Whether a time belongs to what the customer does: “if you cancel within two days”."""
+    words = reading.words
+    begin = reading.sentence(reading.sentences[at]).start
+    asked = words[begin] in _ASKED and not reading.conditional[begin] and _OURS.isdisjoint(words[begin:at])
+    if asked and "we" in words[at:]:
+        return True  # “Bring it back within ten days and we …”
     while at >= 0 and reading.conditional[at]:
         if reading.words[at] in {"you", "customers", "notified", "informed"}:
             return True
@@ -112,6 +117,8 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     return False
 
 
+_ASKED = word_set("find bring return report cancel claim notify send tell ring contact apply order book")
+_OURS = frozenset(("we", "us", "you", "will", "to", ":"))
 _WITHIN = frozenset(("within", "in", "under", "inside", "than", "to", "-", "or", "by", "most"))
 _THEIR_TIME = (["you", "have"], ["customers", "have"], ["you", "get"])
 _NAMED_DAYS = word_set("same next the every each by daily per a after")

@@ -22,6 +22,8 @@ def condition_tokens(reading: "Reading") -> bytearray:
         _ask(reading, flags)
     if ":" in words and "failure" in reading.tags:
         _head(reading, flags)
+    if words[:1] == ["to"] and "must" in words and words[1] in _HAVING:
+        _require(words, flags)
     if "condition" not in reading.tags:
         return flags
     open_ended = {
@@ -61,6 +63,14 @@ def _head(reading: "Reading", flags: bytearray) -> None:
             flags[said.start : said.start + len(head)] = b"\x01" * len(head)
 
 
+def _require(words: list[str], flags: bytearray) -> None:
+    """Marks what the customer has to do something for: “To receive a credit, you must …”."""
+    end = words.index("must")
+    comma = words.index(",") if "," in words[:end] else 0
+    flags[:comma] = b"\x01" * comma
+
+
+_HAVING = word_set("receive claim qualify get obtain be request")
 _HEADING = 8  # tokens of a heading and its colon
 _FINITE = word_set("we i you it they will shall is are can may aim commit promise to")
 

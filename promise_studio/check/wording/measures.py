@@ -147,7 +147,8 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         before = words[max(first - 3, 0) : first]
         if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
             return before[:1] not in _NO_MORE
-    return not _TOLD.isdisjoint(words[max(first - 6, 0) : first]) and not _promised(reading, first)
+    told = any(words[at] in _TOLD and words[at - 1] not in _IS for at in range(max(first - 6, 0), first))
+    return told and not _promised(reading, first)
 
 
 def _no_act(reading: "Reading", mark: "Mark") -> bool:
@@ -204,6 +205,7 @@ _SPEEDS = word_set("mbps mb gb gbps")
 _TOLD = word_set(
     "record invested spent won served helped grew grown donated raised employed traded founded exceeded"
 )
+_IS = frozenset(("is", "are", "be"))
 _WILLS = frozenset(("will", "shall"))
 _FINITE = word_set(
     """

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 _OURS = frozenset(("we", "i"))
 _ASKED = word_set("please call contact ring write let tell ask you")
 _ONLY_POSSIBLE = word_set("can could may might want need choose prefer")
-_SLIPS = word_set("missed late wrong")
-_COMING = frozenset(("will", "we", "shall"))
+_SLIPS = word_set("missed late wrong cold twice overcharged unhappy disappointed stale undercooked")
+_COMING = frozenset(("will", "we", "shall", "get", "back"))
 
 
 def says_what_then(reading: "Reading") -> bool:
     """Whether a text says what is done when the promise in it is not kept, whatever that is."""
     tags, words = reading.tags, reading.words
-    if "otherwise" not in tags and "?" not in words:
+    if "otherwise" not in tags and "?" not in words and ":" not in words:
         return False
     if "denial" in tags or "exclusion" in tags:
         return False
@@ -27,7 +27,7 @@ def says_what_then(reading: "Reading") -> bool:
                 return True
         elif not reading.conditional[stop - 2] and _or_pays(reading, stop - 2):
             return True
-    return "?" in words and _comes_back(reading)
+    return ("?" in words or ":" in words) and _comes_back(reading)
 
 
 def _is_offered(words: list[str], at: int) -> bool:
@@ -47,12 +47,16 @@ def _or_pays(reading: "Reading", at: int) -> bool:
 
 
 def _comes_back(reading: "Reading") -> bool:
-    """Whether a slip of ours is asked for and answered with a time: “Missed bin? We are back by five.”."""
+    """Whether a slip of ours is asked for or heads a line, and answered: “Missed bin? We are back soon.”."""
     words = reading.words
-    asked = reading.sentences[words.index("?")]
-    slipped = not _SLIPS.isdisjoint(words[at] for at in reading.sentence(asked))
-    return slipped and any(
-        mark[2] != "act" and not _COMING.isdisjoint(words[reading.sentence(asked).stop : mark[0]])
-        for mark in reading.measured
-        if reading.sentences[mark[0]] == asked + 1
-    )
+    if "?" in words:
+        asked = reading.sentences[words.index("?")]
+        head, answer = reading.sentence(asked), reading.sentence(asked + 1)
+    else:
+        colon = words.index(":")
+        said = reading.sentence(reading.sentences[colon])
+        if not colon or not reading.conditional[colon - 1]:
+            return False
+        head, answer = range(said.start, colon), range(colon, said.stop)
+    slipped = not _SLIPS.isdisjoint(words[at] for at in head)
+    return slipped and any(words[at] in _COMING for at in answer)

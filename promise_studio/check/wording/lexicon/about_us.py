@@ -121,7 +121,8 @@ PHRASES = {
         firm|operator|carrier|bank|employer|name; member|members of the|a ..4 federation|association|
         institute|guild|chamber|society; the best ..4 in the country|world|region|industry|area|business|
         sector|city; have|has ..4 years of|' ..2 experience; runs through everything|all; define|defines
-        our|us|who; come|comes first with us; makes us who;
+        our|us|who; come|comes first with us; makes us who; among the ?country|region|world ?'s most|best|
+        leading|finest|largest|top;
         """
     ),
     "guard": listed(
@@ -138,7 +139,7 @@ PHRASES = {
         refund|refunds|refunded|exchanges|returns|compensation|replacement|refundable|credit|reimbursement|
         warranty|rights|abuse|abusive|violence|violent|anonymous|complaints|claims|apply|
         obligation|legal|orders|delivery; non refundable|returnable; all sales ?are final; final sale; at
-        your own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|exclusions; disclaim|
+        your|their own risk; sole|only ?and ?exclusive remedy; exclude|excludes|excluded|exclusions; disclaim|
         disclaims|disclaimer; prevent ..3 standards|from|us|being|meeting|this|these; may not be met|
         possible|achieved|able; subject to change; without ?prior notice; zero tolerance; void; forfeit;
         right to refuse|change|amend|charge|cancel|withdraw|decline|terminate|suspend|remove|modify|limit|
@@ -188,7 +189,11 @@ PHRASES = {
         advance|the|demand; not|n't|never be tolerated; we may ?also record|monitor|use|share ?your calls|
         call|data|information; rates|prices|fares|fees may|can go up|rise|change|increase; can|may be
         withdrawn|changed|amended|cancelled at any; contract|terms|conditions ..3 apply|applies to; colours|
-        colors|images|sizes|times ..2 can|may differ|vary;
+        colors|images|sizes|times ..2 can|may differ|vary; give rise to; we|i ?also ask|expect|request|
+        require <you> to be|treat|keep|give|pay|follow|respect|attend|arrive|report; is|are not ?be counted|
+        considered|included; borne by ?the <you>|buyer|buyers|owner|owners|sender|seller; may ?also
+        lead|result to|in removal|termination|prosecution|withdrawal|suspension|refusal|cancellation; is|are
+        payable by ?the <you>|buyer|buyers|owner|sender;
         """
     ),
     "benefit": listed(

@@ -30,7 +30,8 @@ PHRASES = {
         no such thing; whatever your ..1 reason|reasons|problem|question; every ..1 , every; complete|total|
         absolute peace|confidence|confidentiality|security|privacy|reliability|certainty|transparency|
         protection|control|discretion; for ?as long as ?it takes; without fail; 365 days; day in and|, ?day
-        out; every single day|customer|visit|call|order; every hour of every; every minute of every;
+        out; every single day|customer|visit|call|order; every hour of every; every minute of every; any
+        time you|they like|want|wish|choose;
         """
     ),
     "soft": listed(

@@ -187,7 +187,9 @@ PHRASES = {
         not pay; provide~|offer~|arrange~ ..3 translation|translations; translation|translations free|
         available|provided|of this|on; accept~|take~ ..4 back; include|includes|including all|any|every ..2
         taxes|tax|vat|fees|charges|costs|postage|delivery|surcharges|parts|labour|labor; is|are ?also met|
-        greeted|collected|escorted|accompanied ..4 by;
+        greeted|collected|escorted|accompanied ..4 by; without a|any charge|fee|penalty|cost; is|are ?always
+        ?clearly shown|displayed|posted ?up at|in|on|by; no ..1 work|treatment|repairs|repair|job|procedure|
+        changes will|is|starts|begins|shall;
         """
     ),
 }

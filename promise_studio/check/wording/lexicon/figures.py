@@ -20,25 +20,25 @@ PHRASES = {
         within|in|after|fewer|than <num> rings|calls; daily; weekly; monthly; annually; quarterly; hourly;
         nightly; fortnightly; yearly; bi|twice weekly|monthly|daily|annually; annual report|review|check|
         service|inspection|survey|statement|meeting; every|each|per|a ?single ?other ?<clock> day|week|
-        month|year|quarter|hour|minute|night|morning|evening|bill; once|twice a|an|per|every|each|in; <num>
-        times ?a|per|every|each; 24 7; # / #; on arrival|departure; overnight; by return ?of post|email|
-        mail; on the ?same day; there and then; then and there; on the spot; first ?point ?of contact|call|
-        visit|conversation; during the|your ?first ?same morning|afternoon|evening|night|day|week|month|
-        session|visit|call|conversation|working|business; day you|of; until you|it|your|the; each|every
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekday; after|before|
-        between each|every ?single use|patient|guest|visit|stay|meal|customer|flight|trip|shift|treatment|
-        appointment|job|day; # january|february|march|april|may|june|july|august|september|october|november|
-        december; january|february|march|april|june|july|august|september|october|november|december #;
-        before you|the|your ?we ..2 begin|start|starts|work|leave|travel|commence|pay|book|go|arrive|buy|
-        sign|order|treatment|proceed|goods|are; twice|once ?a ?each ?per ?every term|week|day|month|year|
-        shift; at|from|to|until|till|by|before|after <num> in the morning|afternoon|evening; at|from|to|
-        until|till|by|before <num> oclock|sharp; by|before|until|till <num> .|,; open|opens|close|closes at|
-        from|until <num>; on the # st|nd|rd|th; # st|nd|rd|th of; on|by day <num>; open|ring|call|us|lines|
-        from|between # to|till|until|-|and #; any|every|each weekday|weekend|morning; the evening|day|night|
-        morning before; of each|every month|week|year; within <num> .|,|and; on|at weekdays|weekends; at
-        midday|noon|midnight|dawn|dusk|sunrise|sunset; monday|tuesday|wednesday|thursday|friday|saturday|
-        sunday to|-|through|until friday|saturday|sunday|thursday; at the time of your|the visit|call|
-        appointment|booking|order|purchase|arrival;
+        fortnight|month|year|quarter|hour|minute|night|morning|evening|bill; once|twice a|an|per|every|
+        each|in; <num> times ?a|per|every|each; 24 7; # / #; on arrival|departure; overnight; by return ?of
+        post|email|mail; on the ?same day; there and then; then and there; on the spot; first ?point ?of
+        contact|call|visit|conversation; during the|your ?first ?same morning|afternoon|evening|night|day|
+        week|month|session|visit|call|conversation|working|business; day you|of; until you|it|your|the;
+        each|every monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|weekday; after|
+        before|between each|every ?single use|patient|guest|visit|stay|meal|customer|flight|trip|shift|
+        treatment|appointment|job|day; # january|february|march|april|may|june|july|august|september|
+        october|november|december; january|february|march|april|june|july|august|september|october|november|
+        december #; before you|the|your ?we ..2 begin|start|starts|work|leave|travel|commence|pay|book|go|
+        arrive|buy|sign|order|treatment|proceed|goods|are; twice|once ?a ?each ?per ?every term|week|day|
+        month|year|shift; at|from|to|until|till|by|before|after <num> in the morning|afternoon|evening; at|
+        from|to|until|till|by|before <num> oclock|sharp; by|before|until|till <num> .|,; open|opens|close|
+        closes at|from|until <num>; on the # st|nd|rd|th; # st|nd|rd|th of; on|by day <num>; open|ring|call|
+        us|lines|from|between # to|till|until|-|and #; any|every|each weekday|weekend|morning; the evening|
+        day|night|morning before; of each|every month|week|year; within <num> .|,|and; on|at weekdays|
+        weekends; at midday|noon|midnight|dawn|dusk|sunrise|sunset; monday|tuesday|wednesday|thursday|
+        friday|saturday|sunday to|-|through|until friday|saturday|sunday|thursday; at the time of your|the
+        visit|call|appointment|booking|order|purchase|arrival;
         """
     ),
     "amount": listed(

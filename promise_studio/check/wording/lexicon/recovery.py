@@ -63,7 +63,7 @@ PHRASES = {
         our fault; sub standard; botched; objection|objections; object|objects to; stay|stays|stayed|remain|
         remains off|out|down|unavailable|broken|closed; not what you expected|wanted|ordered; late
         cancellation; not ?what ?you expected; uptime|availability|performance|pressure|temperature ..2
-        falls|drops|dips|slips;
+        falls|drops|dips|slips; turn|turns ?you down; is|are taken|sold|gone; reopens|recurs|recur|reoccurs;
         """
     ),
     "unmet": listed(
@@ -174,7 +174,8 @@ PHRASES = {
         with how much|long|many; need|needs not pay; return~ the|your ..2 fee|fare|deposit|price|payment;
         free re cleans; re cleans; # % of ?the|your ..2 fare|price|ticket|cost; give~ ..3 credit|credits;
         letter of apology; appeal to ?the|an|our ..1 independent|adjudicator|ombudsman|panel|tribunal|
-        examiner|board|governors;
+        examiner|board|governors; adds|add ..4 to your; credit|credits of ?up ?to #|<money>; find~ you
+        another;
         """
     ),
     "word": listed(
