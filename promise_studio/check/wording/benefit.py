@@ -40,15 +40,15 @@ def _only_ours(reading: "Reading") -> Mark | None:
     words = reading.words
     if words[0] not in _US or not reading.tags.keys().isdisjoint(_TOWARDS):
         return None
-    if not OUTWARD.isdisjoint(words) or not _AHEAD.isdisjoint(words):
+    if not OUTWARD.isdisjoint(reading.vocabulary) or not _AHEAD.isdisjoint(reading.vocabulary):
         return None
     return Mark(0, min(2, len(words)), "self_praise")
 
 
 def _history(reading: "Reading") -> Mark | None:
     """What was done and is no promise: “The agency has invested in a new building”."""
-    words = reading.words
-    if not _HAVE_BEEN.intersection(words) or not _AHEAD.isdisjoint(words) or not _YOURS.isdisjoint(words):
+    words, said = reading.words, reading.vocabulary
+    if _HAVE_BEEN.isdisjoint(said) or not _AHEAD.isdisjoint(said) or not _YOURS.isdisjoint(said):
         return None
     for at, word in enumerate(words[:-1]):
         done = words[at + 1] == "been" or is_participle(words[at + 1])
@@ -62,13 +62,15 @@ def _names_our_trade(reading: "Reading") -> bool:
     words = reading.words
     return (
         words[0] == "our"
-        and _AHEAD.isdisjoint(words)
+        and _AHEAD.isdisjoint(reading.vocabulary)
         and any(word.endswith(_TRADES) and word not in _THINGS for word in words[1:3])
     )
 
 
 def _lead_in(reading: "Reading") -> int:
     """The token behind the words that only lead in to a list item: “You can expect us to: …”."""
+    if reading.vocabulary.isdisjoint(_LEADS):
+        return 0
     opening = reading.words[:_LEAD]
     return max((opening.index(mark) + 1 for mark in _LEADS if mark in opening), default=0)
 

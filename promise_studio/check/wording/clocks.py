@@ -133,7 +133,7 @@ _DELIVERED = word_set("response turnaround delivery reply resolution answer")
 
 def _physical(reading: "Reading", at: int) -> bool:
     """Whether the sentence is about an emergency, an outage, notice or another thing with its own clock."""
-    care = not _BOOKED.isdisjoint(reading.words)
+    care = not _BOOKED.isdisjoint(reading.vocabulary)
     said = [reading.words[place] for place in reading.sentence(reading.sentences[at])]
     return not _PHYSICAL.isdisjoint(said) or not (care or _EMERGENCY.isdisjoint(said))
 
@@ -159,6 +159,8 @@ _TELLING = _NAMED | _HOURED | {opening[0] for opening in _ROUND_THE_CLOCK}
 def _clock_is_stated(reading: "Reading") -> bool:
     """Whether the text says which hours or days count."""
     words = reading.words
+    if _TELLING.isdisjoint(reading.vocabulary):
+        return False
     for at, word in enumerate(words):
         if word not in _TELLING:
             continue

@@ -18,11 +18,11 @@ def condition_tokens(reading: "Reading") -> bytearray:
     """A one for every token that stands in a condition, a nought for the rest."""
     words = reading.words
     flags = bytearray(len(words))
-    if "?" in words:
+    if "?" in reading.vocabulary:
         _ask(reading, flags)
-    if ":" in words and "failure" in reading.tags:
+    if ":" in reading.vocabulary and "failure" in reading.tags:
         _head(reading, flags)
-    if words[:1] == ["to"] and "must" in words and words[1] in _HAVING:
+    if words[:1] == ["to"] and "must" in reading.vocabulary and words[1] in _HAVING:
         _require(words, flags)
     if "condition" not in reading.tags:
         return flags

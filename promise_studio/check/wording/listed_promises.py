@@ -49,7 +49,7 @@ def second_listed(reading: "Reading") -> int:
         return at
     if times and (at := _full_answer(reading, times)) >= 0:
         return at
-    if ":" in reading.words and (at := _bare_item(reading)) >= 0:
+    if ":" in reading.vocabulary and (at := _bare_item(reading)) >= 0:
         return at
     return _second_infinitive(reading) if "second_aim" in reading.tags else -1
 
@@ -74,7 +74,7 @@ def _run_on(reading: "Reading", times: "Sequence[Mark]") -> int:
 def _full_answer(reading: "Reading", times: "Sequence[Mark]") -> int:
     """An answer with a time behind a bare receipt: “Acknowledge at once and full response within a day”."""
     words = reading.words
-    if _RECEIVED.isdisjoint(words):
+    if _RECEIVED.isdisjoint(reading.vocabulary):
         return -1
     for at in range(2, times[-1][0] - 1):
         if words[at] == "and" and not reading.conditional[at] and not _RECEIVED.isdisjoint(words[:at]):
@@ -130,9 +130,9 @@ _MAKING = frozenset(("let", "help", "make", "have", "see", "before", "after", "w
 
 def _second_row(reading: "Reading", times: "Sequence[Mark]") -> int:
     """The second entry of a table: “Response 8 hours. Fix 5 days.”; tiers of one service are one."""
-    words = reading.words
-    both = not (_ANSWERED.isdisjoint(words) or _MENDED.isdisjoint(words))
-    if not both and not TIERS.isdisjoint(words):
+    words, said = reading.words, reading.vocabulary
+    both = not (_ANSWERED.isdisjoint(said) or _MENDED.isdisjoint(said))
+    if not both and not TIERS.isdisjoint(said):
         return -1
     for one, other in pairwise(times):
         named = [at for at in range(one[1], other[0]) if words[at].isalpha() and words[at] not in _ONLY_LINK]

@@ -43,12 +43,12 @@ def measures(reading: "Reading") -> list["Mark"]:
     conditional = reading.conditional
     found = []
     tags = reading.tags
-    begin = behind_the_heading(reading.words) if ":" in reading.words else 0
+    begin = behind_the_heading(reading.words) if ":" in reading.vocabulary else 0
     denied = refused_tokens(reading, "exclusion") if "denial" in tags or "exclusion" in tags else ()
     asking, optional = "asking" in tags, "modal" in tags
-    paid = not _PAYMENTS.isdisjoint(reading.words)
-    chosen = not _WHICHEVER.isdisjoint(reading.words)
-    negated = paid and not _NEVER.isdisjoint(reading.words)
+    paid = not _PAYMENTS.isdisjoint(reading.vocabulary)
+    chosen = not _WHICHEVER.isdisjoint(reading.vocabulary)
+    negated = paid and not _NEVER.isdisjoint(reading.vocabulary)
     hurried = "speed" in tags
     attempted = "hedge" in tags and not tags.keys().isdisjoint(_MANNERS)
     for mark in marks:

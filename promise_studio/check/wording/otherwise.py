@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _OURS = frozenset(("we", "i"))
+_ASKING = frozenset("?:")
 _ASKED = word_set("please call contact ring write let tell ask you")
 _ONLY_POSSIBLE = word_set("can could may might want need choose prefer")
 _SLIPS = word_set("missed late wrong cold twice overcharged unhappy disappointed stale undercooked")
@@ -17,7 +18,8 @@ _COMING = frozenset(("will", "we", "shall", "get", "back"))
 def says_what_then(reading: "Reading") -> bool:
     """Whether a text says what is done when the promise in it is not kept, whatever that is."""
     tags, words = reading.tags, reading.words
-    if "otherwise" not in tags and "?" not in words and ":" not in words:
+    asks = not _ASKING.isdisjoint(reading.vocabulary)
+    if "otherwise" not in tags and not asks:
         return False
     if "denial" in tags or "exclusion" in tags:
         return False
@@ -27,7 +29,7 @@ def says_what_then(reading: "Reading") -> bool:
                 return True
         elif not reading.conditional[stop - 2] and _or_pays(reading, stop - 2):
             return True
-    return ("?" in words or ":" in words) and _comes_back(reading)
+    return asks and _comes_back(reading)
 
 
 def _is_offered(words: list[str], at: int) -> bool:

@@ -28,11 +28,11 @@ def promised_verbs(reading: "Reading", least: int = 2) -> Iterator[tuple[int, bo
     """Each verb, and whether it is joined to one before it; none where fewer than `least` can be ones."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
     known = verb_forms()
-    begin = behind_the_heading(words) if ":" in words else 0
+    begin = behind_the_heading(words) if ":" in reading.vocabulary else 0
     verbs = [at for at, _, _ in reading.marks("verb") if at >= begin and not conditional[at]]
     if "-" in reading.text:
         verbs = [at for at in verbs if not _is_hyphened(reading, at)]
-    if "our" not in words:  # most are nouns: “your order”, “the report”
+    if "our" not in reading.vocabulary:  # most are nouns: “your order”, “the report”
         verbs = [
             at
             for at in verbs

@@ -54,8 +54,8 @@ _SHOWN = 4  # words of the second promise that a finding points at
 def second_promise(reading: "Reading") -> Mark | None:
     """Where a second promise begins, or nothing."""
     words = reading.words
-    joined = reading.sentences[-1] or not _ADDING.isdisjoint(words) or words.count("will") > 1
-    joined = joined or ":" in words
+    joined = reading.sentences[-1] or not _ADDING.isdisjoint(reading.vocabulary) or words.count("will") > 1
+    joined = joined or ":" in reading.vocabulary
     if not joined and len(reading.marks("time")) < 2:
         return None  # the quick way past many texts: nothing is joined to anything
     at = _second_verb(reading)
@@ -123,9 +123,7 @@ def _falls_back(reading: "Reading", first: int, at: int) -> bool:
 def _second_subject(reading: "Reading") -> int:
     """A second “will” with a subject of its own: “calls will be answered and letters will be opened”."""
     words, conditional, sentences = reading.words, reading.conditional, reading.sentences
-    if _WILL.isdisjoint(words):
-        return -1
-    if len(TIERS.intersection(words)) > 1:
+    if _WILL.isdisjoint(reading.vocabulary) or len(TIERS & reading.vocabulary) > 1:
         return -1
     last = -1
     for at in compress(count(), map(_WILL.__contains__, words)):
@@ -182,7 +180,7 @@ def _second_figure(reading: "Reading") -> int:
         return -1
     if len(times) > 1 and (at := _second_channel(reading)) >= 0:
         return at
-    if not TIERS.isdisjoint(words):
+    if not TIERS.isdisjoint(reading.vocabulary):
         return -1
     limits = [
         mark[0]
@@ -212,6 +210,8 @@ def _second_figure(reading: "Reading") -> int:
 def _second_channel(reading: "Reading") -> int:
     """A second channel with a time of its own: “Phone: 20 seconds. E-mail: two working days.”."""
     words = reading.words
+    if CHANNELS.isdisjoint(reading.vocabulary):
+        return -1
     channels = [at for at, word in enumerate(words) if word in CHANNELS and not reading.conditional[at]]
     times = [mark[0] for mark in reading.measured if mark[2] == "time"] if len(channels) > 1 else []
     for one, other in pairwise(times):

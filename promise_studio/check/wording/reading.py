@@ -22,7 +22,8 @@ class Reading:
     """One text, read once; every rule asks it for what it needs.
 
     `sentences` holds for each token the number of its sentence, `conditional` whether it is in a condition:
-    “if …”, “when …”, “unless …”; `shutting_out` the words of a text that only shuts something out.
+    “if …”, “when …”, “unless …”; `shutting_out` the words of a text that only shuts something out. Whether a
+    word stands anywhere is asked of `vocabulary`, where one look is enough.
     """
 
     __slots__ = (
@@ -37,6 +38,7 @@ class Reading:
         "starts",
         "tags",
         "text",
+        "vocabulary",
         "words",
     )
 
@@ -50,6 +52,7 @@ class Reading:
         self.text = text
         self.house = house
         self.words, self.starts, self.longer = tokens or tokenise(text)
+        self.vocabulary = set(self.words)
         self.tags = find_marks(book_of_language(), self.words)
         if house is not NO_HOUSE_WORDS:
             add_marks(self.tags, find_marks(book_of_house(house), self.words))

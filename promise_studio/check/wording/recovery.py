@@ -81,7 +81,7 @@ def _failures(reading: "Reading") -> list["Mark"]:
 
 def _left_undone(reading: "Reading") -> list["Mark"]:
     """A “not” in a condition about us or our work: “if the doctor does not ring”, not “if you do not pay”."""
-    if "not" not in reading.words:
+    if "not" not in reading.vocabulary:
         return []
     return [
         Mark(at, at + 1, "unmet")

@@ -13,7 +13,7 @@ _MARKS = frozenset("*†‡")
 
 def terms_elsewhere(reading: "Reading") -> Iterator[tuple[int, int]]:
     """The characters of every asterisk glued to a word, and of every phrase that points elsewhere."""
-    if _MARKS.isdisjoint(reading.words) and not reading.has("elsewhere"):
+    if _MARKS.isdisjoint(reading.vocabulary) and not reading.has("elsewhere"):
         return
     spared = innocent_tokens(reading, "lived_with", "defined")
     places = [reading.place(mark) for mark in reading.marks("elsewhere") if mark[0] not in spared]

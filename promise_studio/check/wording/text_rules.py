@@ -30,13 +30,9 @@ def wording_rules() -> tuple[WordingRule, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _asked(tags: frozenset[str], only: frozenset[str] | None) -> tuple[int, ...]:
-    """The numbers of the rules that may speak where these tags stand."""
-    return tuple(
-        number
-        for number, rule in enumerate(wording_rules())
-        if (only is None or rule.code in only) and not (rule.on and rule.on.isdisjoint(tags))
-    )
+def _asked(tags: frozenset[str]) -> tuple[int, ...]:
+    """The numbers of the rules that wait for one of these tags."""
+    return tuple(at for at, rule in enumerate(wording_rules()) if not rule.on.isdisjoint(tags))
 
 
 @cache
@@ -48,12 +44,14 @@ def _opening() -> frozenset[str]:
 def _in_turn(readings: list[Reading], only: frozenset[str] | None) -> Iterator[tuple[WordingRule, list[int]]]:
     """Each rule with the places of the texts on which it may speak."""
     rules, opening = wording_rules(), _opening()
-    asked: list[list[int]] = [[] for _ in rules]
-    for at, reading in enumerate(readings):
-        if reading.words:
-            for number in _asked(opening.intersection(reading.tags), only):
-                asked[number].append(at)
-    return zip(rules, asked, strict=True)
+    everywhere = [at for at, reading in enumerate(readings) if reading.words]
+    asked = [[] if rule.on else everywhere for rule in rules]
+    for at in everywhere:
+        for number in _asked(opening.intersection(readings[at].tags)):
+            asked[number].append(at)
+    for rule, places in zip(rules, asked, strict=True):
+        if only is None or rule.code in only:
+            yield rule, places
 
 
 def findings_in(
