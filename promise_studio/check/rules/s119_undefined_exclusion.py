@@ -62,7 +62,7 @@ def look(context: CheckContext, item: Clause) -> Iterator[Spot]:
             source.id,
             field,
             f"{source.id} leaves out “{found[0]}”, which two people would read in two ways.",
-            f"Define it on {item.id}, put a number to it, or leave it away.",
+            f"Define it on {item.id}, put a number to it, or strike it.",
             span=found.span() if field == "scope" else None,
             other="" if source is item else item.id,
         )

@@ -27,7 +27,7 @@ def look(context: CheckContext, item: Department) -> Iterator[Spot]:
             item.id,
             "lead",
             f"{item.name_aloud} has not said whether it agrees.",
-            "Ask whoever signs for it, and enter the answer on Agree: also a no is an answer.",
+            "Ask whoever signs for it, and enter the answer on Agree: a no is an answer, too.",
         )
 
 

@@ -110,6 +110,10 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     asked = words[begin] in _ASKED and not reading.conditional[begin] and _OURS.isdisjoint(words[begin:at])
     if asked and "we" in words[at:]:
         return True  # “Bring it back within ten days and we …”
+    if any(
+        words[place : place + 2] == _MUST_BE and words[place + 2] in _LODGED for place in range(begin, at)
+    ):
+        return True  # “claims must be made within seven days”
     while at >= 0 and reading.conditional[at]:
         if reading.words[at] in {"you", "customers", "notified", "informed"}:
             return True
@@ -117,6 +121,10 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     return False
 
 
+_MUST_BE = ["must", "be"]
+_LODGED = word_set(
+    "made requested submitted sent received reported raised returned lodged notified claimed paid"
+)
 _ASKED = word_set("find bring return report cancel claim notify send tell ring contact apply order book")
 _OURS = frozenset(("we", "us", "you", "will", "to", ":"))
 _WITHIN = frozenset(("within", "in", "under", "inside", "than", "to", "-", "or", "by", "most"))

@@ -116,7 +116,7 @@ def _is_a_remark_or_act(words: list[str], at: int) -> bool:
     following = words[at + 1] if at + 1 < len(words) else ""
     if words[at] == "(":
         return following in _REMARKS
-    if following in _GIVING and words[at + 2 : at + 3] in _SOMETHING:
+    if following == "be" or (following in _GIVING and words[at + 2 : at + 3] in _SOMETHING):
         return True
     return following in _OURS or (following in _TO_YOU and words[at + 2 : at + 3] in _THEM)
 

@@ -276,7 +276,7 @@ def _is_asked_for(words: list[str], mark: "Mark") -> bool:
 
 
 _REQUESTS = frozenset(("request", "claim"))
-_TO_KNOW = (["note"], ["be"], ["remember"])
+_TO_KNOW = (["note"], ["be"], ["remember"], ["allow"])
 """What “please” asks for before something is only told: “please note that refunds take a week”."""
 
 

@@ -29,7 +29,7 @@ _STATES = word_set(
     tired gone armed
     """
 )
-_OWNED = word_set("ensure ensures ensuring sure see arrange arranges arranging arrangements")
+_OWNED = word_set("ensure ensures ensuring sure see sees arrange arranges arranging arrangements")
 _DEEDS = word_set(
     """
     answered acknowledged dealt delivered processed dispatched shipped returned completed resolved repaired
@@ -43,12 +43,15 @@ _DEEDS = word_set(
     displayed admitted discharged charged billed prioritised prioritized scheduled passed mailed packed
     weighed corrected rectified explained considered granted negotiated agreed settled followed heard
     tracked opened respected safeguarded supplied distributed mown initiated handed cancelled rebooked
-    waived capped lent fitted written repaid rebuilt remade resent rewritten redrawn back called rung texted
-    phoned visited escorted driven
+    isolated traced treated discharged audited waived capped lent fitted written repaid rebuilt remade
+    resent rewritten redrawn back called rung texted phoned visited escorted driven
     """
 )
 _OF_THEIRS = word_set(
-    "made sent submitted paid found used reached received returned reported claimed filed lodged kept shown"
+    """
+    requested raised registered made sent submitted paid found used reached received returned reported
+    claimed filed lodged kept shown
+    """
 )
 """What a customer may or must do: “complaints can be made by letter”, “forms must be sent in”."""
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _LIMITS = frozenset(("within", "in", "under", "by", "before", "every"))
-_BY_THEN = tuple([limit] for limit in _LIMITS)
 _PERCENT = frozenset(("%", "percent"))
 _OFTEN = word_set("daily weekly fortnightly monthly quarterly yearly annually")
 _FALLEN_BACK = word_set(
@@ -197,14 +196,22 @@ def _second_figure(reading: "Reading") -> int:
         if "and" in between and words[at - 1] != "or" and at - first > apart:
             joined = first + 1 + len(between) - 1 - between[::-1].index("and")
             begin = reading.sentence(reading.sentences[at]).start
-            if words[joined + 1] in _THE_REST and words[joined + 2] in words[begin:joined]:
+            if _goes_on_with_the_same(words, begin, joined):
                 continue
-            if words[joined + 2] in _PERCENT and words[joined + 3 : joined + 4] in _BY_THEN:
-                continue  # “60% in a day and 90% within a week”: tiers of one promise
             told = _ACTING.isdisjoint(words[joined:at])  # “Report it by noon and we come by five” is one
             if told or promises_something(reading, range(begin, joined)):
                 return joined + 1
     return -1
+
+
+def _goes_on_with_the_same(words: list[str], begin: int, joined: int) -> bool:
+    """Whether “and” leads to the other cases of one promise, or to the last of several participles."""
+    first, second, third = (*words[joined + 1 : joined + 4], "", "", "")[:3]
+    if first in _THE_REST and second in words[begin:joined]:
+        return True
+    if is_participle(words[joined - 1]) and is_participle(first):
+        return True  # “95% of guests are seen, weighed and sent home within an hour”
+    return second in _PERCENT and third in _LIMITS  # “60% in a day and 90% within a week”
 
 
 def _second_channel(reading: "Reading") -> int:

@@ -27,8 +27,11 @@ def names_recovery(reading: "Reading") -> bool:
         return says_what_then(reading)
     shut = reading.has("denial", "exclusion", "stays")
     denied: Collection[int] = refused_tokens(reading, "exclusion", "stays") if shut else ()
+    served = _tokens(reading, "service_object") if "service_object" in tags else ()
     remedies = [
-        mark for mark in reading.marks("remedy") if mark[0] not in denied and not is_refused(reading, mark)
+        mark
+        for mark in reading.marks("remedy")
+        if mark[0] not in denied and mark[0] not in served and not is_refused(reading, mark)
     ]
     sums = _sums(reading) if "amount" in tags else []
     if _is_enough(reading, remedies, sums) or says_what_then(reading):
@@ -38,7 +41,7 @@ def names_recovery(reading: "Reading") -> bool:
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if not failures:
         return False
-    answers = (*remedies, *_words(reading, denied), *sums)
+    answers = (*remedies, *_words(reading, {*denied, *served}), *sums)
     return (
         any(_acts_instead(reading, mark, failures) for mark in reading.measured)
         or _something_is_done(reading, failures)
@@ -53,10 +56,8 @@ def names_recovery(reading: "Reading") -> bool:
 
 def _is_enough(reading: "Reading", remedies: "list[Mark]", sums: "list[Mark]") -> bool:
     """Whether a remedy or a sum speaks for itself, with nothing said of what went wrong."""
-    served = _tokens(reading, "service_object") if "service_object" in reading.tags else ()
     return any(
-        _stands_alone(reading, mark) and mark[0] not in served and not is_verbless(reading, mark[0])
-        for mark in remedies
+        _stands_alone(reading, mark) and not is_verbless(reading, mark[0]) for mark in remedies
     ) or any(_paid_for_our_fault(reading, mark) for mark in sums)
 
 

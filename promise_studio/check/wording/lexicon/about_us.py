@@ -91,7 +91,9 @@ PHRASES = {
         prosperity|satisfaction|morale; measure~|monitor~|track~|assess~ ..3 degree|extent; team|crew|
         dentists|doctors|lawyers|consultants|partners attend|attends|undertake|undertakes ..4 course|
         courses|training|conferences|workshops; built|based|founded|rooted on|in|upon trust|honesty|
-        transparency|integrity|respect; core value|values;
+        transparency|integrity|respect; core value|values; become|becoming|be more efficient|effective|
+        productive|competitive; reduce|reducing|cut|cutting|lower|lowering its|our ?own|running|operating
+        costs;
         """
     ),
     "own_gain": listed(
@@ -193,7 +195,8 @@ PHRASES = {
         require <you> to be|treat|keep|give|pay|follow|respect|attend|arrive|report; is|are not ?be counted|
         considered|included; borne by ?the <you>|buyer|buyers|owner|owners|sender|seller; may ?also
         lead|result to|in removal|termination|prosecution|withdrawal|suspension|refusal|cancellation; is|are
-        payable by ?the <you>|buyer|buyers|owner|sender;
+        payable by ?the <you>|buyer|buyers|owner|sender; we|i|they do not ?currently|normally clean|move|
+        lift|remove|paint|repair|dig|climb|install|dispose|wash|touch;
         """
     ),
     "benefit": listed(

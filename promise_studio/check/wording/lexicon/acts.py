@@ -189,7 +189,7 @@ PHRASES = {
         taxes|tax|vat|fees|charges|costs|postage|delivery|surcharges|parts|labour|labor; is|are ?also met|
         greeted|collected|escorted|accompanied ..4 by; without a|any charge|fee|penalty|cost; is|are ?always
         ?clearly shown|displayed|posted ?up at|in|on|by; no ..1 work|treatment|repairs|repair|job|procedure|
-        changes will|is|starts|begins|shall;
+        changes will|is|starts|begins|shall; interim payment|payments;
         """
     ),
 }

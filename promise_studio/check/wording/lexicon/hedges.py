@@ -127,7 +127,8 @@ PHRASES = {
         resold|copied; try before|it|on|out|again; not guaranteed , but; save|saves ..2 money|time; if|
         where|when we decide|decline not|to; as we decide; may|might|could ?also take longer if|when|where|
         to; they|you|who have|has done their|your best; as quickly|soon|fast|early|promptly|swiftly|rapidly|
-        efficiently as we|i|they can; <you> are ?also expected|required to;
+        efficiently as we|i|they can; <you> are ?also expected|required to; as quickly|safely|soon|fully|
+        clearly|openly|efficiently|promptly|smoothly|fast and|or ..1 as we|i|they can;
         """
     ),
 }

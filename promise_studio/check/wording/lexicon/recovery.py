@@ -3,7 +3,7 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
-    "otherwise": listed("if not ,|-|:|then|we|you|it|the|our; or we|i; , or <money>"),
+    "otherwise": listed("if not ,|-|:|then|we|you|it|the|our; or we|i; , or|otherwise <money>"),
     "failure": listed(
         """
         has|have to be moved|changed|rearranged|postponed|put|rescheduled; unlikely event; being|is|goes|
@@ -64,6 +64,7 @@ PHRASES = {
         remains off|out|down|unavailable|broken|closed; not what you expected|wanted|ordered; late
         cancellation; not ?what ?you expected; uptime|availability|performance|pressure|temperature ..2
         falls|drops|dips|slips; turn|turns ?you down; is|are taken|sold|gone; reopens|recurs|recur|reoccurs;
+        spoils;
         """
     ),
     "unmet": listed(
@@ -80,18 +81,19 @@ PHRASES = {
     ),
     "service_object": listed(
         """
-        late check|night|opening|evening|fee|payment|fees|payments|nights|bar|breakfast|arrival; hardware|
-        equipment|component|power|supply|boiler|heating failure|failures|fault|faults|breakdown; lost|
-        stolen|broken|damaged|faulty|blocked card|cards|property|window|windows|phone|phones|drain|drains|
-        light|lights|meter|meters|passport|keys|key|locks|lamps; your complaint|complaints|issue|issues|
-        problem|problems|concern|concerns; lost property; not only; refund|refunds request|requests|cheque|
-        cheques|policy|application; no later|longer than; you no longer; resolve|resolved|fix|fixed|repair|
-        correct|investigate|diagnose|solve ?the ?any ?all ?each error|errors|fault|faults|issue|issues|
-        incident|incidents; technical|complex|simple|routine|straightforward|minor ?and|or ?technical|
-        complex|simple|routine|straightforward|minor issue|issues|problem|problems|faults; what you think|
-        thought; tax|vat|duty|rent|deposit refund|refunds|rebate|rebates|credit|credits; and|will|to|we|
-        shall|may|also|then|can issue; status of ..2 refund|claim; behaviour|behavioural|behavior|
-        safeguarding|health| welfare ?and ?safety concern|concerns;
+        return~ ?your|all|any|every ?phone|telephone calls|call|messages|message;         late check|night|
+        opening|evening|fee|payment|fees|payments|nights|bar|breakfast|arrival; hardware|equipment|
+        component|power|supply|boiler|heating failure|failures|fault|faults|breakdown; lost|stolen|broken|
+        damaged|faulty|blocked card|cards|property|window|windows|phone|phones|drain|drains|light|lights|
+        meter|meters|passport|keys|key|locks|lamps; your complaint|complaints|issue|issues|problem|problems|
+        concern|concerns; lost property; not only; refund|refunds request|requests|cheque|cheques|policy|
+        application; no later|longer than; you no longer; resolve|resolved|fix|fixed|repair|correct|
+        investigate|diagnose|solve ?the ?any ?all ?each error|errors|fault|faults|issue|issues|incident|
+        incidents; technical|complex|simple|routine|straightforward|minor ?and|or ?technical|complex|simple|
+        routine|straightforward|minor issue|issues|problem|problems|faults; what you think|thought; tax|vat|
+        duty|rent|deposit refund|refunds|rebate|rebates|credit|credits; and|will|to|we|shall|may|also|then|
+        can issue; status of ..2 refund|claim; behaviour|behavioural|behavior|safeguarding|health| welfare
+        ?and ?safety concern|concerns;
         """
     ),
     "remedy": listed(
@@ -175,7 +177,8 @@ PHRASES = {
         free re cleans; re cleans; # % of ?the|your ..2 fare|price|ticket|cost; give~ ..3 credit|credits;
         letter of apology; appeal to ?the|an|our ..1 independent|adjudicator|ombudsman|panel|tribunal|
         examiner|board|governors; adds|add ..4 to your; credit|credits of ?up ?to #|<money>; find~ you
-        another;
+        another; another|alternative|new ..1 date|appointment|slot|time; interim|part|partial ..1 payment|
+        payments;
         """
     ),
     "word": listed(
