@@ -2,18 +2,14 @@
 
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say
-from promise_studio.measure.durations import format_number
-from promise_studio.measure.percent import SPACE
-
-_MOST_SHARE = 9.995
-"""Above ten times the limit a percentage is no longer understood."""
+from promise_studio.measure.over_the_limit import over_the_limit
 
 
 def say_over_the_limit(headroom: float) -> str:
     """“12 % over” or “12 times the limit” for a headroom below nothing; empty for any other."""
-    if headroom >= 0:
+    over = over_the_limit(headroom)
+    if over is None:
         return ""
-    over = -headroom
-    if over < _MOST_SHARE:
-        return say("%(share)s over", share=f"{over * 100:.0f}{SPACE}%")
-    return say("%(number)s times the limit", number=write_figure(format_number(round(over + 1, 1))))
+    if over.share:
+        return say("%(share)s over", share=write_figure(over.share))
+    return say("%(number)s times the limit", number=write_figure(over.times))

@@ -3,14 +3,13 @@
 from textual.content import Content
 
 from promise_studio.measure.durations import format_duration
+from promise_studio.measure.over_the_limit import over_the_limit
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.verdict import Status, Verdict
 from promise_studio.model.service_level import Measurement, ServiceLevel
 from promise_studio.studio.text import content
 
 BAR = 24
-MOST_TIMES = 999.5
-"""From here on it says nothing to anybody how many times the limit a time is."""
 COLOURS = {Status.SAFE: "$text-success", Status.TIGHT: "$text-warning", Status.BROKEN: "$text-error"}
 
 
@@ -42,12 +41,10 @@ def _bar(attained: float, share: float, colour: str) -> Content:
 
 def headroom_words(headroom: float) -> str:
     """What is left of the time that the target allows, or how far over it the promised share is."""
-    if headroom >= 0:
+    over = over_the_limit(headroom)
+    if over is None:
         return f"headroom {format_share(headroom)}"
-    if headroom > -1:
-        return f"{format_share(-headroom)} over the limit"
-    times = 1 - headroom
-    return f"{times:.3g} times the limit" if times < MOST_TIMES else "far over the limit"
+    return f"{over.share} over the limit" if over.share else f"{over.times} times the limit"
 
 
 def _figures(level: ServiceLevel, verdict: Verdict, measurement: Measurement) -> str:
