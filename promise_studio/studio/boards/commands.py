@@ -1,4 +1,4 @@
-"""The commands that only the boards have; everything that stages share stands in `studio/commands.py`."""
+"""The commands that only the boards have; what stages share stands in `studio/work_commands.py`."""
 
 from promise_studio.studio.command import Command
 
