@@ -55,4 +55,5 @@ class Asking:
 
         studio = self._screen.studio
         found = candidates(studio.workshop, kinds)
-        studio.push_screen(PickScreen(label, found, chosen, many=many), finished)
+        screen = PickScreen(label, found, chosen, many=many, workshop=studio.workshop)
+        studio.push_screen(screen, finished)

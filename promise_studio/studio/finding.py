@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from promise_studio.model import KINDS, Item, Workshop, kind_of
 from promise_studio.model.kinds import SINGLE_NAMES, SINGLE_STAGES
-from promise_studio.studio.fields.candidates import name_of
+from promise_studio.studio.fields.candidates import name_of, words_in
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row
 
@@ -98,9 +98,8 @@ def headings() -> list[Entry]:
 
 
 def _entry(item: Item) -> Entry:
-    words = [value for value in item.__dict__.values() if isinstance(value, str) and value]
     if item.id in SINGLE_NAMES:
         row = Row("item", item.id, SINGLE_NAMES[item.id], label=item.id)
     else:
         row = Row("item", item.id, name_of(item) or "…", tail=kind_of(item.id).one, label=item.id)
-    return Entry.of("\n".join([*words, row.name, row.tail]), row)
+    return Entry.of("\n".join((words_in(item), row.name, row.tail)), row)

@@ -7,6 +7,7 @@ from promise_studio.model import Workshop
 from promise_studio.model.evidence import Quote
 from promise_studio.model.journey import Step
 from promise_studio.model.promise import Clause
+from promise_studio.studio.fields.candidates import candidates, matching, words_in
 from promise_studio.studio.finding import Index, Search, from_here
 from tests.studio.driver import studio
 from tests.studio.samples import make_workshop
@@ -69,6 +70,25 @@ def test_what_is_named_on_this_stage_comes_before_other_names():
     entries = Index().entries(workshop)
     for stage, first in (("listen", "VOC-1"), ("journey", "STP-1")):
         assert Search(from_here(entries, stage)).find("resolved", 9)[0][0].id == first
+
+
+def test_a_quote_is_chosen_by_who_said_it_and_where():
+    """A list of things to link is narrowed by all that stands in them, those named so before the others."""
+    said = {
+        "text": "Nobody rang back.",
+        "said_by": "carer",
+        "channel": "counter",
+    }
+    quotes = (
+        Quote(id="VOC-1", **said),
+        Quote(id="VOC-2", text="A carer came."),
+        Quote(id="VOC-3", text="No."),
+    )
+    offered = candidates(Workshop(quotes=quotes, issued={"VOC": 3}), ("quote",))
+    within = {quote.id: words_in(quote).casefold() for quote in quotes}
+    assert [one for one, _ in matching(offered, "Carer", within)] == ["VOC-2", "VOC-1"]
+    assert [one for one, _ in matching(offered, "counter rang", within)] == ["VOC-1"]
+    assert matching(offered, "counter") == []
 
 
 async def test_a_section_is_found_and_gone_to(tmp_path: Path):

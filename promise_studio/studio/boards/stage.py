@@ -58,6 +58,7 @@ class BoardStage(BoardWork):
                 pane.close(stay=True)
             else:
                 pane.give_up()
+                self.left_blank(message)
             return
         edit = self.make_edit(message)
         said = self.refusal(edit) if edit is not None else ""
@@ -73,6 +74,11 @@ class BoardStage(BoardWork):
             self.board.go(next_cell(self.board.grid, self.board.at, 1 if message.then == "next" else -1))
         if message.new and message.then != "away":
             self.app.call_later(self._offer_next, message)
+
+    def left_blank(self, message: CardWritten) -> None:
+        """Go on from a new card with nothing on it: Tab offers one in the next cell, Enter ends."""
+        if message.then:
+            self.written(message)
 
     def _offer_next(self, message: CardWritten) -> None:
         """The next new card, behind the one that was taken: not before the board shows that one."""

@@ -31,6 +31,5 @@ class AloneStage(VotingStage):
     def do_next_person(self) -> None:
         if self.dot_vote is None and self.silence.on:
             self.shell.turns.do_next_person()
-            self.do_add()
         else:
             super().do_next_person()

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 
+from promise_studio.model import Workshop
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import one_line
@@ -14,9 +15,16 @@ class PickScreen(Dialog[tuple[str, ...]]):
     """The answer is the ids that were chosen."""
 
     def __init__(
-        self, label: str, found: list[tuple[str, str]], chosen: tuple[str, ...], *, many: bool
+        self,
+        label: str,
+        found: list[tuple[str, str]],
+        chosen: tuple[str, ...],
+        *,
+        many: bool,
+        workshop: Workshop | None = None,
     ) -> None:
         super().__init__()
+        self._workshop = workshop
         self._label = label
         self._found = found
         self._chosen = chosen
@@ -24,7 +32,8 @@ class PickScreen(Dialog[tuple[str, ...]]):
         self._box: PickBox | None = None
 
     def compose(self) -> ComposeResult:
-        self._box = PickBox(self._found, self._chosen, many=self._many, empty=False)
+        found, many = self._found, self._many
+        self._box = PickBox(found, self._chosen, many=many, empty=False, workshop=self._workshop)
         with Vertical(classes="dialog") as frame:
             frame.border_title = Content(one_line(self._label))
             yield self._box

@@ -1,5 +1,7 @@
 """What a reference field may point to, and what the screen calls it."""
 
+from collections.abc import Mapping
+
 from promise_studio.model import KINDS, SINGLES, Item, Workshop
 from promise_studio.model.kinds import SINGLE_NAMES
 from promise_studio.model.links import ANY_KIND
@@ -27,11 +29,21 @@ def named_aloud(workshop: Workshop, item_id: str) -> str:
     return item_id if item is None else f"{item_id} {name_of(item)}".rstrip()
 
 
-def matching(found: list[tuple[str, str]], words: str) -> list[tuple[str, str]]:
-    """Those whose id or name holds every word that was typed."""
+def words_in(item: Item) -> str:
+    """All that is written in an item, to find it by: a quote also by its channel and by who said it."""
+    return "\n".join(value for value in item.__dict__.values() if isinstance(value, str) and value)
+
+
+def matching(
+    found: list[tuple[str, str]], words: str, within: Mapping[str, str] | None = None
+) -> list[tuple[str, str]]:
+    """Those whose id or name holds every word that was typed, then those with the rest of it `within`."""
     wanted = words.casefold().split()
-    return [
-        (item_id, name)
-        for item_id, name in found
-        if all(word in item_id.casefold() or word in name.casefold() for word in wanted)
-    ]
+    named, others = [], []
+    for item_id, name in found:
+        shown = f"{item_id}\n{name}".casefold()
+        if all(word in shown for word in wanted):
+            named.append((item_id, name))
+        elif within and all(word in shown or word in within.get(item_id, "") for word in wanted):
+            others.append((item_id, name))
+    return named + others

@@ -45,7 +45,8 @@ def make_editor(workshop: Workshop, item: Item, shape: Shape, draft: Any) -> Edi
         return RecordsBox(shapes(shape.record), records)
     chosen = pointed_ids(value) if draft is None else tuple(draft)
     found = candidates(workshop, shape.kinds, but=item.id)
-    return PickBox(found, chosen, many=shape.sort == "many", empty=not shape.required)
+    many = shape.sort == "many"
+    return PickBox(found, chosen, many=many, empty=not shape.required, workshop=workshop)
 
 
 class EditBox(Vertical):

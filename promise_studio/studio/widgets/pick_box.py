@@ -1,13 +1,15 @@
 """A field that points to other items: type to narrow the list, Enter to take one."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from promise_studio.studio.fields.candidates import matching
+from promise_studio.model import Workshop
+from promise_studio.studio.fields.candidates import matching, words_in
 from promise_studio.studio.messages import Edited, Left
 from promise_studio.studio.text import one_line
 from promise_studio.studio.typing_widget import TypingWidget
@@ -55,10 +57,18 @@ class PickBox(Vertical, TypingWidget):
     """
 
     def __init__(
-        self, found: list[tuple[str, str]], chosen: tuple[str, ...], *, many: bool, empty: bool
+        self,
+        found: list[tuple[str, str]],
+        chosen: tuple[str, ...],
+        *,
+        many: bool,
+        empty: bool,
+        workshop: Workshop | None = None,
     ) -> None:
+        """Items of a workshop are found by all that stands in them, other things by their names."""
         super().__init__()
         self.found = found
+        self._workshop = workshop
         self.chosen = [item_id for item_id in chosen if item_id]
         self.many = many
         self.empty = empty
@@ -76,7 +86,7 @@ class PickBox(Vertical, TypingWidget):
     def fill(self) -> None:
         """Show what fits the words; what is chosen stands first while nothing is typed."""
         words = one_line(self.filter.text)
-        fitting = matching(self.found, words)
+        fitting = matching(self.found, words, self._within if words else None)
         if not words:
             fitting.sort(key=lambda candidate: candidate[0] not in self.chosen)
         rows = [self._row(item_id, name) for item_id, name in fitting]
@@ -87,6 +97,12 @@ class PickBox(Vertical, TypingWidget):
             rows.append(Row("hint", "?", nothing))
         self.list.show_rows(tuple(rows))
         self.list.styles.height = min(8, len(rows))
+
+    @cached_property
+    def _within(self) -> dict[str, str]:
+        """What stands in the items, read when the first letter is typed."""
+        items = (self._workshop.find(item_id) for item_id, _ in self.found) if self._workshop else ()
+        return {item.id: words_in(item).casefold() for item in items if item is not None}
 
     def _row(self, item_id: str, name: str) -> Row:
         label = "" if name == item_id else item_id  # what is no item has its name for an id

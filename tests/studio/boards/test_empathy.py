@@ -101,6 +101,15 @@ async def test_an_emptied_note_goes_and_undo_brings_it_back(open_stage):
         assert hand.item("EMP-1").text == "Nobody told us why"
 
 
+async def test_tab_on_an_empty_new_note_offers_one_in_the_next_quadrant(open_stage):
+    """Who has nothing to say here goes on with Tab and types: the words land in the next quadrant."""
+    async with open_stage("empathy", ferry_map()) as hand:
+        await hand.press("a", "tab", *"Late", "enter", "escape")
+        note = hand.app.workshop.notes[-1]
+        assert (note.text, note.quadrant) == ("Late", Quadrant.THINKS)
+        assert len(hand.app.workshop.notes) == 9
+
+
 async def test_pasted_lines_become_notes_after_one_question(open_stage):
     """Lines pasted into a new note: the line below asks once, Enter makes a note of each, undone as one."""
     async with open_stage("empathy", ferry_map()) as hand:

@@ -48,6 +48,13 @@ class JourneyWriting(JourneyMap):
             super().written(message)
             self.do_edit()
 
+    def left_blank(self, message: CardWritten) -> None:
+        """A step without words is not drawn any longer; its cell was no cell to go on from."""
+        if self.pending is not None:
+            self.try_out(None)
+        else:
+            super().left_blank(message)
+
     @on(WritingDropped)
     def _dropped(self, message: WritingDropped) -> None:
         message.stop()
