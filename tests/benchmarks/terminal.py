@@ -86,6 +86,7 @@ class Terminal:
 
     def press(self, key: str, *needles: bytes, gap: float = 0.05) -> Pressed:
         """Press a key, wait for the frame that shows all the needles, and let the program come to rest."""
+        self.rest(0.0)  # a frame that came since the last key, such as findings, is not this key's
         before = self._cpu()
         start = time.perf_counter()
         os.write(self.fd, KEYS.get(key, key.encode()))

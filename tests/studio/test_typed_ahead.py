@@ -27,3 +27,23 @@ async def test_digits_typed_before_a_field_stands_are_text(empty: Path):
         await driver.stage("frame")
         await driver.keys("e", *"Gate 12", "escape")
         assert driver.workshop.frame.title.endswith("Gate 12")
+
+
+async def test_a_line_more_is_laid_out_once_and_needs_no_scroll_bar(workshop: Path):
+    """Words that go on on a new line cost one layout of the screen, and a line beyond the field's most a bar."""
+    async with studio(workshop) as driver:
+        await driver.app.go_to("VOC-1", "text")
+        await driver.until(lambda: driver.screen.view.inspector.box is not None, "the editor")
+        editor = driver.screen.view.inspector.box.editor
+        await driver.settled()
+        layouts: list[int] = []
+        bars: list[bool] = []
+        driver.screen.screen_layout_refresh_signal.subscribe(editor, lambda _: layouts.append(1))
+        editor.watch(editor, "show_vertical_scrollbar", lambda shown: bars.extend([shown]), init=False)
+        for lines in range(editor.size.height + 1, 4):
+            del layouts[:]
+            await driver.keys("enter")
+            assert (editor.size.height, len(layouts), bars) == (lines, 1, [])
+        await driver.paste("\n" * 20)
+        assert bars == [True]
+        assert editor.size.height == 14

@@ -42,6 +42,15 @@ class TypedArea(TextArea):
         return WrappedDocument(self.document, wrap, self.indent_width).height
 
     @override
+    def _refresh_size(self) -> None:
+        """Ask for room for a line more; whether a scroll bar is needed shows once there is a layout."""
+        lines = self.wrapped_document.height
+        if self.soft_wrap and self.styles.is_auto_height and lines != self.virtual_size.height:
+            self.virtual_size = Size(0, lines)
+        else:
+            super()._refresh_size()
+
+    @override
     def render_lines(self, crop: Region) -> list[Strip]:
         if not self.is_attached:
             return [Strip.blank(crop.width)] * crop.height
