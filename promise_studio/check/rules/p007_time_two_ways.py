@@ -12,7 +12,7 @@ from promise_studio.check.wording.text_finding import Hit
 def read(reading: Reading) -> Iterator[Hit]:
     """Every limit in bare days or hours."""
     for mark in ambiguous_times(reading):
-        unit = reading.words[mark.stop - 1]
+        unit = reading.words[mark[1] - 1]
         kinds = (
             "working days or calendar days"
             if unit.startswith("day")

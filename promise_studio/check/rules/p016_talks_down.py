@@ -13,7 +13,7 @@ def read(reading: Reading) -> Iterator[Hit]:
     """Every word that says how easy it is, or that the customer should have known."""
     spared = innocent_tokens(reading, "lived_with", "defined")
     for mark in reading.marks("condescending"):
-        if mark.first not in spared:
+        if mark[0] not in spared:
             yield Hit(
                 *reading.place(mark),
                 f"“{reading.said(mark)}” talks down to the reader.",

@@ -83,14 +83,14 @@ def _all_of_it(reading: "Reading") -> Iterator[Mark]:
         first, stop, _ = mark
         figure = reading.text[reading.starts[first] : reading.end_of(first)]
         if figure == "0" and not _LOSSES.isdisjoint(words[stop : stop + 2]):
-            yield Mark(first, stop, "absolute")
+            yield (first, stop, "absolute")
         if figure != "100" and figure.rstrip("0") != "100.":
             continue
         if words[max(first - 2, 0) : first] == ["up", "to"] or _tops_a_scale(reading):
             continue
         if stop < len(words) and words[stop] in _OF_A_SUM and not _of_cases(words, stop):
             continue
-        yield Mark(first, stop, "absolute")
+        yield (first, stop, "absolute")
 
 
 def _tops_a_scale(reading: "Reading") -> bool:

@@ -42,7 +42,7 @@ def _only_ours(reading: "Reading") -> Mark | None:
         return None
     if not OUTWARD.isdisjoint(reading.vocabulary) or not _AHEAD.isdisjoint(reading.vocabulary):
         return None
-    return Mark(0, min(2, len(words)), "self_praise")
+    return (0, min(2, len(words)), "self_praise")
 
 
 def _history(reading: "Reading") -> Mark | None:
@@ -53,7 +53,7 @@ def _history(reading: "Reading") -> Mark | None:
     for at, word in enumerate(words[:-1]):
         done = words[at + 1] == "been" or is_participle(words[at + 1])
         if word in _HAVE_BEEN and done and not reading.conditional[at]:
-            return Mark(at, at + 2, "self_praise")
+            return (at, at + 2, "self_praise")
     return None
 
 
@@ -131,7 +131,7 @@ def _praise(reading: "Reading") -> Mark | None:
     praise = [mark for mark in reading.marks("self_praise") if mark[0] >= begin]
     if begin and not praise:
         return None
-    return praise[0] if praise else Mark(0, 2, "self_praise")
+    return praise[0] if praise else (0, 2, "self_praise")
 
 
 def _reaches_out(reading: "Reading", at: int) -> bool:

@@ -141,9 +141,9 @@ def _modal_marks(reading: "Reading") -> Iterator[Mark]:
     for at, _, _ in reading.marks("modal"):
         if words[at] == "most":
             if _limits_the_number(words, at):
-                yield Mark(at, at + 1, "hedge")
+                yield (at, at + 1, "hedge")
         elif not reading.conditional[at] and _leaves_it_open(words, at) and not _is_kept_open(reading, at):
-            yield Mark(at, at + 1, "hedge")
+            yield (at, at + 1, "hedge")
 
 
 def _should_happen(before: str, after: list[str]) -> bool:

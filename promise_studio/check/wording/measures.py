@@ -147,6 +147,8 @@ def _of_no_promise(reading: "Reading", mark: "Mark") -> bool:
         before = words[max(first - 3, 0) : first]
         if before[-2:] in _BEYOND or (before[-2:] == ["up", "to"] and words[stop - 1] in _SPEEDS):
             return before[:1] not in _NO_MORE
+    if _TOLD.isdisjoint(words[max(first - 6, 0) : first]):
+        return False
     told = any(words[at] in _TOLD and words[at - 1] not in _IS for at in range(max(first - 6, 0), first))
     return told and not _promised(reading, first)
 

@@ -141,16 +141,16 @@ def _modal_passive(reading: "Reading", at: int) -> Mark | None:
     if _only_refuses(words, before, close):
         return None
     if before < 0 or words[before] in _LISTING:
-        return Mark(at, close + 1, "passive") if words[close] in _DEEDS else None
+        return (at, close + 1, "passive") if words[close] in _DEEDS else None
     if words[before] == "to":
-        return Mark(before, close + 1, "passive") if _bare_infinitive(reading, before) else None
+        return (before, close + 1, "passive") if _bare_infinitive(reading, before) else None
     if (
         words[before] not in _MODALS
         or not _is_of_ours(words, before, close)
         or _owner_before(reading, before)
     ):
         return None
-    return Mark(before, close + 1, "passive")
+    return (before, close + 1, "passive")
 
 
 def _only_refuses(words: list[str], modal: int, close: int) -> bool:
@@ -209,7 +209,7 @@ def _present_passive(reading: "Reading", at: int) -> Mark | None:
         return None
     if _owner_before(reading, at) or _only_refuses(words, at, close):
         return None
-    return Mark(at, close + 1, "passive")
+    return (at, close + 1, "passive")
 
 
 def _causative(reading: "Reading", at: int) -> Mark | None:
@@ -232,7 +232,7 @@ def _causative(reading: "Reading", at: int) -> Mark | None:
             and ahead + 1 < len(words)
             and words[ahead + 1] in {"to", "within", "promptly", "by", "in", "with", "and", "."}
         ):
-            return Mark(at, ahead + 1, "passive")
+            return (at, ahead + 1, "passive")
     return None
 
 

@@ -14,20 +14,19 @@ Words = frozenset[str]
 MARKS = frozenset(".,;:!?()[]\"'*•·\n…/-|")
 
 
+Mark = tuple[int, int, str]
+"""Where a phrase stands: its first token, the one behind its last, and the tag that it counts as.
+
+A bare tuple, as each clause has a dozen: to make and to sort them takes a twentieth less of all the reading.
+"""
+
+
 class Item(NamedTuple):
     """One step of a phrase: the words it takes, whether it may be missing, or how many words it skips."""
 
     words: Words
     optional: bool
     skips: int
-
-
-class Mark(NamedTuple):
-    """Where a phrase stands: from token `first` up to but without `stop`, and what it counts as."""
-
-    first: int
-    stop: int
-    tag: str
 
 
 def _item(written: str) -> Item:

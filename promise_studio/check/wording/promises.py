@@ -68,7 +68,7 @@ def second_promise(reading: "Reading") -> Mark | None:
         at = _second_sentence(reading)
     if at < 0:
         at = second_listed(reading)
-    return Mark(at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None
+    return (at, min(at + _SHOWN, len(words)), "second") if at >= 0 else None
 
 
 def _second_verb(reading: "Reading") -> int:

@@ -85,7 +85,7 @@ def _left_undone(reading: "Reading") -> list["Mark"]:
     if "not" not in reading.vocabulary:
         return []
     return [
-        Mark(at, at + 1, "unmet")
+        (at, at + 1, "unmet")
         for at, word in enumerate(reading.words)
         if word == "not"
         and reading.conditional[at]
