@@ -10,7 +10,7 @@ from promise_studio.model.kinds import kind_name
 from promise_studio.model.links import references
 from promise_studio.model.service_level import ServiceLevel
 
-PREFIX: Final = "promise-studio/"
+PREFIX: Final = "promise-studio."
 WORKSHOP: Final = f"{PREFIX}workshop"
 ID: Final = f"{PREFIX}id"
 

@@ -43,5 +43,10 @@ def write_window(words: str, time_zone: str) -> dict[str, object]:
     return {
         "duration": duration,
         "isRolling": False,
-        "calendar": {"startTime": "2024-01-01 00:00:00", "timeZone": time_zone or "UTC"},
+        "calendar": {"startTime": "2024-01-01 00:00:00", "timeZone": _zone(time_zone)},
     }
+
+
+def _zone(name: str) -> str:
+    """The zone as OpenSLO’s schema takes it: an area and a place."""
+    return "Etc/UTC" if name in ("", "UTC") else name

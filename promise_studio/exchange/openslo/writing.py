@@ -7,9 +7,13 @@ from promise_studio.exchange.openslo.annotations import WORKSHOP, annotations_of
 from promise_studio.exchange.openslo.windows import write_window
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Measure, ServiceLevel
+from promise_studio.model.text import clip
 
 _HIGHEST: Final = 0.999999
 """OpenSLO takes targets below 1 only; the annotation holds the share itself."""
+_LONGEST_NAME: Final = 63
+_LONGEST_DESCRIPTION: Final = 1_050
+"""What OpenSLO’s schema and its validator take; the annotations hold the event whole."""
 _HEAD: Final = (
     "# Service levels as OpenSLO v1. The annotations hold what OpenSLO has no word for;\n"
     "# promise-studio import reads them back.\n"
@@ -28,10 +32,10 @@ def service_levels_as_openslo(workshop: Workshop) -> bytes:
             "kind": "Service",
             "metadata": {
                 "name": service,
-                "displayName": title,
+                "displayName": clip(title, _LONGEST_NAME),
                 "annotations": {WORKSHOP: home},
             },
-            "spec": {"description": workshop.statement.text},
+            "spec": {"description": clip(workshop.statement.text, _LONGEST_DESCRIPTION)},
         },
         *(
             _slo(workshop, level, service, home)
@@ -56,11 +60,11 @@ def _slo(workshop: Workshop, level: ServiceLevel, service: str, home: str) -> di
         "kind": "SLO",
         "metadata": {
             "name": name,
-            "displayName": level.event or level.id,
+            "displayName": clip(level.event or level.id, _LONGEST_NAME),
             "annotations": annotations_of(level, home),
         },
         "spec": {
-            "description": clause.text if clause is not None else level.event,
+            "description": clip(clause.text if clause is not None else level.event, _LONGEST_DESCRIPTION),
             "service": service,
             "indicator": {"metadata": {"name": f"{name}-indicator"}, "spec": _indicator(level)},
             "timeWindow": [write_window(level.window, level.time_zone or workshop.frame.time_zone)],

@@ -55,7 +55,7 @@ MARKS: Final = {
     "mermaid": ("journey", "section ", "title ", "accTitle: ", "accDescr {", "}", "%%", "%%{", "}%%", "---\n", "#35;", "<br>", ": 3: A, B"),
     "pages": ("# ", "## ", "- ", "> ", "|", "|---|", "<table><tr><td>", "</td>", "<!--", "```mermaid\n", "Persona", "Says", "Goals", "---\n", "&amp;"),
     "workshop as Markdown": ("### ", "**", ":** ", "- ", "| ", "<br>", "\\", "PER-1", "VOC-2", "-->", "whole: "),
-    "OpenSLO": ("apiVersion: ", "openslo/v1", "kind: ", "SLO", "spec:", "objectives:", "target: ", "&a ", "*a", "- ", "{", "}", "promise-studio/", "1e999"),
+    "OpenSLO": ("apiVersion: ", "openslo/v1", "kind: ", "SLO", "spec:", "objectives:", "target: ", "&a ", "*a", "- ", "{", "}", "promise-studio.", "1e999"),
     "reply PDF": ("/AcroForm", "/Fields", "/Annots", "/Contents", "/EmbeddedFiles", "/V", "<<", ">>", "[", "]", " 0 R", "stream\n", "endstream", "/Filter", "/FlateDecode"),
 }  # fmt: skip
 COMMON: Final = ('"', '""', ",", ";", "\t", "\r\n", "\n", "=1", "'", "\ufeff", "\u202e", "\u2028", "null", "{", "}", "[", "]", "0x", "9999999999", "-1", "1e999")  # fmt: skip

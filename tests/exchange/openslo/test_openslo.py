@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -235,7 +236,7 @@ def test_annotations_that_somebody_edited_end_in_no_traceback(workshop: Workshop
     """What a field cannot hold is left, and the level comes in without it."""
     text = service_levels_as_openslo(workshop).decode()
     for name in ("procedures", "share", "headline", "days-off"):
-        text = re.sub(rf"(promise-studio/{name}): .*", rf"\1: '{said}'", text)
+        text = re.sub(rf"(promise-studio.{name}): .*", rf"\1: '{said}'", text)
     preview = bring_in(text, workshop, tmp_path)
     assert apply(workshop, preview.edit).workshop.service_levels
 
@@ -259,7 +260,7 @@ def test_one_service_level_twice_in_a_file_is_taken_once(tmp_path: Path):
 def test_a_link_to_a_single_part_is_lost_and_said(workshop: Workshop, tmp_path: Path):
     """The frame is no department: the level comes in without it, and no import ends in a traceback."""
     text = service_levels_as_openslo(workshop).decode()
-    text = re.sub(r"(promise-studio/department): .*", r"\1: FRAME", text)
+    text = re.sub(r"(promise-studio.department): .*", r"\1: FRAME", text)
     assert "department: FRAME" in text
     assert any("FRAME" in note for note in bring_in(text, workshop, tmp_path).notes)
 
@@ -280,3 +281,24 @@ def test_levels_about_one_event_are_each_looked_at_once(tmp_path: Path, monkeypa
     )
     preview = bring_in(data, workshop, tmp_path)
     assert (preview.edit.edits, preview.already, len(dumped)) == ((), 40, 40)
+
+
+@pytest.mark.parametrize("zone", ["", "UTC", "Europe/Vienna"])
+def test_what_goes_out_keeps_to_the_published_schema(workshop: Workshop, zone: str):
+    """Names of annotations, the length of a display name and of a description, and the zone of a calendar.
+
+    The patterns are those of metadata.schema.json and slo-spec.schema.json of OpenSLO v1.
+    """
+    long = Change(id="SLA-1", fields={"event": "A caller is told by a person " * 8, "time_zone": zone})
+    spoken = Change(id="PROMISE", fields={"text": "We ring back. " * 20})
+    for edit in (long, spoken):
+        workshop = apply(workshop, edit).workshop
+    documents = yaml.safe_load_all(service_levels_as_openslo(workshop))
+    named = re.compile(r"(([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]+/)?[a-z0-9]([-._a-z0-9]{0,61}[a-z0-9])?")
+    for document in documents:
+        metadata, spec = document["metadata"], document["spec"]
+        assert all(named.fullmatch(key) for key in metadata["annotations"])
+        assert len(metadata["displayName"]) <= 63
+        assert len(spec["description"]) <= 1_050
+        for window in spec.get("timeWindow", ()):
+            assert re.search(r"[A-Z][a-zA-Z_]+/[A-Z][a-zA-Z_]+", window["calendar"]["timeZone"])
