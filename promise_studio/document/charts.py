@@ -9,19 +9,40 @@ from markupsafe import Markup, escape
 from promise_studio.document.characters import to_be_heard
 from promise_studio.document.language.say import say
 from promise_studio.document.view.emotion import CurvePoint
+from promise_studio.document.view.phase_columns import ACROSS
+from promise_studio.document.view.set_text import POINT, lines_of
 from promise_studio.document.view.wording import signed_number
 
 WIDTH = 1000.0
-USUAL_HEIGHT, LOW_HEIGHT = 167.0, 126.0
-"""The height of the drawing, as its box on the page is formed; `low` is for maps set in smaller letters."""
-RISE = 0.144
-"""What one step of emotion lifts the curve, as a share of its height."""
+RISE, FLATTEST = 0.144, 0.05
+"""What one step of emotion lifts the curve, as a share of its height; less where words need the room."""
+MOST_LINES = 3
+"""Words that take more get no place on the curve."""
+_LEADING, _LETTER = 1.15, 0.46
 NARROWEST_LABEL = 8.0
 """Per cent of the width; points that stand closer get no label on the curve."""
 WIDEST_LABEL = 17.0
 BESIDE_DOT = 14.0
 
 TEAL, CORAL, GOLD, RULE, SOFT, BELOW = "#0b6e6e", "#a63d2a", "#f0b85a", "#d3d8d6", "#8b969c", "#fcf4f1"
+
+
+@dataclass(frozen=True)
+class Box:
+    """What a curve is drawn in: how high the drawing is, how wide in millimetres, the size of its words."""
+
+    height: float
+    across: float
+    letters: float
+
+    @property
+    def line(self) -> float:
+        """What a line of words takes of the height."""
+        return self.letters * _LEADING * POINT / (self.height / WIDTH * self.across)
+
+
+BOXES = {"map": Box(167.0, ACROSS, 8.6), "close": Box(126.0, ACROSS, 8.0), "small": Box(167.0, 168.0, 8.0)}
+"""On a map, on one that is set closer, and beside the reasons."""
 
 
 @dataclass(frozen=True)
@@ -36,17 +57,40 @@ class Label:
     text: str
 
 
-def _height(*, low: bool) -> float:
-    return LOW_HEIGHT if low else USUAL_HEIGHT
+def _at(point: CurvePoint, box: Box, rise: float) -> tuple[float, float]:
+    return point.x * WIDTH, box.height / 2 - point.emotion * box.height * rise
 
 
-def _at(point: CurvePoint, height: float) -> tuple[float, float]:
-    return point.x * WIDTH, height / 2 - point.emotion * height * RISE
+def _widths(points: Sequence[CurvePoint]) -> list[float]:
+    """How many per cent of the width the words of each point may take."""
+    edges = [-points[0].x, *(point.x for point in points), 2 - points[-1].x] if points else []
+    gaps = [(right - left) * 100 for left, right in pairwise(edges)]
+    return [min(before, after, WIDEST_LABEL) for before, after in pairwise(gaps)]
 
 
-def _path(points: Sequence[CurvePoint], height: float) -> str:
-    inner = [_at(point, height) for point in points]
-    first, last = (height / 2 + (y - height / 2) * 0.55 for y in (inner[0][1], inner[-1][1]))
+def _lines(points: Sequence[CurvePoint], box: Box) -> list[int]:
+    """How many lines the words of each point take."""
+    return [
+        lines_of(point.feeling, box.letters, _LETTER, width / 100 * box.across)
+        for point, width in zip(points, _widths(points), strict=True)
+    ]
+
+
+def _rise(points: Sequence[CurvePoint], box: Box) -> float:
+    """The usual rise, or what leaves the words above and below the curve inside its box."""
+    room = 0.5 - BESIDE_DOT / box.height
+    left = [
+        (room - lines * box.line) / abs(point.emotion)
+        for point, lines in zip(points, _lines(points, box), strict=True)
+        if point.emotion
+    ]
+    return max(FLATTEST, min([RISE, *left]))
+
+
+def _path(points: Sequence[CurvePoint], box: Box, rise: float) -> str:
+    inner = [_at(point, box, rise) for point in points]
+    middle = box.height / 2
+    first, last = (middle + (y - middle) * 0.55 for y in (inner[0][1], inner[-1][1]))
     line = [(0.0, first), *inner, (WIDTH, last)]
     parts = [f"M{line[0][0]:.1f} {line[0][1]:.1f}"]
     for (x0, y0), (x1, y1) in pairwise(line):
@@ -66,8 +110,8 @@ def _spoken(points: Sequence[CurvePoint]) -> str:
     )
 
 
-def _dot(point: CurvePoint, height: float) -> str:
-    x, y = _at(point, height)
+def _dot(point: CurvePoint, box: Box, rise: float) -> str:
+    x, y = _at(point, box, rise)
     colour = CORAL if point.emotion < 0 else TEAL
     halo = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="12" fill="{GOLD}"/>' if point.moment else ""
     return (
@@ -75,9 +119,10 @@ def _dot(point: CurvePoint, height: float) -> str:
     )
 
 
-def emotion_curve(points: Sequence[CurvePoint], columns: int, *, low: bool = False) -> Markup:
+def emotion_curve(points: Sequence[CurvePoint], columns: int, where: str = "map") -> Markup:
     """The curve over a number of phases; its title says in words what it shows."""
-    height = _height(low=low)
+    box = BOXES[where]
+    height, rise = box.height, _rise(points, box)
     middle = height / 2
     rules = "".join(
         f'<path d="M{WIDTH * at / columns:.1f} 0V{height:g}" stroke="{RULE}" stroke-width="1"/>'
@@ -86,8 +131,8 @@ def emotion_curve(points: Sequence[CurvePoint], columns: int, *, low: bool = Fal
     drawing = (
         f'<rect x="0" y="{middle:g}" width="{WIDTH:g}" height="{middle:g}" fill="{BELOW}"/>{rules}'
         f'<path d="M0 {middle:g}H{WIDTH:g}" stroke="{SOFT}" stroke-width="1" stroke-dasharray="4 4"/>'
-        f'<path d="{_path(points, height)}" fill="none" stroke="{TEAL}" stroke-width="3.4"/>'
-        + "".join(_dot(point, height) for point in points)
+        f'<path d="{_path(points, box, rise)}" fill="none" stroke="{TEAL}" stroke-width="3.4"/>'
+        + "".join(_dot(point, box, rise) for point in points)
     )
     return Markup(  # noqa: S704  numbers and escaped words only
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height:g}" role="img">'
@@ -95,20 +140,17 @@ def emotion_curve(points: Sequence[CurvePoint], columns: int, *, low: bool = Fal
     )
 
 
-def feeling_labels(points: Sequence[CurvePoint], *, low: bool = False) -> tuple[Label, ...]:
+def feeling_labels(points: Sequence[CurvePoint], where: str = "map") -> tuple[Label, ...]:
     """Where each feeling's words stand, above the curve for good ones; none where they would not fit."""
-    edges = [-points[0].x, *(point.x for point in points), 2 - points[-1].x] if points else []
-    gaps = [(right - left) * 100 for left, right in pairwise(edges)]
-    slots = [min(before, after) for before, after in pairwise(gaps)]
-    if any(slot < NARROWEST_LABEL for slot in slots):
+    box, widths = BOXES[where], _widths(points)
+    if any(width < NARROWEST_LABEL for width in widths) or max(_lines(points, box), default=0) > MOST_LINES:
         return ()
     labels = []
-    height = _height(low=low)
-    for point, slot in zip(points, slots, strict=True):
-        x, y = _at(point, height)
-        width = min(slot, WIDEST_LABEL)
+    rise = _rise(points, box)
+    for point, width in zip(points, widths, strict=True):
+        x, y = _at(point, box, rise)
         above = point.emotion >= 0
-        edge = (y - BESIDE_DOT if above else y + BESIDE_DOT) / height * 100
+        edge = (y - BESIDE_DOT if above else y + BESIDE_DOT) / box.height * 100
         labels.append(
             Label(x / WIDTH * 100 - width / 2, edge, width, above, point.emotion < 0, point.feeling)
         )

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from promise_studio.document.charts import emotion_curve, feeling_labels
+from promise_studio.document.charts import BOXES, emotion_curve, feeling_labels
 from promise_studio.document.view.emotion import CurvePoint
 
 FEELINGS = (1, 0, -2, 2, -1)
@@ -27,11 +27,11 @@ def parsed(drawing: str) -> ET.Element:
     return ET.fromstring(drawing)  # noqa: S314
 
 
-@pytest.mark.parametrize("low", [False, True])
+@pytest.mark.parametrize("where", BOXES)
 @pytest.mark.parametrize("count", [1, 2, 7, 40])
-def test_curve_is_sound(count: int, low: bool):
+def test_curve_is_sound(count: int, where: str):
     """The drawing parses, stays inside its box, has a dot for each step and one ring for the moment."""
-    root = parsed(emotion_curve(points(count), min(count, 7), low=low))
+    root = parsed(emotion_curve(points(count), min(count, 7), where))
     width, height = map(float, root.attrib["viewBox"].split()[2:])
     circles = root.findall(f"{SVG}circle")
     assert len(circles) == count + (count > 2)
@@ -58,6 +58,20 @@ def test_labels_keep_apart(count: int):
     assert all(label.left >= 0 and label.left + label.width <= 100.001 for label in labels)
     assert all(label.left + label.width <= following.left + 0.001 for label, following in pairwise(labels))
     assert [label.above for label in labels] == [FEELINGS[at % 5] >= 0 for at in range(count)]
+
+
+@pytest.mark.parametrize("where", BOXES)
+def test_a_curve_with_words_of_two_lines_is_flatter(where: str):
+    """The words at its foot stay off the names of the phases, those at its head off what stands above."""
+    box = BOXES[where]
+    lines = box.line * 100
+    one, two = (
+        feeling_labels(points(6, said), where) for said in ("calm", "neither heard nor seen by anybody")
+    )
+    assert any(label.top + 2 * lines > 100 for label in one if not label.above)
+    assert all(label.top + 2 * lines <= 100.001 for label in two if not label.above)
+    assert all(label.top - 2 * lines >= -0.001 for label in two if label.above)
+    assert feeling_labels(points(6, "neither heard nor seen by anybody " * 4), where) == ()
 
 
 def test_crowded_curve_has_no_labels():

@@ -10,7 +10,7 @@ from promise_studio.document.html import document_html
 from promise_studio.document.view.told_words import say_told
 from promise_studio.document.view.whole import build_view
 from promise_studio.document.view.wording import minutes_aloud
-from promise_studio.model import Workshop
+from promise_studio.model import Workshop, new_workshop
 from promise_studio.model.promise import ClauseState
 from tests.check.whole_workshop import put
 from tests.document.brimful import TODAY
@@ -110,4 +110,29 @@ def test_a_part_is_named_where_it_begins():
     """The name of a part with many pages stands above the first; the running head says it on the others."""
     text = page(example(), "review")
     for name in ("A · The people we promise to", "B · Journey maps"):
-        assert text.count(f'<p class="kicker">{name}</p>') == 1
+        assert text.count(f'<p class="kicker" data-part="{name}">{name}</p>') == 1
+
+
+@pytest.mark.parametrize("document", ["review", "full"])
+@pytest.mark.parametrize("workshop", [new_workshop(), example()], ids=["empty", "example"])
+def test_the_line_above_a_heading_does_not_repeat_it(workshop: Workshop, document: str):
+    """It is the number alone where the part has no heading of its own; later pages carry the name."""
+    text = page(workshop, document)
+    lines = re.findall(r'<p class="kicker" data-part="([^"]+)">([^<]+)</p>\s*<h1[^>]*>([^<]+)</h1>', text)
+    assert len(lines) >= 15
+    assert any(" · " not in line for _, line, _ in lines)
+    for part, line, heading in lines:
+        number, _, name = part.partition(" · ")
+        assert line == (number if heading == name else part)
+
+
+def test_words_that_fill_a_page_take_the_width_of_the_table():
+    """A row that is higher than a page would have no heads on the next one."""
+    remedy = "You get the fee back without a form, and a word of apology. " * 30
+    text = page(put(harbour(), "SLA-1", remedy=remedy, exclusions=["A day of strike."]), "sla-only")
+    row = text[text.index('<tr id="SLA-1">') :].partition("</tbody>")[0]
+    cell, below = row.split('<tr class="below"><td colspan="8">')
+    assert "in the row below" in cell
+    assert "the fee back" not in cell
+    assert below.count("the fee back") == 30
+    assert "Does not count: A day of strike." in below
