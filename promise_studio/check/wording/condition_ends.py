@@ -23,6 +23,7 @@ _DISCLAIMED = (["be", "held"], ["accept", "any"], ["accept", "responsibility"], 
 _REMARKS = word_set("this it we within usually normally currently maximum no not")
 _THEM = (["you"], ["them"], ["customers"])
 _TO_YOU = word_set("let tell give send offer inform notify keep")
+_UNDONE = frozenset(("not", "been"))
 _WHO = frozenset(("who", "that", "which"))
 _VERBS_OF_THE_REST = word_set("will shall may can must need get gets receive receives pay")
 """Where the promise goes on behind “guests who are not satisfied”."""
@@ -76,7 +77,8 @@ def end_of_condition(reading: "Reading", first: int, stop: int) -> int:
     bracketed = first > 0 and words[first - 1] == "("
     end = bisect_right(reading.sentences, reading.sentences[first])
     if words[first] in _WHO:
-        end = next((at for at in range(stop + 1, end) if words[at] in _VERBS_OF_THE_REST), end)
+        ends = _VERBS_OF_THE_REST if words[stop - 1] in _UNDONE else _VERBS_OF_THE_REST | {"is", "are"}
+        end = next((at for at in range(stop + 1, end) if words[at] in ends), end)
     for at in compress(count(stop), map(_TURNS.__contains__, words[stop:end])):
         word = words[at]
         if word in _STOPS or (bracketed and word == ")"):
@@ -138,6 +140,8 @@ def _you_get(words: list[str], at: int) -> bool:
     following, then = (*words[at + 1 : at + 3], "", "")[:2]
     if words[at - 1] in _HOLD_A_NAME:
         return False
+    if following in {"get", "receive"}:
+        return words[at - 1] not in _RELATIVES
     if following in {"can", "may"}:
         return then in _CLAIMS or then == "be"
     return following in {"will", "shall"} or (following == "are" and then in {"entitled", "eligible"})

@@ -55,7 +55,7 @@ _SAID_TO = frozenset(("told", "informed", "notified", "advised"))
 _OUTCOMES = frozenset(("outcome", "result", "results", "decision", "findings"))
 _LONGEST_SUBJECT = 8
 _DEEDS = VERBS - SOFT
-_SERVICES = frozenset(("service", "services"))
+_SERVICES = frozenset(("service", "services", "needs", "expectations"))
 """What is “provided” in a manner: “answer promptly and provide an efficient service”."""
 
 _SAID = ("vague", "speed", "effort", "stock", "self_praise")
@@ -218,7 +218,8 @@ def are_both_manner(reading: "Reading", first: int, at: int) -> bool:
     """Whether two joined verbs of a sentence only say how something is done."""
     end = _end_of(reading, at)
     words = reading.words
-    if words[first] in _DEEDS and words[at] in _DEEDS and _SERVICES.isdisjoint(words[at : at + 6]):
+    served = (*words[first : first + 4], *words[at : at + 6])
+    if words[first] in _DEEDS and words[at] in _DEEDS and _SERVICES.isdisjoint(served):
         return False
     return _is_manner(reading, range(first, at)) and _is_manner(reading, range(at, end))
 

@@ -28,6 +28,7 @@ _PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
 )
+_SPARED = tuple(["not", word] for word in ("have", "be", "wait", "need", "pay"))
 _CUSTOMERS = CLASSES["you"] - {"people", "everyone", "them", "him", "her"}
 _RELATIVE = (["which"], ["that"])
 _ASKING = frozenset(("must", "should"))
@@ -121,14 +122,14 @@ def _only_hurried(reading: "Reading", act: "Mark") -> bool:
     if _ANSWERS.isdisjoint(words[act[0] : act[1]]):
         return False
     return any(
-        max(speed[0] - act[1], act[0] - speed[1]) <= _CLOSE
+        act[0] - speed[1] <= _CLOSE and speed[0] - act[1] <= _FAR
         for speed in reading.in_sentence(reading.sentences[act[0]], "speed")
         if not reading.conditional[speed[0]]
     )
 
 
-_CLOSE = 2  # tokens
-_ANSWERS = word_set("return call calls contact update updates inspect inspected serviced")
+_CLOSE, _FAR = 2, 4  # tokens before an act and behind it
+_ANSWERS = word_set("respond reply return call calls contact update updates inspect inspected serviced")
 _EFFORTS = word_set(
     "try tries strive strives endeavour endeavours endeavor best effort efforts utmost attempt"
 )
@@ -266,6 +267,7 @@ def is_duty(reading: "Reading", at: int) -> bool:
             and back
             and (words[back - 1] == "you" or (word == "must" and words[back - 1] in _CUSTOMERS))
             and words[back + 1 : back + 2] not in _PROMISED
+            and words[back + 1 : back + 3] not in _SPARED
         ):
             return True
     return False

@@ -23,7 +23,7 @@ _SKIPPED = word_set(
 _STATES = word_set(
     """
     committed entitled pleased delighted designed based located limited dedicated interested satisfied
-    required expected supposed prepared determined concerned related supported capped closed experienced
+    required expected supposed prepared concerned related supported capped closed experienced
     qualified excited involved convinced deemed allowed obliged needed subjected accredited
     registered regulated authorised authorized trained equipped permitted bound governed aimed displeased
     tired gone armed
@@ -193,7 +193,7 @@ def _bare_infinitive(reading: "Reading", at: int) -> bool:
     }:
         return False
     return not _owner_before(reading, at) and not any(
-        word in {"we", "i"} for word in words[max(at - 12, 0) : at]
+        word in {"we", "i", "ask", "request"} for word in words[max(at - 12, 0) : at]
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _JOINS = frozenset(("and", ";", "but"))
 _WILL = frozenset(("will", "shall"))
 _ANSWERS = frozenset(("response", "reply", "answer", "decision"))
+_OPENINGS = (["a", "day"], ["per", "day"], ["a", "week"], ["per", "week"], ["each", "day"])
 _OBJECTS = (["you"], ["your"], ["the"], ["a"], ["an"], ["our"])
 _CONCEDING = frozenset(("while", "whilst", "although", "though"))
 _WE = frozenset(("we", "i"))
@@ -43,9 +44,23 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
         if first in innocent or is_duty(reading, first) or _is_a_name(reading, first):
             continue
+        if reading.words[first] in _VIRTUES and _is_a_creed(reading, first):
+            continue
         done = stop  # “a reasonable time” that a figure redeems is not blamed for “reasonable” again
         if not _redeemed(reading, mark, used):
             yield mark
+
+
+def _is_a_creed(reading: "Reading", at: int) -> bool:
+    """Whether a virtue is only named as a value of ours: “Our values are honesty and transparency”."""
+    said = reading.sentence(reading.sentences[at])
+    return not _CREED.isdisjoint(reading.words[said.start : said.stop])
+
+
+_VIRTUES = frozenset(
+    ("reliability", "transparency", "innovation", "respect", "honesty", "fairness", "openness", "efficiency")
+)
+_CREED = frozenset(("values", "principles", "ethos", "creed", "define", "rests"))
 
 
 def is_conceded(reading: "Reading", at: int) -> bool:
@@ -108,6 +123,8 @@ def _redeemed(reading: "Reading", mark: "Mark", used: set[int]) -> bool:
             and time[0] not in used
             and not reading.conditional[time[0]]
             and not is_duty(reading, time[0])
+            and reading.words[time[1] : time[1] + 2] not in _OPENINGS
+            and reading.words[time[0] : time[1]] not in _OPENINGS
             and not _of_another_act(reading.words, *sorted((first, time[0])))
         ]
         used.update(answers[:1])

@@ -196,7 +196,9 @@ PHRASES = {
         considered|included; borne by ?the <you>|buyer|buyers|owner|owners|sender|seller; may ?also
         lead|result to|in removal|termination|prosecution|withdrawal|suspension|refusal|cancellation; is|are
         payable by ?the <you>|buyer|buyers|owner|sender; we|i|they do not ?currently|normally clean|move|
-        lift|remove|paint|repair|dig|climb|install|dispose|wash|touch;
+        lift|remove|paint|repair|dig|climb|install|dispose|wash|touch; entire|aggregate liability; is|are
+        ?all subject to status|availability|credit|affordability|checks; we|i ?also ask|expect|request ?that
+        our|all|every <you> to;
         """
     ),
     "benefit": listed(

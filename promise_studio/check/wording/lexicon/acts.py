@@ -189,7 +189,8 @@ PHRASES = {
         taxes|tax|vat|fees|charges|costs|postage|delivery|surcharges|parts|labour|labor; is|are ?also met|
         greeted|collected|escorted|accompanied ..4 by; without a|any charge|fee|penalty|cost; is|are ?always
         ?clearly shown|displayed|posted ?up at|in|on|by; no ..1 work|treatment|repairs|repair|job|procedure|
-        changes will|is|starts|begins|shall; interim payment|payments;
+        changes will|is|starts|begins|shall; interim payment|payments; add|adds|pay ..1 interest; no ..3
+        price|rent|fee|premium rises|increases|increase|rise; 's mobile|phone|telephone number;
         """
     ),
 }

@@ -38,7 +38,8 @@ PHRASES = {
         day|night|morning before; of each|every month|week|year; within <num> .|,|and; on|at weekdays|
         weekends; at midday|noon|midnight|dawn|dusk|sunrise|sunset; monday|tuesday|wednesday|thursday|
         friday|saturday|sunday to|-|through|until friday|saturday|sunday|thursday; at the time of your|the
-        visit|call|appointment|booking|order|purchase|arrival;
+        visit|call|appointment|booking|order|purchase|arrival; available|open|staffed|monitored|answered|on
+        ..2 round|around the clock;
         """
     ),
     "amount": listed(

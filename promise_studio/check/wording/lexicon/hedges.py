@@ -99,7 +99,8 @@ PHRASES = {
         discussed|explored; try|tries ?our|its level; goals that we|not; in all but ?the ?most; unless ..3
         decides|determines|considers|deems; in|under normal|good|fair|heavy traffic|weather|use|times|
         demand; <we> want ..4 to be; target response|fix|resolution|reply|turnaround|restoration; is|are
-        ?only|just|merely|our targets|goals|aims|aspirations ,|and|not|only|rather;
+        ?only|just|merely|our targets|goals|aims|aspirations ,|and|not|only|rather; can|could be|take
+        longer;
         """
     ),
     "harmless": listed(

@@ -64,7 +64,7 @@ PHRASES = {
         remains off|out|down|unavailable|broken|closed; not what you expected|wanted|ordered; late
         cancellation; not ?what ?you expected; uptime|availability|performance|pressure|temperature ..2
         falls|drops|dips|slips; turn|turns ?you down; is|are taken|sold|gone; reopens|recurs|recur|reoccurs;
-        spoils;
+        spoils; to blame;
         """
     ),
     "unmet": listed(
@@ -178,7 +178,8 @@ PHRASES = {
         letter of apology; appeal to ?the|an|our ..1 independent|adjudicator|ombudsman|panel|tribunal|
         examiner|board|governors; adds|add ..4 to your; credit|credits of ?up ?to #|<money>; find~ you
         another; another|alternative|new ..1 date|appointment|slot|time; interim|part|partial ..1 payment|
-        payments;
+        payments; passed|referred|escalated to ?the|a|our chief|senior|director|manager|head|ombudsman|
+        supervisor; add|adds|pay ..1 interest; taught|run|held|given|shown|played|served again;
         """
     ),
     "word": listed(

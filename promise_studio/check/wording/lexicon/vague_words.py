@@ -161,7 +161,8 @@ PHRASES = {
         complication|complications; in a ..4 manner|fashion; unduly; clear summary|account|record|statement|
         list|breakdown|picture|language|explanations|letters|reason|pricing|prices; gentlest; rock solid;
         trusty; whatever we|they can; terms|words|language|way ..1 you|they|everyone ?can|will understand|
-        understands;
+        understands; made|make|makes|making ..2 clear; enough staff|time|copies|seats|people|notice|
+        information|resources|money; leave|leaves ..4 clean|tidy;
         """
     ),
     "effort": listed(
