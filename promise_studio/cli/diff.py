@@ -30,8 +30,8 @@ def run(arguments: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("first", type=Path, metavar="A", help="the workshop as it was, NAME.promise.json")
-    parser.add_argument("second", type=Path, nargs="?", metavar="B", help="the workshop as it is now")
+    parser.add_argument("first", type=Path, metavar="OLD", help="the workshop as it was, NAME.promise.json")
+    parser.add_argument("second", type=Path, nargs="?", metavar="NEW", help="the workshop as it is now")
     parser.add_argument(
         "--since",
         metavar="VERSION",
@@ -51,7 +51,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 COMMAND = Command(
     name="diff",
-    takes="A B",
+    takes="OLD NEW",
     summary="say what changed for the customer: stronger, weaker, neutral",
     about="Compare two states of a promise by what they mean: clauses, service levels, recoveries.\n"
     "Exit code 1 when something got weaker for the customer, else 0.",

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from promise_studio.cli.command import OK, Command
 from promise_studio.errors import UserError
-from promise_studio.exchange.formats import BOARDS, DOCUMENTS, WHOLE, Format, document_for, formats_of
+from promise_studio.exchange.formats import (
+    BOARDS,
+    DOCUMENTS,
+    WHOLE,
+    Format,
+    describe,
+    document_for,
+    formats_of,
+)
 
 if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
@@ -101,8 +109,8 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--document",
         choices=DOCUMENTS,
-        help="for those who decide (default), for customers, the SLA table alone, kept month by month, "
-        "the whole workshop to edit by hand and import again, or each journey and blueprint apart",
+        metavar="NAME",
+        help=f"one of those below (default: {DOCUMENTS[0]})",
     )
     parser.add_argument(
         "--format",
@@ -139,6 +147,12 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     add_today(parser)
     add_json(parser)
+    _describe_documents(parser)
+
+
+def _describe_documents(parser: ArgumentParser) -> None:
+    lines = [f"{name:<10}  {': '.join(describe(name))}" for name in DOCUMENTS]
+    parser.add_argument_group("documents", "\n".join(lines))
 
 
 def _add_look(parser: ArgumentParser) -> None:
@@ -171,7 +185,7 @@ COMMAND = Command(
     name="export",
     takes="FILE",
     summary="make the PDF, HTML, Markdown, the SLA table, or tables of everything",
-    about="Make a document of a workshop, or its SLA table. A file is written whole or stays as it was. "
+    about="Make a document of a workshop, or its SLA table. A file is written whole or stays as it was.\n"
     "A PDF for your own house carries the workshop inside: “promise-studio open review.pdf” takes it out.",
     examples=(
         "promise-studio export harbour.promise.json",

@@ -52,7 +52,7 @@ COMMAND = Command(
     "The same file twice makes nothing new. Nothing leaves this computer.",
     examples=(
         "promise-studio import survey.csv",
-        "promise-studio import survey.xlsx --text “What could be better?” --into harbour.promise.json",
+        'promise-studio import survey.xlsx --text "What could be better?" --into harbour.promise.json',
         "promise-studio import journey.mmd --into harbour.promise.json --dry-run",
         "promise-studio import slo.yaml --json",
         "promise-studio import reply-anna.pdf reply-bo.pdf --into harbour.promise.json",

@@ -56,7 +56,7 @@ COMMAND = Command(
         'promise-studio measure january.csv february.csv --hours "Mo-Fr 8-18" --holidays DE-BY --target 10h',
         "promise-studio measure tickets.xlsx --start Opened --stop Resolved --channel Source --json",
         "promise-studio measure march.csv --into harbour.promise.json --level SLA-3",
-        "promise-studio measure --source postgresql://db.example/support --query “select * from tickets”",
+        'promise-studio measure --source postgresql://db.example/support --query "select * from tickets"',
     ),
     arguments=_arguments,
     run=run,

@@ -17,14 +17,14 @@ COLUMNS = {
     "priority": "the priority",
     "key": "the number of the case",
     "pause": "how long the clock stood still",
-    "deadline": "until when the case was to be done; its share is said beside the target's",
+    "deadline": "until when the case was to be done; its share is said beside the target’s",
 }
 
 
 def add_promise(parser: ArgumentParser) -> None:
     """Offer what is promised."""
     group = parser.add_argument_group("the promise")
-    group.add_argument("--target", metavar="TIME", help="such as 48h, 30min, “2 working days”")
+    group.add_argument("--target", metavar="TIME", help='such as 48h, 30min, "2 working days"')
     group.add_argument("--response-target", metavar="TIME", help="the same for the first answer")
     group.add_argument(
         "--share", type=read_share, default=95.0, metavar="N", help="of 100 cases, how many (default: 95)"
@@ -68,7 +68,7 @@ def add_columns(parser: ArgumentParser) -> None:
 def add_clock(parser: ArgumentParser) -> None:
     """Offer clock or working time."""
     group = parser.add_argument_group("the clock")
-    group.add_argument("--hours", default="", metavar="HOURS", help="service hours: “Mon–Fri 8:00–18:00”")
+    group.add_argument("--hours", default="", metavar="HOURS", help='service hours: "Mon–Fri 8:00–18:00"')
     group.add_argument("--holidays", default="", metavar="PLACE", help="public holidays: US, US-NY, DE-BY")
     group.add_argument("--day-off", action="append", default=[], metavar="DATE", help="2026-12-24, or 12-24")
     group.add_argument(
@@ -113,7 +113,7 @@ def add_remedies(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="[TIME=]AMOUNT",
-        help="30 for each miss; “24h=60” for one that is more than 24 hours late",
+        help="30 for each miss; 24h=60 for one that is more than 24 hours late",
     )
     group.add_argument("--second-payment", metavar="AMOUNT", help="on top, when the remedy comes late too")
     group.add_argument(

@@ -27,7 +27,7 @@ def origin_of(arguments: Namespace, progress: Progress) -> Iterator[Origin]:
     if not arguments.query:
         raise UserError(
             "--source says where the cases are; which ones is still open.",
-            "Add --query “select opened, closed, channel from tickets”.",
+            'Add --query "select opened, closed, channel from tickets".',
         )
     from promise_studio.measure.remote.warehouse import open_warehouse
 
@@ -51,7 +51,10 @@ def _query(text: str) -> str:
     try:
         return Path(text[1:]).read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise UserError(f"“{text[1:]}” holds no query: it is not text in UTF-8.") from None
+        raise UserError(
+            f"“{text[1:]}” holds no query: it is not text in UTF-8.",
+            "Save it as UTF-8, or name another file.",
+        ) from None
     except OSError as error:
         raise UserError(
             f"The query in “{text[1:]}” cannot be read: {error.strerror}.", "Check its name and its folder."

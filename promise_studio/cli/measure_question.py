@@ -16,7 +16,7 @@ from promise_studio.model.time_units import is_working, seconds_of
 def given_columns(arguments: Namespace) -> Columns:
     """The columns that were named."""
     if arguments.day_first and arguments.month_first:
-        raise UserError("--day-first and --month-first cannot both hold.", "Leave one of them away.")
+        raise UserError("--day-first and --month-first cannot both hold.", "Leave one of them out.")
     return Columns(
         start=arguments.start,
         stop=arguments.stop,
@@ -42,7 +42,7 @@ def question_of(arguments: Namespace) -> Question:
     working = working or arguments.working or not calendar.always
     if working and calendar.always:
         raise UserError(
-            "Working time needs the hours in which you work.", "Add --hours “Mon–Fri 8:00–18:00”, or yours."
+            "Working time needs the hours in which you work.", 'Add --hours "Mon–Fri 8:00–18:00", or yours.'
         )
     asked = [name for names in arguments.by for name in names]
     return Question(
@@ -103,5 +103,5 @@ def _amount(text: str) -> Decimal:
     except InvalidOperation:
         amount = Decimal(-1)
     if not amount.is_finite() or amount < 0:
-        raise UserError(f"“{text}” is not an amount.", "Write it like 30 or 12.50, or with a tier: “24h=60”.")
+        raise UserError(f"“{text}” is not an amount.", "Write it like 30 or 12.50, or with a tier: 24h=60.")
     return amount

@@ -43,7 +43,8 @@ def print_unsettled(proposal: Proposal, given: Columns, *, as_json: bool) -> Non
         for name in question.names[:4]:
             note(f"  --{question.role} {quote(name)}{_shown(proposal, name)}")
         if not question.names:
-            note(f"  --{question.role} “…”, one of: {', '.join(f'“{name}”' for name in proposal.names)}")
+            known = ", ".join(f"“{name}”" for name in proposal.names)
+            note(f'  --{question.role} "…", one of: {known}')
 
 
 def _refuse_timeless(proposal: Proposal, given: Columns, questions: Sequence[Question]) -> None:
@@ -52,7 +53,7 @@ def _refuse_timeless(proposal: Proposal, given: Columns, questions: Sequence[Que
     if not known and not any(question.names for question in questions):
         raise UserError(
             "No column holds times: nothing says when a case started or stopped.",
-            f"There is {shown_names(proposal.names)}. Name those that hold times: --start “…” --stop “…”.",
+            f'There is {shown_names(proposal.names)}. Name those that hold times: --start "…" --stop "…".',
         )
 
 

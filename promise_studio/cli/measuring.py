@@ -74,7 +74,7 @@ def _refuse_missing_columns(question: Question, columns: Columns) -> None:
     ]
     for group in wanted:
         if group.labelled and not getattr(columns, group.value):
-            raise UserError(f"No column holds the {group}.", f"Name it: --{group} “…”.")
+            raise UserError(f"No column holds the {group}.", f'Name it: --{group} "…".')
 
 
 def _ask(arguments: Namespace, proposal: Proposal, given: Columns) -> int:

@@ -16,6 +16,19 @@ PROGRAM = "promise-studio"
 class Parser(argparse.ArgumentParser):
     """The arguments of one command, with its examples at the end of its help."""
 
+    def __init__(self, command: Command) -> None:
+        super().__init__(
+            prog=f"{PROGRAM} {command.name}",
+            description=command.about,
+            epilog="examples:\n" + "\n".join(f"  {example}" for example in command.examples),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+            add_help=False,
+        )
+        self._positionals.title = "arguments"
+        self.add_argument("-h", "--help", action="help", help="show this")
+        command.arguments(self)
+
     def error(self, message: str) -> NoReturn:
         """Say what argparse found, as a sentence with the way to the help."""
         raise UserError(self._sentence(message), self._hint(message))
@@ -26,7 +39,7 @@ class Parser(argparse.ArgumentParser):
         if missing := re.fullmatch(r"the following arguments are required: (.*)", message):
             return f"“{self.prog}” needs {missing[1]}."
         if wrong := re.fullmatch(r"argument (\S+?)(?:/\S+)?: (.*)", message, re.DOTALL):
-            return f"{wrong[1]}: {wrong[2].rstrip('.')}."
+            return f"{wrong[1]}{_in_words(wrong[2])}."
         return f"{message[:1].upper()}{message[1:]}."
 
     def _hint(self, message: str) -> str:
@@ -37,17 +50,23 @@ class Parser(argparse.ArgumentParser):
         return f"{meant}All its options: {self.prog} --help"
 
 
+def _in_words(fault: str) -> str:
+    """What argparse found wrong with one argument, after its name."""
+    if choice := re.fullmatch(r"invalid choice: '(.*)' \(choose from (.*)\)", fault, re.DOTALL):
+        known = choice[2].replace("'", "")
+        return f": there is no “{choice[1]}”; there are {known}"
+    if number := re.fullmatch(r"invalid (?:int|float) value: '(.*)'", fault, re.DOTALL):
+        return f": “{number[1]}” is not a number"
+    if other := re.fullmatch(r"not allowed with argument (\S+?)(?:/\S+)?", fault):
+        return f" and {other[1]} do not go together"
+    if fault.startswith("expected "):
+        return " needs a value"
+    return f": {fault.rstrip('.')}"
+
+
 def parse(command: Command, arguments: Sequence[str]) -> argparse.Namespace:
     """Read what follows the command's name; UserError when it cannot be right."""
-    parser = Parser(
-        prog=f"{PROGRAM} {command.name}",
-        description=command.about,
-        epilog="examples:\n" + "\n".join(f"  {example}" for example in command.examples),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    command.arguments(parser)
-    return parser.parse_args(arguments)
+    return Parser(command).parse_args(arguments)
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -46,16 +46,18 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="?",
         choices=SCHEMAS,
         default=WORKSHOP,
-        help="a workshop’s file (default), or what “export --document sla-only --format json” writes",
+        metavar="NAME",
+        help=f"{SCHEMAS[0]}, for a workshop’s file (default), or {SCHEMAS[1]}, "
+        "for what “export --document sla-only --format json” writes",
     )
 
 
 COMMAND = Command(
     name="schema",
-    takes="",
+    takes="[NAME]",
     summary="print the JSON Schema of a workshop’s file",
-    about="Print the JSON Schema of NAME.promise.json, or of the service levels as JSON, for editors and for "
-    "other programs.",
+    about="Print the JSON Schema of NAME.promise.json, or of the service levels as JSON,\n"
+    "for editors and for other programs.",
     examples=(
         "promise-studio schema > promise.schema.json",
         "promise-studio schema service-levels > service-levels.schema.json",

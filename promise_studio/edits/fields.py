@@ -9,7 +9,7 @@ from promise_studio.edits.refused import EditError, explain, label_of
 from promise_studio.model import Item, Link, Workshop
 from promise_studio.model.agreement import Signoff, SignoffDecision, Version
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
-from promise_studio.model.kinds import kind_name
+from promise_studio.model.kinds import kind_name, word_for
 from promise_studio.model.links import Reference, references
 
 
@@ -72,14 +72,13 @@ def _check_targets(workshop: Workshop, item: Item, reference: Reference) -> None
         return
     label = label_of(type(item), reference.field)
     if not targets:
-        raise EditError(f"{item.id}: “{label}” must name a {reference.target.kinds[0]}.")
+        raise EditError(f"{item.id}: “{label}” must name a {word_for(reference.target.kinds[0], 1)}.")
     for target in targets:
         if workshop.find(target) is None:
             raise EditError(f"{item.id}: “{label}” names {target}, which is not in this workshop.")
         if not reference.target.takes(kind_name(target)):
-            raise EditError(
-                f"{item.id}: “{label}” takes {' or '.join(reference.target.kinds)}, and {target} is none."
-            )
+            kinds = " or ".join(word_for(kind, 1) for kind in reference.target.kinds)
+            raise EditError(f"{item.id}: “{label}” takes a {kinds}, and {target} is none.")
         if target == item.id:
             raise EditError(f"{item.id}: “{label}” cannot name the item itself.")
 

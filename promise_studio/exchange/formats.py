@@ -13,6 +13,11 @@ BOARDS: Final = "boards"
 SLA: Final = "sla-only"
 """The service levels alone, which programs get as JSON too."""
 DOCUMENTS: Final = (*kinds.DOCUMENTS, WHOLE, BOARDS)
+APART: Final = {
+    WHOLE: ("The whole workshop", "to edit by hand and import again"),
+    BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
+}
+"""What is exported and is no document: its title, and what it holds."""
 
 
 class Format(StrEnum):
@@ -56,6 +61,14 @@ class Format(StrEnum):
 _WHOLE: Final = (Format.MARKDOWN, Format.JSON, Format.XLSX, Format.ZIP)
 _BINARY: Final = frozenset({Format.PDF, Format.WORD, Format.XLSX, Format.ZIP, Format.PNG})
 _BOARDS: Final = (Format.SVG, Format.PNG, Format.MERMAID)
+
+
+def describe(document: str) -> tuple[str, str]:
+    """The title of what can be exported, and what it holds in a few words."""
+    if document in APART:
+        return APART[document]
+    kind = kinds.document_kind(document)
+    return kind.title, kind.about
 
 
 def formats_of(document: str) -> tuple[Format, ...]:

@@ -115,7 +115,7 @@ def find_reader(path: Path, head: bytes, named: str = "") -> Reader:
         if reader.name == named or (not named and reader.recognises(path, head)):
             return reader
     if named:
-        raise UserError(f"“{named}” is not a format that can be imported; there are {_names()}.")
+        raise UserError(f"“{named}” is not a format that can be imported.", f"There are {_names()}.")
     raise UserError(
         f"“{path.name}” is in no format that is known here.", f"Say which it is with --as: {_names()}."
     )

@@ -69,14 +69,17 @@ def _in_words(path: Path) -> Iterator[None]:
     except FileNotFoundError as error:
         raise UserError(
             f"There is no file {path}.",
-            hint="Check the name and the folder, or make a new workshop with `promise-studio new`.",
+            hint="Check the name and the folder, or start one with “promise-studio new”.",
         ) from error
     except PermissionError as error:
         raise UserError(
             f"You may not read {path}.", hint="Ask its owner, or change its permissions."
         ) from error
     except (OSError, ValueError) as error:
-        raise UserError(f"{path} could not be read: {reason(error)}.") from error
+        raise UserError(
+            f"{path} could not be read: {reason(error)}.",
+            hint="Try again, or copy it to another folder first.",
+        ) from error
 
 
 def reason(error: OSError | ValueError) -> str:

@@ -15,7 +15,7 @@ def open_file(path: Path) -> str:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
     if program is None or not has_screen:
-        return f"Nothing on this computer opens it from here; it is {path}"
+        return f"Nothing on this computer opens it from here; it is {path}."
     try:
         subprocess.Popen(
             [program, str(path)],

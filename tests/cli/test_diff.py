@@ -135,7 +135,7 @@ def test_since_a_version_that_a_backup_still_holds(run_main: RunMain, whole: Pat
         (["whole.promise.json", "--since", "7"], "records no version “7”"),
         (["whole.promise.json", "--since", ""], "records no version “”"),
         (["whole.promise.json", "gone.promise.json"], "There is no file"),
-        (["whole.promise.json", "whole.promise.json", "--json", "--markdown"], "not allowed with"),
+        (["whole.promise.json", "whole.promise.json", "--json", "--markdown"], "do not go together"),
     ],
 )
 def test_what_cannot_be_compared_is_said(arguments: list[str], said: str, run_main: RunMain, whole: Path):

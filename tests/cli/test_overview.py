@@ -1,9 +1,13 @@
 """The commands can be found: by help, by a near miss, by the bare name."""
 
+import shlex
+
 import pytest
 
 import promise_studio
+from promise_studio.cli.command import Command
 from promise_studio.cli.overview import COMMANDS
+from promise_studio.cli.parser import parse
 from tests.cli.conftest import RunMain, Studio
 
 NAMES = [command.name for command in COMMANDS]
@@ -28,6 +32,17 @@ def test_every_command_helps_with_examples(name: str, run_main: RunMain):
     assert (ran.code, ran.err) == (0, "")
     assert f"  promise-studio {name}" in ran.out.partition("examples:")[2]
     assert run_main("help", name).out == ran.out
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=NAMES)
+def test_examples_can_be_pasted(command: Command):
+    """A shell takes each example apart as it is meant, and the command knows all of its words."""
+    for example in command.examples:
+        program, *words = shlex.split(example.partition(" >")[0])
+        assert not set("“”‘’") & set(example)
+        if program == "promise-studio":
+            assert words[0] == command.name
+            assert parse(command, words[1:])
 
 
 @pytest.mark.parametrize("asked", ["--version", "-V"])
@@ -91,7 +106,10 @@ def test_the_bare_command_opens_the_first_screen(run_main: RunMain, terminal: St
         (["check"], "needs FILE", "promise-studio check --help"),
         (["check", "a", "b"], "does not know b", "promise-studio check --help"),
         (["check", "a", "--today", "soon"], "--today: “soon” is not a day", "2026-11-21"),
-        (["export", "a", "--document", "novel"], "--document: invalid choice", "--help"),
+        (["export", "a", "--document", "novel"], "there is no “novel”; there are review", "--help"),
+        (["check", "a", "--json", "--sarif"], "--json do not go together", "promise-studio check --help"),
+        (["import", "a", "--limit", "few"], "--limit: “few” is not a number", "--help"),
+        (["measure", "--share"], "--share needs a value", "--help"),
         (["export", "a", "--format", "pdf,doc"], "“pdf,doc” is not a format", "pdf, html, md"),
         (["export", "a", "--for", "pdf"], "does not know --for", "Did you mean --format?"),
         (["open"], "needs FILE", "promise-studio open --help"),

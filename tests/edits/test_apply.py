@@ -129,7 +129,7 @@ def test_an_edit_that_changes_nothing_says_so(workshop, edit):
         (Change(id="PRM-1", fields={"text": "x" * 301}), "“The promise” has 301 characters"),
         (Change(id="PRM-1", fields={"state": "maybe"}), "“State” takes one of “draft”"),
         (Change(id="PRM-1", fields={"quotes": ["VOC-9"]}), "names VOC-9, which is not in this workshop"),
-        (Change(id="PRM-1", fields={"quotes": ["PER-1"]}), "takes quote, and PER-1 is none"),
+        (Change(id="PRM-1", fields={"quotes": ["PER-1"]}), "takes a quote, and PER-1 is none"),
         (Change(id="PRM-1", fields={"quotes": "VOC-1"}), "takes a list of ids"),
         (Change(id="EMP-1", fields={"tension_with": "EMP-1"}), "cannot name the item itself"),
         (

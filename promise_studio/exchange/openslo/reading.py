@@ -26,7 +26,10 @@ def read(path: Path, workshop: Workshop, next_id: NextId, options: Options, prog
         first = taken.skipped[0] if taken.skipped else None
         about = f", “{first.text}”" if first and first.text else ""
         why = f" Line {first.line}{about}: {first.reason}." if first else ""
-        raise UserError(f"“{path.name}” holds no SLO and no Service of OpenSLO.{why}")
+        raise UserError(
+            f"“{path.name}” holds no SLO and no Service of OpenSLO.{why}",
+            "A document of it begins with “apiVersion: openslo/v1” and “kind: SLO”.",
+        )
     return make_preview(
         taken.what(path.name),
         taken.edits,

@@ -13,6 +13,7 @@ LARGEST: Final = 1_000_000
 """Bytes of a file: YAML is read slowly, and a thousand service levels are smaller."""
 _MOST_NODES: Final = 50_000
 _DEEPEST: Final = 50
+_HINT: Final = "Correct it, or export it again, and import it then; nothing was changed."
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,9 @@ def read_documents(text: str, name: str) -> Iterator[Value]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f"Line {mark.line + 1} of “{name}”" if mark is not None else f"“{name}”"
-        raise UserError(f"{where} is not YAML: {error.problem or 'it cannot be read'}.") from error
+        raise UserError(f"{where} is not YAML: {error.problem or 'it cannot be read'}.", _HINT) from error
     except (yaml.YAMLError, RecursionError, ValueError, OverflowError) as error:
-        raise UserError(f"“{name}” is not YAML that can be read.") from error
+        raise UserError(f"“{name}” is not YAML that can be read.", _HINT) from error
 
 
 def _value(node: "Node", left: list[int], depth: int) -> Value:

@@ -73,7 +73,7 @@ def _open(path: Path, folder: Path, stack: ExitStack, progress: Progress) -> Ope
     if kind in {"zip", "xls"}:
         return _workbook(place, kind, progress)
     if kind not in {"text", "json"}:
-        raise UserError(f"“{path.name}” is not a table of text.")
+        raise UserError(f"“{path.name}” is not a table of text.", WHAT_FITS)
     table, lines = _text(place, path.name, head, folder, progress)
     stack.callback(lines.close)
     return table

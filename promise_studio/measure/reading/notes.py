@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from promise_studio.measure.reading.case_table import CaseTable
+from promise_studio.measure.reading.case_table import CaseTable, Unreadable
 from promise_studio.measure.reading.rows_read import Read
 from promise_studio.measure.reading.time_forms import form_of
 
@@ -27,7 +27,7 @@ def _on_rows(table: CaseTable, read: Read) -> Iterator[str]:
     elif table.duplicates:
         yield (
             f"{_rows(table.duplicates)} another row in every column and count once with it; if they are "
-            "cases of their own, name the column that numbers them: --key “…”."
+            'cases of their own, name the column that numbers them: --key "…".'
         )
     if table.not_cases:
         said = "1 row is no case" if table.not_cases == 1 else f"{table.not_cases:,} rows are no cases"
@@ -41,14 +41,25 @@ def _on_rows(table: CaseTable, read: Read) -> Iterator[str]:
 
 def _on_times(table: CaseTable, read: Read) -> Iterator[str]:
     for one in table.unreadable:
+        examples = "; ".join(one.examples)
+        if one.role == "pause":
+            yield f"{say_no_pauses(one)}: {examples}."
+            continue
         said = "time" if one.count == 1 else "times"
-        yield f"{one.count:,} {said} of “{one.column}” cannot be read: {'; '.join(one.examples)}."
+        yield f"{one.count:,} {said} of “{one.column}” cannot be read: {examples}."
         if table.zoned and any(map(_without_zone, one.examples)):
             yield "Some of these say no zone where others do; say which it is: --time-zone Europe/Berlin."
     for role, unit in read.plan.units.items():
         if unit:
             name = table.columns.used()[role]
             yield f"“{name}” is a length of time, read in {unit}{_clock_words(unit)}."
+
+
+def say_no_pauses(found: Unreadable) -> str:
+    """What became of pauses that no clock can make."""
+    if found.count == 1:
+        return f"1 value of “{found.column}” is no pause and counts as none"
+    return f"{found.count:,} values of “{found.column}” are no pauses and count as none"
 
 
 def _without_zone(example: str) -> bool:

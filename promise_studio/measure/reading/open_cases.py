@@ -101,7 +101,7 @@ def _prepared(
 
 
 def _ticker(progress: Progress | None) -> Tick:
-    return (lambda: None) if progress is None else (lambda: progress("Unpacking", None))
+    return (lambda: None) if progress is None else (lambda: progress("Looking at the file", None))
 
 
 def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
@@ -113,7 +113,7 @@ def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
     if not time_columns(source):
         raise UnsettledError(
             f"“{source.name}” has no column of times: nothing says when a case started or stopped.",
-            f"It has {shown_names(source.names)}. Name those that hold times: --start “…” --stop “…”.",
+            f'It has {shown_names(source.names)}. Name those that hold times: --start "…" --stop "…".',
             "stop" if columns.start else "start",
         )
     proposal = propose_for(source)
@@ -122,7 +122,7 @@ def _with_clock(columns: Columns, sources: list[Source]) -> Columns:
         open_role = question.role == "start" or (question.role == "stop" and not columns.response)
         if open_role and not getattr(columns, question.role):
             choice = (
-                f"Say which: {question.option}." if question.names else f"Name it: {question.option} “…”."
+                f"Say which: {question.option}." if question.names else f'Name it: {question.option} "…".'
             )
             hint = f"{choice} It has {shown_names(source.names)}."
             raise UnsettledError(question.sentence, hint, question.role)

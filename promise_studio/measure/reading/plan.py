@@ -114,7 +114,7 @@ def _unit(name: str, values: list[str], given: str, source: Source) -> str:
 def _no_times(source: Source, role: str, name: str) -> UserError:
     return UserError(
         f"“{name}” of “{source.name}” was to be {MEANINGS[role]}, but it holds no times.",
-        f"Name another column: {option_of(role)} “…”. It has {shown_names(source.names)}.",
+        f'Name another column: {option_of(role)} "…". It has {shown_names(source.names)}.',
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from shlex import quote
 
 from promise_studio.measure.reading.columns import (
     MEANINGS,
@@ -183,7 +184,7 @@ def _questions(source: Source, columns: Columns, rivals: dict[str, tuple[str, ..
             if len(names) == 2
             else f"{said} can all be {MEANINGS[role]}."
         )
-        questions.append(Question(role, names, sentence, f"{option} “{names[0]}”"))
+        questions.append(Question(role, names, sentence, f"{option} {quote(names[0])}"))
     for role in ENDS:
         if not getattr(columns, role) and role not in rivals and not (role == "stop" and columns.response):
             sentence = f"No column of “{source.name}” is plainly {MEANINGS[role]}."

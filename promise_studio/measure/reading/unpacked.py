@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from promise_studio.errors import UserError
+from promise_studio.measure.reading.plain_file import WHAT_FITS
 
 _PIECE = 1 << 20
 BOMB_FROM = 64 << 20
@@ -68,7 +69,7 @@ def encoding_of(name: str, head: bytes) -> str:
     if pairs and pairs[::2].count(0) > len(pairs) // 3:
         return "utf-16-be"
     if head.count(0) > len(head) // 1000:
-        raise UserError(f"“{name}” is not a text or a table: it holds bytes that no text has.", "")
+        raise UserError(f"“{name}” is not a text or a table: it holds bytes that no text has.", WHAT_FITS)
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head, final=False)
     except UnicodeDecodeError:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NAME = "asked"
 _BEGINS = ("SELECT", "WITH", "VALUES", "TABLE", "FROM")
 _LOGIN = re.compile(r"\w://[^/\s@]*:[^/\s@]*@")
-_HINT = "Write one query that returns a row a case: --query “select opened, closed, channel from tickets”."
+_HINT = 'Write one query that returns a row a case: --query "select opened, closed, channel from tickets".'
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def too_slow(engine: str, seconds: float) -> UserError:
     """The time that was given is over."""
     return UserError(
         f"{engine} did not answer within {seconds:g} s; the query was cancelled there.",
-        "Give it more time with --timeout 10min, or ask for fewer cases: --query “… where opened >= …”.",
+        'Give it more time with --timeout 10min, or ask for fewer cases: --query "… where opened >= …".',
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from shlex import quote
 
 from promise_studio.errors import UserError
 from promise_studio.measure.reading.columns import MEANINGS, PROPOSED, Columns, Proposal, Question, option_of
@@ -38,7 +39,7 @@ def refuse_unsettled(columns: Columns, proposal: Proposal) -> None:
             continue
         asked = next((one for one in proposal.questions if one.role == role), None)
         sentence = asked.sentence if asked else f"No column is left to be {MEANINGS[role]}."
-        choice = f"Say which: {option_of(role)} “…”. It has {shown_names(proposal.names)}."
+        choice = f'Say which: {option_of(role)} "…". It has {shown_names(proposal.names)}.'
         raise UserError(sentence, choice)
 
 
@@ -83,7 +84,7 @@ def _questions(
         said = " and ".join(f"“{name}”" for name in names[:4])
         word = "both" if len(names) == 2 else "all"
         sentence = f"{said} can {word} be {MEANINGS[role]}."
-        questions.append(Question(role, names, sentence, f"{option_of(role)} “{names[0]}”"))
+        questions.append(Question(role, names, sentence, f"{option_of(role)} {quote(names[0])}"))
     taken = set(proposed.used().values())
     times = tuple(one.name for one in columns if one.kind.is_time and one.name not in taken)
     questions += [

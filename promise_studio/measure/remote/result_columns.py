@@ -66,7 +66,7 @@ def refuse_wrong_kind(column: Column, role: str) -> None:
     raise UserError(
         f"“{column.name}” was to be {MEANINGS[role]}, but it holds {column.kind}, not {wanted}.",
         f"Turn it into one in the query, as in cast({column.name} as timestamp), or name another column: "
-        f"{option_of(role)} “…”.",
+        f'{option_of(role)} "…".',
     )
 
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from promise_studio.document.child_process import Progress, watched
-from promise_studio.document.kinds import document_kind
 from promise_studio.errors import UserError
 from promise_studio.exchange.export_name import export_name
-from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, formats_of
+from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, describe, formats_of
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from promise_studio.document.view.beside import Beside
     from promise_studio.model import Workshop
 
-APART = {
-    WHOLE: ("The whole workshop", "to edit by hand and import again"),
-    BOARDS: ("The boards", "each journey and blueprint as a file of its own"),
-}
-"""What is exported and is no document."""
 MOST_NAMED = 6
 """Characters without a font that are said one by one; the warning before them counts all."""
 FORMATS = {
@@ -146,11 +140,6 @@ class Job:
         return content(f"◌ {self.path.name} waits", "$foreground 65%")
 
 
-def _called(document: str) -> tuple[str, str]:
-    kind = document_kind(document)
-    return kind.title, kind.about
-
-
 def named_characters(characters: str) -> str:
     """The first characters and their numbers: a terminal, too, may have no font for them."""
     said = ", ".join(f"{character} U+{ord(character):04X}" for character in characters[:MOST_NAMED])
@@ -162,7 +151,7 @@ def export_rows() -> tuple[Row, ...]:
     """The documents, each with the formats it can have."""
     rows: list[Row] = []
     for document in DOCUMENTS:
-        title, about = APART[document] if document in APART else _called(document)
+        title, about = describe(document)
         rows.append(Row("head", document, title, tail=about))
         rows += [
             Row("item", f"{document}:{form.value}", words)

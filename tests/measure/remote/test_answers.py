@@ -215,7 +215,7 @@ def test_columns_are_proposed_by_name_and_type():
     assert proposal.columns.used() == {"key": "number", "start": "opened_at", "channel": "source"}
     assert set(proposal.reasons) == {"key", "start", "channel"}
     assert proposal.rivals == {"stop": ("resolved_at", "closed_at")}
-    assert [question.option for question in proposal.questions] == ["--stop “resolved_at”"]
+    assert [question.option for question in proposal.questions] == ["--stop resolved_at"]
     assert not link.asked
 
 
