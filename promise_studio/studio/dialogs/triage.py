@@ -1,6 +1,5 @@
 """Read what customers said, one quote after the other: tag it, put it on a persona's map, go on."""
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -9,17 +8,16 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
 from promise_studio.edits import Remove
-from promise_studio.exchange.voices.counting import Counts, count_quotes
-from promise_studio.model.empathy_map import Quadrant
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
-from promise_studio.studio.dialogs.pick import PickScreen
+from promise_studio.studio.dialogs.triage_counts import TriageCounts
 from promise_studio.studio.dialogs.triage_look import (
-    counts_words,
     quote_facts,
     quote_words,
     similar_rows,
     tag_rows,
 )
+from promise_studio.studio.dialogs.triage_near import NearQuotes
+from promise_studio.studio.dialogs.triage_place import ask_place
 from promise_studio.studio.dialogs.triage_queue import (
     TriageQueue,
     promote_edit,
@@ -34,13 +32,7 @@ from promise_studio.studio.widgets.pick_box import FilterBox
 
 if TYPE_CHECKING:
     from promise_studio.edits import Edit
-    from promise_studio.exchange.voices.similar import SimilarQuotes
     from promise_studio.model.evidence import Quote
-
-
-_SHOWN = 8
-_LOOKED_AT = 100
-"""Of the most similar ones, as many may say just the same, which are told in one line."""
 
 
 class TriageScreen(Dialog[str]):
@@ -77,14 +69,13 @@ class TriageScreen(Dialog[str]):
         super().__init__()
         self._start = start
         self._queue: TriageQueue | None = None
-        self._index: SimilarQuotes | None = None
+        self._near = NearQuotes()
         self._tagging = False
         self._marked: set[str] = set()
         self._same: list[str] = []
         """The quotes without a tag that say just what the one says that is read."""
-        self._counts_of: tuple[tuple[Quote, ...], Counts] | None = None
         self._words, self._facts = Static(), Static(id="triage-facts")
-        self._counts, self._said = Static(), Static(classes="said")
+        self._counts, self._said = TriageCounts(), Static(classes="said")
         self._list = ItemList(id="triage-similar", heads=False)
         self._box = FilterBox(self._list.action_step, "what it is about; several with commas")
 
@@ -119,25 +110,11 @@ class TriageScreen(Dialog[str]):
         self._queue = TriageQueue(self.studio.workshop, self._start)
         self._list.focus()
         self._show()
-        self._learn()
+        self._near.learn(self.studio, self._learned)
 
-    def _learn(self) -> None:
-        """Take in what all quotes say, beside the screen."""
-        studio = self.studio  # a dialog that was left meanwhile knows it no more
-        texts = [(quote.id, quote.text) for quote in studio.workshop.quotes]
-
-        def run() -> None:
-            from promise_studio.exchange.voices.similar import SimilarQuotes
-
-            index = SimilarQuotes(texts)
-            studio.call_from_thread(learned, index)
-
-        def learned(index: "SimilarQuotes") -> None:
-            self._index = index
-            if self.is_attached:
-                self._show()
-
-        studio.run_worker(run, thread=True, group="triage")
+    def _learned(self) -> None:
+        if self.is_attached:
+            self._show()
 
     @property
     def _is_narrow(self) -> bool:
@@ -149,14 +126,6 @@ class TriageScreen(Dialog[str]):
         current = self._queue.current if self._queue is not None else ""
         return self.studio.workshop.find(current) if current else None
 
-    def _near(self) -> "list[tuple[Quote, float]]":
-        quote = self._quote
-        found = (
-            self._index.like(quote.id, _LOOKED_AT) if self._index is not None and quote is not None else []
-        )
-        here = [(self.studio.workshop.find(name), score) for name, score in found if name not in self._same]
-        return [(quote, score) for quote, score in here if quote is not None][:_SHOWN]
-
     def _show(self) -> None:
         quote = self._quote
         self._box.display = self._tagging
@@ -167,7 +136,7 @@ class TriageScreen(Dialog[str]):
         self._facts.update(quote_facts(quote, self._queue.place if self._queue is not None else ""))
         if not self._tagging:
             self._same = word_for_word(self.studio.workshop, quote)
-        near = self._near()
+        near = self._near.find(self.studio.workshop, quote, self._same)
         if self._tagging:
             offered = tags_offered(self.studio.workshop, self._box.text, [one.id for one, _ in near])
             self._list.show_rows(tag_rows(offered, self._box.text))
@@ -176,14 +145,7 @@ class TriageScreen(Dialog[str]):
             self._list.show_rows(similar_rows(near, len(self._same)))
         if not self._is_narrow or self.has_class("-counting"):
             width = self.app.size.width - 14 if self._is_narrow else self.app.size.width * 2 // 5 - 8
-            self._counts.update(counts_words(self._counted(), max(30, width)))
-
-    def _counted(self) -> Counts:
-        """The counts, made anew only when the quotes are others: not with every letter of a tag."""
-        quotes = self.studio.workshop.quotes
-        if self._counts_of is None or self._counts_of[0] is not quotes:
-            self._counts_of = quotes, count_quotes(quotes)
-        return self._counts_of[1]
+            self._counts.show(self.studio.workshop.quotes, width)
 
     def _tell(self, sentence: str) -> None:
         self._said.update(content(sentence))
@@ -235,26 +197,15 @@ class TriageScreen(Dialog[str]):
             self._list.toggle_mark()
 
     def action_promote(self) -> None:
-        personas = [(one.id, f"{one.id} {one.name_aloud}") for one in self.studio.workshop.personas]
-        if not personas:
+        if not ask_place(self.studio, self.studio.workshop, self._promote):
             self._tell("There is no persona yet: F3 makes one.")
-        elif len(personas) == 1:
-            self._ask_quadrant((personas[0][0],))
-        else:
-            self.app.push_screen(PickScreen("Whose map?", personas, (), many=False), self._ask_quadrant)
 
-    def _ask_quadrant(self, persona: tuple[str, ...] | None) -> None:
-        if persona:
-            names = [(one.value, one.value) for one in Quadrant]
-            done = partial(self._promote, persona[0])
-            self.app.push_screen(PickScreen("Where on the map?", names, (), many=False), done)
-
-    def _promote(self, persona: str, quadrant: tuple[str, ...] | None) -> None:
+    def _promote(self, persona: str, quadrant: str) -> None:
         quote, session = self._quote, self.studio.session
-        if quadrant and quote is not None and session is not None:
+        if quote is not None and session is not None:
             note_id = session.next_id("note")
-            edit = promote_edit(quote, persona, quadrant[0], note_id)
-            self._apply(edit, f"{note_id} is on the map of {persona}, under “{quadrant[0]}”.")
+            edit = promote_edit(quote, persona, quadrant, note_id)
+            self._apply(edit, f"{note_id} is on the map of {persona}, under “{quadrant}”.")
             self._show()
 
     def action_skip(self) -> None:
@@ -295,7 +246,7 @@ class TriageScreen(Dialog[str]):
     def action_undo(self) -> None:
         session = self.studio.session
         if session is not None and self._queue is not None and not session.read_only:
-            self._tell(session.undo() or "There is nothing to take back.")
+            self._tell(session.undo() or "There is nothing to undo.")
             self._queue.keep(self.studio.workshop)
             self._show()
 
