@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
 from promise_studio.measure.clock_table import Axis
+from promise_studio.measure.extent import Extent, extent_of
 from promise_studio.measure.judging import (
     SafeTarget,
     find_safe_target,
@@ -16,7 +17,7 @@ from promise_studio.measure.judging import (
 )
 from promise_studio.measure.label_numbers import Label, LabelNumbers, number_labels
 from promise_studio.measure.labels import say_label
-from promise_studio.measure.measured import Extent, extent_of, make_measured, select_measured
+from promise_studio.measure.measured import make_measured, select_measured
 from promise_studio.measure.percentiles import packing_of
 from promise_studio.measure.question import Group, Method, Question, Stop
 from promise_studio.measure.reading.case_table import CaseTable

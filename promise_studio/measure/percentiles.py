@@ -8,9 +8,9 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from promise_studio.measure import measured
+from promise_studio.measure.extent import Extent
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.label_numbers import Label, LabelNumbers
-from promise_studio.measure.measured import Extent
 from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.running import Progress, fetch, fetch_array
 from promise_studio.measure.spread import rank_of

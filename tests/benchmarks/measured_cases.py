@@ -12,8 +12,9 @@ import duckdb
 
 from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.clock_table import Axis
+from promise_studio.measure.extent import extent_of
 from promise_studio.measure.label_numbers import number_labels
-from promise_studio.measure.measured import extent_of, select_measured
+from promise_studio.measure.measured import select_measured
 from promise_studio.measure.percentiles import packing_of, percentiles
 from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.connection import connect, quoted

@@ -11,7 +11,8 @@ import duckdb
 
 from promise_studio.measure.answers import Answer, answer
 from promise_studio.measure.clock_table import Axis
-from promise_studio.measure.measured import extent_of, select_measured
+from promise_studio.measure.extent import extent_of
+from promise_studio.measure.measured import select_measured
 from promise_studio.measure.question import Group, Question
 from promise_studio.measure.reading.case_table import CaseTable
 from promise_studio.measure.reading.columns import Columns

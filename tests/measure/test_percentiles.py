@@ -8,8 +8,8 @@ import pytest
 from promise_studio.measure import tally
 from promise_studio.measure.answers import Answer, Figures
 from promise_studio.measure.calendar import make_calendar
+from promise_studio.measure.extent import Extent
 from promise_studio.measure.label_numbers import LabelNumbers
-from promise_studio.measure.measured import Extent
 from promise_studio.measure.percentiles import Packing, packing_of
 from promise_studio.measure.question import Group, Method, Question
 from tests.measure.cases import Case, measure

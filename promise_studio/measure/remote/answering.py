@@ -8,10 +8,11 @@ from promise_studio.measure.answers import Answer, Figures, make_figures, refuse
 from promise_studio.measure.clock_table import TABLE as CLOCK
 from promise_studio.measure.clock_table import Axis, clock_columns
 from promise_studio.measure.deadline import Deadline
+from promise_studio.measure.extent import extent_between
 from promise_studio.measure.headroom import exact
 from promise_studio.measure.label_numbers import Label
 from promise_studio.measure.labels import say_label
-from promise_studio.measure.measured import STATES, calendar_for, extent_between, measured_sql
+from promise_studio.measure.measured import STATES, calendar_for, measured_sql
 from promise_studio.measure.percentiles import between
 from promise_studio.measure.question import Group, Method, Question
 from promise_studio.measure.reading.columns import Due
