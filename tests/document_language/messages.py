@@ -7,6 +7,7 @@ from pathlib import Path
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from promise_studio.check.catalogue import rules
 from promise_studio.document.language.catalogue import catalogue_file
 from promise_studio.resources import PACKAGE, templates_dir
 
@@ -28,8 +29,8 @@ HIDDEN = re.compile(r"""\bf(["']).*\{(?:say|say_many|to_say|tell|to_tell)\(""")
 
 @cache
 def marked() -> frozenset[Message]:
-    """Every message that is marked, one and many together."""
-    found: set[Message] = set()
+    """Every message that is marked, one and many together, and the names of the rules, which say themselves."""
+    found: set[Message] = {rule.name for rule in rules().values()}
     for folder, method in (
         (PACKAGE / "document", "python"),
         (PACKAGE / "check", "python"),

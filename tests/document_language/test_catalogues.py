@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from promise_studio.check.catalogue import rules
 from promise_studio.check.gates import gates
 from promise_studio.check.hart_score import hart_score
 from promise_studio.document.language import fixed_words
@@ -102,10 +101,10 @@ def test_no_message_hides_in_an_f_string(tmp_path: Path):
 
 
 def test_words_of_lower_layers_are_known():
-    """Choices, gates, rules, tests of a guarantee and heads of the table are in the catalogues as they are said."""
+    """Choices, gates, tests of a guarantee and heads of the table are in the catalogues as they are said."""
     said = {choice.value for choices in CHOSEN for choice in choices}
     said |= {column.title for column in COLUMNS} - {"#"}
-    said |= {rule.name for rule in rules().values()} | {unit.value for unit in Unit}
+    said |= {unit.value for unit in Unit}
     said |= {gate.name for gate in gates(new_workshop(), TODAY)}
     said |= {test.name for test in hart_score(Recovery(id="REC-1")).tests}
     assert said - set(marked()) == set()
