@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from textual import events
+
 from promise_studio.studio.checking import Checking
 from promise_studio.studio.commands import use_keys
 from promise_studio.studio.doors import Doors
 from promise_studio.studio.ending import end_well
 from promise_studio.studio.home import HomeScreen
-from promise_studio.studio.key_order import OrderedApp
+from promise_studio.studio.key_order import Input, OrderedApp
 from promise_studio.studio.key_screen import KeyScreen
 from promise_studio.studio.plain_signs import PlainSigns
 from promise_studio.studio.recent import last_time
@@ -219,6 +221,13 @@ class StudioApp(OrderedApp):
         """Show how the time of the agenda goes; a studio that is being closed has no screen any more."""
         if self.screen_stack and isinstance(self.screen, StageScreen):
             self.screen.show_clock()
+
+    async def let_in(self, event: Input) -> None:
+        """Give the place of a long sentence back: with the next key it was read."""
+        begins = isinstance(event, events.Key | events.MouseDown | events.Paste)
+        if begins and self.screen_stack and isinstance(self.screen, StageScreen):
+            self.screen.said_whole.hide()
+        await super().let_in(event)
 
     def settle(self) -> None:
         """Apply what is being typed."""

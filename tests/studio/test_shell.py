@@ -193,7 +193,7 @@ async def test_every_way_to_start_stands_on_a_small_screen():
 
 
 async def test_a_long_sentence_takes_the_place_of_names(workshop: Path):
-    """What just happened is said whole where it fits without the names of those who are here, else to its end."""
+    """What just happened is said whole: without the names of those who are here, or below until the next key."""
     async with studio(workshop) as driver:
         for number in range(4):
             driver.app.session.add("member", name=f"Quin {number}", initials="QQ")
@@ -207,9 +207,28 @@ async def test_a_long_sentence_takes_the_place_of_names(workshop: Path):
         line = driver.text().split("\n")[0]
         assert said in line
         assert " QQ " not in line
-        driver.app.tell(said * 3)
+        whole = " ".join([said] * 3)
+        driver.app.tell(whole)
         await driver.settled()
-        assert "… " in driver.text().split("\n")[0]
+        assert said not in driver.text().split("\n")[0]
+        assert " ".join(" ".join(driver.text().split("\n")[1:5]).split()).startswith(whole)
+        await driver.keys("down")
+        first, second = driver.text().split("\n")[:2]
+        assert "… " in first
+        assert " Path " in second
+
+
+async def test_a_long_sentence_lies_over_no_words_that_are_typed(workshop: Path):
+    """While somebody types, only what went wrong unfolds."""
+    async with studio(workshop, (80, 24)) as driver:
+        await driver.app.go_to("VAL-1", "name")
+        await driver.until(lambda: driver.screen.is_typing, "the field")
+        driver.app.tell("A long sentence about what went well. " * 3)
+        assert not driver.screen.said_whole.display
+        driver.app.tell("A long sentence about what went wrong. " * 3, bad=True)
+        assert driver.screen.said_whole.display
+        await driver.type("x")
+        assert not driver.screen.said_whole.display
 
 
 async def test_a_workshop_in_use_can_be_looked_at(workshop: Path):

@@ -30,6 +30,8 @@ class StatusLine(Widget):
         self.saved = ("opening", "")
         self.message = ""
         self.bad = False
+        self._is_below = False
+        """Whether the sentence stands whole below this line."""
 
     def show(self, *, title: str, who: str, saved: tuple[str, str]) -> None:
         """What the workshop says of itself."""
@@ -51,32 +53,49 @@ class StatusLine(Widget):
             self.message, self.bad = now
             self.refresh()
 
-    def _fills(self, room: int) -> bool:
-        """Whether the sentence needs the place of those who are here."""
-        taken = TITLE + cell_len(self.message) + 2 + self.clock.cell_length + cell_len(self.who)
-        return bool(self.message) and taken > room
+    def leave_to_below(self, below: bool) -> None:
+        """Leave the sentence to what stands whole below this line, or say it here again."""
+        if below != self._is_below:
+            self._is_below = below
+            self.refresh()
 
-    def render(self) -> Content:
+    @property
+    def style(self) -> str:
+        """How the sentence is drawn."""
+        return "bold $text-error" if self.bad else "$foreground"
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the sentence is longer than its place."""
+        _, said, _, _ = self._cells(self.message)
+        return cell_len(self.message) >= cell_len(said)
+
+    def _cells(self, message: str) -> tuple[str, str, str, Content]:
+        """The title, the sentence, who is here and whether it is saved, each as long as it may be."""
         width = self.content_size.width
         sign, word, colour = SAVED.get(
             self.saved[0], ("■", f"not saved: {one_line(self.saved[1])}", "$text-error")
         )
         right = f" {sign} {word} "
-        who = f" {self.who} " if width >= 100 and not self._fills(width - cell_len(right)) else ""
+        spare = width - cell_len(right) - TITLE - 2 - self.clock.cell_length - cell_len(self.who)
+        fills = bool(message) and cell_len(message) > spare
+        who = f" {self.who} " if width >= 100 and not fills else ""
         room = width - min(cell_len(right), width // 2) - cell_len(who) - self.clock.cell_length
         title = f" {self.title} " if self.title else ""
-        if self.message:
-            spare = max(TITLE, room - cell_len(self.message) - 2)
-            title = cut(title, min(cell_len(title), spare))
+        if message:
+            title = cut(title, min(cell_len(title), max(TITLE, room - cell_len(message) - 2)))
         title = cut(title, min(cell_len(title), room))
-        message = cut_short(f" {self.message}", room - cell_len(title))
-        style = "bold $text-error" if self.bad else "$foreground"
+        said = cut_short(f" {message}", room - cell_len(title))
+        return title, said, who, content(cut(right, min(cell_len(right), width // 2)), colour)
+
+    def render(self) -> Content:
+        title, said, who, saved = self._cells("" if self._is_below else self.message)
         return Content("").join(
             [
                 content(title, "bold $primary"),
-                content(message, style),
+                content(said, self.style),
                 self.clock,
                 content(who, "$foreground 65%"),
-                content(cut(right, min(cell_len(right), width // 2)), colour),
+                saved,
             ]
         )
