@@ -64,7 +64,8 @@ class Timing:
                 else ""
             )
             hint = " z begins it." if block.mode.value == "write alone" else ""
-            said = f"{block.title}: {block.minutes} min, {block.mode.value}.{hint} {block.goal} {first}"
+            mode = "" if block.mode.value == block.title.casefold() else f", {block.mode.value}"
+            said = f"{block.title}: {block.minutes} min{mode}.{hint} {block.goal} {first}"
             studio.tell(said.strip())
             studio.show_clock()
 

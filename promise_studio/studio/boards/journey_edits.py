@@ -113,7 +113,7 @@ def add_phases(next_id: NextId, journey: str, names: str) -> Batch:
         for name in said
         if name
     )
-    return Batch(edits=edits, words=f"added {len(edits)} phases")
+    return Batch(edits=edits, words=f"added {len(edits)} phases" if len(edits) > 1 else "added a phase")
 
 
 def experience_map_of(workshop: Workshop, persona: str) -> str:

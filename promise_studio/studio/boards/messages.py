@@ -90,6 +90,7 @@ class TextPasted(Message):
 
 @dataclass
 class WritingDropped(Message):
-    """Esc ended the typing at a place; the old text stays."""
+    """Esc ended the typing at a place; the old text stays, and new words may be kept for the next time."""
 
     at: At
+    kept_back: bool = False

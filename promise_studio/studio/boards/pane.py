@@ -95,7 +95,7 @@ class BoardPane(Unpainted, Container):
             return
         at, typed = self.editing, self.editor.text.strip() if self.editor.new else ""
         self.give_up()
-        self.post_message(WritingDropped(at))
+        self.post_message(WritingDropped(at, kept_back=bool(typed)))
         if typed:
             self._kept_back = typed
             self.note.say("Not added. Your words are kept: a brings them back.")

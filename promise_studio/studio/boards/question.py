@@ -15,8 +15,12 @@ from promise_studio.studio.command import key_shown
 from promise_studio.studio.text import content
 
 
-class NoteLine(Static, can_focus=True):
-    """Quiet words about what is selected; while it asks, it has the keyboard and all the lines it takes."""
+class NoteLine(Static):
+    """Quiet words about what is selected; while it asks, it has the keyboard and all the lines it takes.
+
+    It can have the keyboard only then: else a click on it, or a stage that has just begun, would leave
+    the arrows with a line that does nothing with them.
+    """
 
     DEFAULT_CSS = """
     NoteLine {
@@ -60,6 +64,7 @@ class NoteLine(Static, can_focus=True):
         self.remove_class("-bad")
         self.add_class("-asking")
         self.refresh(layout=True)
+        self.can_focus = True
         self.focus()
 
     def _places(self, width: int) -> list[tuple[int, int, str, str]]:
@@ -92,6 +97,7 @@ class NoteLine(Static, can_focus=True):
     def _answer(self, key: str) -> None:
         if key in self._answers:
             self._answers = {}
+            self.can_focus = False
             self.remove_class("-asking")
             self.refresh(layout=True)
             self.post_message(self.Answered(key))

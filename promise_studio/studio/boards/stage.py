@@ -11,6 +11,7 @@ from promise_studio.studio.boards.messages import (
     CardWritten,
     CarryEnded,
     TextPasted,
+    WritingDropped,
 )
 from promise_studio.studio.boards.narrowing import EVERYBODY, Narrowing
 from promise_studio.studio.boards.question import NoteLine
@@ -79,6 +80,13 @@ class BoardStage(BoardWork):
         """Go on from a new card with nothing on it: Tab offers one in the next cell, Enter ends."""
         if message.then:
             self.written(message)
+        else:
+            self.say_note()
+
+    @on(WritingDropped)
+    def _say_what_is_selected(self, message: WritingDropped) -> None:
+        if not message.kept_back:
+            self.say_note()
 
     def _offer_next(self, message: CardWritten) -> None:
         """The next new card, behind the one that was taken: not before the board shows that one."""

@@ -104,7 +104,7 @@ class BoardWork(StageView):
     def show_plan(self, plan: Plan) -> None:
         """Draw a plan, on a new board when there was none."""
         if self.pane is None:
-            had_focus = self.screen.focused is None or self._prompt.has_focus
+            had_focus = self.screen.focused in (None, self._prompt, self.note)
             self.pane = BoardPane(plan, self.note, moves_columns=self.moves_columns)
             self.pane.board.stage_takes = self.takes_key
             self.mount(self.pane)
@@ -115,7 +115,7 @@ class BoardWork(StageView):
         self.call_after_refresh(self.say_note)
 
     def _take_keyboard(self) -> None:
-        if self.screen.focused in (None, self._prompt):
+        if self.screen.focused in (None, self._prompt, self.note) and not self.note.asking:
             self.focus_work()
 
     def redraw(self) -> None:

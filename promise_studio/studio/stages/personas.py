@@ -36,6 +36,6 @@ class View(OutlineView):
         if isinstance(item, Persona):
             notes = sum(note.persona == item.id for note in self.workshop.notes)
             journeys = sum(journey.persona == item.id for journey in self.workshop.journeys)
-            said = f"{len(item.quotes)} quotes behind it · {notes} notes on its map · {journeys} journeys"
+            said = f"quotes behind it {len(item.quotes)} · notes on its map {notes} · journeys {journeys}"
             lines.append(content(said, "$foreground 65%"))
         return lines

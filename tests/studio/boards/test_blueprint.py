@@ -134,6 +134,12 @@ async def test_without_a_blueprint_a_key_begins_it_on_the_journey(open_stage):
         assert "a   begin the blueprint of The 17:40" in str(hand.app.view.prompt())
         await hand.press("a")
         assert hand.item("BLU-2").journey == "JRN-2"
+        before = hand.app.board.at
+        await hand.press("down")
+        assert hand.app.board.at != before
+        await hand.pilot.click("NoteLine")
+        await hand.press("up")
+        assert hand.app.board.at == before
         assert "line of visibility" in hand.text()
         await hand.press("N")
         assert "has its blueprint" in hand.app.host.said[-1]

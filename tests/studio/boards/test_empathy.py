@@ -107,6 +107,7 @@ async def test_tab_on_an_empty_new_note_offers_one_in_the_next_quadrant(open_sta
         await hand.press("a", "tab", *"Late", "enter", "escape")
         note = hand.app.workshop.notes[-1]
         assert (note.text, note.quadrant) == ("Late", Quadrant.THINKS)
+        assert note.id in hand.note()
         assert len(hand.app.workshop.notes) == 9
 
 
