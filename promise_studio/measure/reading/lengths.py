@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from promise_studio.model.time_units import DAY, HOUR, MINUTE
 
+LONGEST = 10**10
+"""Seconds, three centuries: what is longer is no length, and neither are “inf” and “nan”."""
 UNITS = {"seconds": 1, "minutes": MINUTE, "hours": HOUR, "days": DAY}
 _CLOCK = re.compile(r"-?\d+:\d{2}(:\d{2}(\.\d+)?)?$")
 _NUMBER = re.compile(r"-?\d+([.,]\d+)?$")
@@ -84,5 +86,5 @@ def seconds_sql(value: str, unit: str) -> str:
         f"CASE WHEN contains({value}, ':') THEN {clock} "
         f"ELSE coalesce(try_cast({text} AS DOUBLE) * {factor}, {worded}) END"
     )
-    # Ten digits of seconds are three centuries: longer is no length, and neither are “inf” and “nan”.
+    # Sixteen digits, six of them decimals, hold what is below LONGEST.
     return f"try_cast({length} AS DECIMAL(16, 6))::DOUBLE"

@@ -9,7 +9,7 @@ from promise_studio.measure.reading.missing import FIRST, LAST, missing_sql, pla
 from promise_studio.measure.reading.plan import NATIVE_ZONED, Plan, is_native
 from promise_studio.measure.reading.source import Source
 
-UNREADABLE = {"start": 1, "stop": 2, "response": 4, "target": 8}
+UNREADABLE = {"start": 1, "stop": 2, "response": 4, "target": 8, "pause": 1024}
 MISSING = {"start": 16, "stop": 32, "response": 64}
 NO_CASE = 128
 THIN = 256
@@ -28,8 +28,7 @@ def rows_sql(number: int, source: Source, plan: Plan) -> str:
     outer += [f"{meant_sql(f'{role}_time')} AS {FIELDS[role]}" for role in TIMES if role in names]
     outer += [f"{text_sql(source, names[role])} AS {role}" for role in LABELS if role in names]
     if "pause" in names:
-        length = seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
-        outer.append(f"coalesce({length}, 0) AS paused_seconds")
+        outer.append(f"coalesce({_pause(source, plan, names)}, 0) AS paused_seconds")
     outer.append(f"CAST({_marks(source, plan, names)} AS SMALLINT) AS marks")
     return f"SELECT {', '.join(outer)} FROM (SELECT *, {', '.join(moments)} FROM {source.relation()})"
 
@@ -40,11 +39,15 @@ def unreadable_sql(number: int, source: Source, plan: Plan, role: str, most: int
     moments = [
         f"{moment_sql(source, plan, names, one)} AS {one}_time"
         for one in dict.fromkeys(("start", role))
-        if one in names
+        if one in names and one != "pause"
     ]
     query = f"SELECT *, {', '.join(moments)} FROM {source.relation()}"
-    missing = _is_missing(source, plan, names, role)
-    bad = f"({meant_sql(f'{role}_time')}) IS NULL AND NOT {missing} AND NOT {_is_lost(plan, names, role)}"
+    if role == "pause":
+        bad = _is_no_pause(source, plan, names)
+    else:
+        missing = _is_missing(source, plan, names, role)
+        bad = f"({meant_sql(f'{role}_time')}) IS NULL AND NOT {missing} AND NOT {_is_lost(plan, names, role)}"
+    bad += f" AND NOT coalesce({_is_heading(source, names)}, false)"
     return f"SELECT {text_sql(source, names[role])} FROM ({query}) WHERE {bad} LIMIT {most}"
 
 
@@ -106,6 +109,22 @@ def _is_lost(plan: Plan, names: dict[str, str], role: str) -> str:
     return "start_time IS NULL" if role in plan.units and "start" in names else "false"
 
 
+def _pause(source: Source, plan: Plan, names: dict[str, str]) -> str:
+    return seconds_sql(text_sql(source, names["pause"]), plan.units["pause"])
+
+
+def _is_no_pause(source: Source, plan: Plan, names: dict[str, str]) -> str:
+    """Whether something stands where a pause should, and is none that a clock could make."""
+    missing = _is_missing(source, plan, names, "pause")
+    return f"(NOT {missing} AND coalesce({_pause(source, plan, names)}, -1) < 0)"
+
+
+def _is_heading(source: Source, names: dict[str, str]) -> str:
+    """Whether a row says the names of the columns of times again."""
+    used = (role for role in TIMES if role in names)
+    return f"({' AND '.join(f'{text_sql(source, names[role])} = {quoted(names[role])}' for role in used)})"
+
+
 def _marks(source: Source, plan: Plan, names: dict[str, str]) -> str:
     """What is to be said of a row; nothing more is looked into when its times are good, as most are."""
     used = [role for role in TIMES if role in names]
@@ -121,9 +140,11 @@ def _marks(source: Source, plan: Plan, names: dict[str, str]) -> str:
     ]
     timeless = " AND ".join(f"{role}_time IS NULL" for role in used)
     filled = " + ".join(f"CAST({source.column(name)} IS NOT NULL AS INTEGER)" for name in source.names)
-    repeated = " AND ".join(f"{text_sql(source, names[role])} = {quoted(names[role])}" for role in used)
     parts.append(
-        f"CASE WHEN {timeless} THEN CASE WHEN ({filled}) = 0 OR ({repeated}) THEN {NO_CASE} "
+        f"CASE WHEN {timeless} THEN CASE WHEN ({filled}) = 0 OR {_is_heading(source, names)} THEN {NO_CASE} "
         f"WHEN ({filled}) <= {_FEW} THEN {THIN} ELSE 0 END ELSE 0 END"
     )
-    return f"CASE WHEN {' AND '.join(good.values())} THEN 0 ELSE {' + '.join(parts)} END"
+    times = f"CASE WHEN {' AND '.join(good.values())} THEN 0 ELSE {' + '.join(parts)} END"
+    if "pause" not in names:
+        return times
+    return f"{times} + CASE WHEN {_is_no_pause(source, plan, names)} THEN {UNREADABLE['pause']} ELSE 0 END"

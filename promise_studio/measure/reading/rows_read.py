@@ -179,7 +179,8 @@ def _examples(
     for number, some in texts.items():
         query = (
             f"SELECT coalesce(line, rowid - {firsts[number]} + {sources[number].first_row}) FROM read_rows "
-            f"WHERE source = {number} AND marks & {UNREADABLE[role]} > 0 ORDER BY rowid LIMIT {_EXAMPLES}"
+            f"WHERE source = {number} AND marks & {UNREADABLE[role]} > 0 AND marks & {NO_CASE} = 0 "
+            f"ORDER BY rowid LIMIT {_EXAMPLES}"
         )
         lines = [row[0] for row in fetch(connection, query)]
         where = f" of {sources[number].name}" if len(sources) > 1 else ""

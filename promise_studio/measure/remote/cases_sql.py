@@ -33,7 +33,10 @@ def rows_sql(roles: Roles, fold: Fold, *, all_columns: tuple[Column, ...]) -> st
     if "key" in roles.used:
         inner.append(f"nullif({_text(roles.used['key'])}, '') AS key")
     if "pause" in roles.used:
-        inner.append(f"coalesce({roles.seconds('pause')}, 0) AS paused_seconds")
+        pause = roles.seconds("pause")
+        none = f"{roles.told('pause')} AND coalesce({pause}, -1) < 0"
+        inner.append(f"coalesce({pause}, 0) AS paused_seconds")
+        inner.append(f"CASE WHEN {none} THEN 1 ELSE 0 END AS unreadable_pause")
     inner += [f"{roles_time(column)} AS later_{place}" for place, column in enumerate(_later(roles))]
     outer = ["*", *(f"{meant_sql(f'{role}_time')} AS {FIELDS[role]}" for role in roles.times)]
     outer += [f"{_missing(roles, role)} AS missing_{role}" for role in roles.times]

@@ -51,6 +51,7 @@ class Counting:
     def rows(self) -> dict[str, int]:
         """How many rows there are, and how many times of each role are missing or cannot be meant."""
         names = [f"{what}_{role}" for what in ("missing", "unreadable") for role in self.roles.times]
+        names += ["unreadable_pause"] * ("pause" in self.roles.used)
         sums = ", ".join(f"coalesce(CAST(sum({name}) AS BIGINT), 0)" for name in names)
         text = f"SELECT count(*), {sums} FROM {ROWS}"
         row = self.asking.rows(self._tables(Fold.NOT), text, "counting the rows")[0]

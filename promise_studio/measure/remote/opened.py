@@ -7,6 +7,7 @@ from promise_studio.errors import UserError
 from promise_studio.measure.reading.case_table import CaseTable, Counts, SourceFile, Unreadable
 from promise_studio.measure.reading.columns import MEANINGS, Columns
 from promise_studio.measure.reading.folding import EVENTS_PER_CASE
+from promise_studio.measure.reading.notes import say_no_pauses
 from promise_studio.measure.remote.asked_query import AskedQuery
 from promise_studio.measure.remote.asking import Asking
 from promise_studio.measure.remote.cases_sql import Fold
@@ -88,8 +89,8 @@ def _table(
         missing=sum(rows[f"missing_{role}"] for role in roles.times if role != "target"),
         unreadable=tuple(
             Unreadable(role, roles.used[role].name, count)
-            for role in roles.times
-            if (count := rows[f"unreadable_{role}"])
+            for role in (*roles.times, "pause")
+            if (count := rows.get(f"unreadable_{role}", 0))
         ),
         grows=True,
         due=roles.due,
@@ -109,5 +110,8 @@ def _notes(table: CaseTable) -> Iterator[str]:
         hint = "" if key else "; if they are cases of their own, let the query return their number too"
         yield f"{rows} {again} and count once with it{hint}."
     for one in table.unreadable:
+        if one.role == "pause":
+            yield f"{say_no_pauses(one)}: they are below nothing, or longer than three centuries."
+            continue
         times = "1 time" if one.count == 1 else f"{one.count:,} times"
         yield f"{times} of “{one.column}” ({MEANINGS[one.role]}) cannot be meant: before 1971 or after 2100."

@@ -7,7 +7,7 @@ from promise_studio.errors import UserError
 from promise_studio.measure.offsets import read_zone
 from promise_studio.measure.reading.columns import LABELS, TIMES, Columns, Due
 from promise_studio.measure.reading.connection import identifier, quoted
-from promise_studio.measure.reading.lengths import UNITS, unit_of
+from promise_studio.measure.reading.lengths import LONGEST, UNITS, unit_of
 from promise_studio.measure.remote.result_columns import Column, Kind, find_column, refuse_wrong_kind
 
 
@@ -49,7 +49,9 @@ class Roles:
         """SQL for the moment of a role, not yet judged."""
         column = self.used[role]
         if column.kind.is_length:
-            length = f"CAST(round({self.seconds(role)} * 1000000) AS BIGINT)"
+            # What is no length ends far from where a case can, and is counted as what cannot be meant.
+            seconds = f"coalesce({self.seconds(role)}, CASE WHEN {self.told(role)} THEN {LONGEST} END)"
+            length = f"CAST(round({seconds} * 1000000) AS BIGINT)"
             return f"({self.moment('start')}) + to_microseconds({length})"
         name = identifier(column.name)
         if column.kind is Kind.INSTANT:
@@ -60,12 +62,21 @@ class Roles:
         return f"timezone('UTC', timezone({quoted(self.columns.time_zone)}, {wall}))"
 
     def seconds(self, role: str) -> str:
-        """SQL for the seconds of a length."""
+        """SQL for the seconds of a length; NULL where it is none, for a clock never ran that long."""
+        value, unit = self._length(role)
+        inside = f"{value} > -{LONGEST // unit} AND {value} < {LONGEST // unit}"
+        return f"CASE WHEN {inside} THEN CAST({value} AS DOUBLE) * {unit} END"
+
+    def told(self, role: str) -> str:
+        """SQL for whether a length is given at all; some programs write “not a number” where it is not."""
+        value, _ = self._length(role)
+        # Each engine takes “not a number” for the largest of all.
+        return f"({value} <= CAST('Infinity' AS DOUBLE))"
+
+    def _length(self, role: str) -> tuple[str, int]:
         column = self.used[role]
         name = identifier(column.name)
-        if column.kind is Kind.LENGTH:
-            return f"epoch({name})"
-        return f"CAST({name} AS DOUBLE) * {self.units[role]}"
+        return (f"epoch({name})", 1) if column.kind is Kind.LENGTH else (name, self.units[role])
 
 
 def read_roles(columns: Columns, known: Sequence[Column]) -> Roles:

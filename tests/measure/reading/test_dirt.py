@@ -65,6 +65,13 @@ def test_same_counts_from_a_well_kept_file(tmp_path: Path):
     assert table.unreadable[0].examples == ("row 12: “31.31.2024 10:00”",)
 
 
+def test_the_names_of_the_columns_are_no_example(tmp_path: Path):
+    """Where they stand again before the time that cannot be read, that time is shown, and its row."""
+    rows = "1,2024-01-05,2024-01-06\n2,2024-01-05,2024-01-06\nid,opened,closed\n3,2024-01-05,soon\n"
+    table, _ = read(write(tmp_path, f"id,opened,closed\n{rows}"))
+    assert table.unreadable[0].examples == ("row 5: “soon”",)
+
+
 def test_nothing_but_the_date_cell_is_shown(tmp_path: Path):
     """Examples quote the cell that cannot be read, and nothing else of its row."""
     table, _ = read(

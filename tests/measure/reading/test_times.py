@@ -164,14 +164,26 @@ def test_lengths_without_a_unit(tmp_path: Path):
 
 
 def test_a_number_beyond_three_centuries_is_no_length(tmp_path: Path):
-    """As a stop it cannot be read, and as a pause it stops nothing; neither ends the measuring."""
+    """As a stop it cannot be read, and as a pause it stops nothing; neither ends the measuring, both are said."""
     lengths = ("5", "inf", "-inf", "1e300", "99999999999")
     rows = "".join(f"2024-01-15 10:05,{text},{text}\n" for text in ("3", *lengths))
     path = write(tmp_path, f"opened,wait (min),hold (min)\n{rows}")
     table, cases = read(path, start="opened", stop="wait (min)", pause="hold (min)")
     assert [case["paused_seconds"] for case in cases] == [180, 300, 0, 0, 0, 0]
     assert [case["stopped"] is None for case in cases] == [False, False, True, True, True, True]
-    assert any("cannot be read" in note for note in table.notes)
+    seen = "row 4: “inf”; row 5: “-inf”; row 6: “1e300”; row 7: “99999999999”."
+    assert table.notes[:2] == (
+        f"4 times of “wait (min)” cannot be read: {seen}",
+        f"4 values of “hold (min)” are no pauses and count as none: {seen}",
+    )
+
+
+def test_a_pause_below_nothing_is_said(tmp_path: Path):
+    """With its row; a pause that is not there is nothing to say."""
+    rows = "".join(f"2024-01-15,2024-01-16,{text}\n" for text in ("60", "-60", "", "?", "nan"))
+    path = write(tmp_path, f"opened,closed,hold_s\n{rows}")
+    table, _ = read(path, start="opened", stop="closed", pause="hold_s")
+    assert table.notes[0] == "1 value of “hold_s” is no pause and counts as none: row 3: “-60”."
 
 
 def test_pauses_and_deadlines(tmp_path: Path):

@@ -133,6 +133,27 @@ def test_every_shape_of_cases_says_what_its_file_says(query: str, columns: Colum
         assert ask(behind(link, query), columns, asked, None) == here
 
 
+NO_LENGTHS = ("600", "'nan'", "'inf'", "'-inf'", "-600", "1e300", "NULL")
+
+
+def test_numbers_that_are_no_lengths_say_what_their_file_says(tmp_path: Path):
+    """Not a number, endless, below nothing: as a pause and as the end, counted alike and said."""
+    rows = " UNION ALL ".join(
+        f"SELECT {place} AS id, TIMESTAMP '2024-03-25 08:00' AS opened, {number}::DOUBLE AS took_s, {number}::DOUBLE AS hold_s"
+        for place, number in enumerate(NO_LENGTHS)
+    )
+    columns = Columns(start="opened", stop="took_s", pause="hold_s", key="id")
+    with warehouse(TICKETS, []) as link:
+        assert ask(behind(link, rows), columns, [Question()], None) == ask(
+            as_file(link, tmp_path, rows), columns, [Question()], None
+        )
+        table = behind(link, rows).open(columns, columns)
+    assert (table.counts.open, table.counts.unreadable, table.counts.negative) == (2, 3, 1)
+    assert any(
+        note.startswith("4 values of “hold_s” are no pauses and count as none") for note in table.notes
+    )
+
+
 def test_only_figures_come_back():
     """No number, name or time of a case: labels, whole numbers, ranks and the ends of cells."""
     with warehouse(TICKETS, made_tickets()) as link:

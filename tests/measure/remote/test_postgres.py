@@ -78,6 +78,20 @@ def test_it_says_what_a_file_says(server: Cluster, tmp_path: Path, capsys: pytes
     assert answers[0]["open"] == 10
 
 
+def test_a_number_that_no_clock_shows_ends_nothing(server: Cluster):
+    """Not a number and endless ones, as floats and as decimals: as a pause they take nothing off, and it is said."""
+    numbers = "('600', 1), ('NaN', 2), ('Infinity', 3), ('-600', 4), ('1e300', 5), (NULL, 6)"
+    for kind in ("float8", "numeric"):
+        query = f"SELECT TIMESTAMP '2024-03-25 08:00' AS opened, TIMESTAMP '2024-03-25 09:00' AS closed, held::{kind} AS hold_s, n FROM (VALUES {numbers}) AS given (held, n)"
+        columns = Columns(start="opened", stop="closed", pause="hold_s")
+        with there(server, query) as found:
+            table = found.open(columns, columns)
+            answer = found.answer(Question(groups=(), target_seconds=3599))
+        assert answer.whole.kept is not None
+        assert (answer.whole.kept.kept, answer.whole.cases) == (1, 6)
+        assert table.notes[0].startswith("3 values of “hold_s” are no pauses and count as none")
+
+
 def test_it_only_reads(server: Cluster):
     """What a function in the query would write is refused by the server itself."""
     server.psql(
