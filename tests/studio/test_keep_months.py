@@ -45,6 +45,21 @@ async def test_months_stand_as_signs_and_words(tmp_path: Path, size: tuple[int, 
         assert "The headroom shrinks" in driver.text()
 
 
+async def test_months_that_were_counted_for_another_target_say_so(tmp_path: Path):
+    """When the target changes, the months keep their counts: the screen and the own-up name the target then."""
+    path = write_new(tmp_path / "ferry.promise.json", measured(48, 48, 30))
+    async with studio(path) as driver:
+        await driver.stage("keep")
+        driver.screen.view.select("SLA-1")
+        await driver.settled()
+        assert "counted for" not in driver.text()
+        driver.app.session.change("SLA-1", target=2)
+        await driver.until(lambda: "counted for" in driver.text(), "the other target")
+        driver.screen.view.do_add()
+        await driver.until(lambda: driver.workshop.own_ups != (), "an own-up")
+        assert "we promised within 4 hours" in driver.workshop.own_ups[0].what
+
+
 async def test_a_miss_is_owned_up_to_by_one_key(tmp_path: Path):
     """One key on the row adds an own-up with the month and the figures; what changes is left to write."""
     path = write_new(tmp_path / "ferry.promise.json", measured(48, 39))

@@ -47,6 +47,7 @@ def propose_own_up(workshop: Workshop, level: ServiceLevel, period: Period) -> d
     """What was promised and what happened; what changes where an open action already says so."""
     promised = format_target(level)
     if level.measure is Measure.TIME:
+        promised = f"within {period.counted_for}" if period.counted_for else promised
         promised = f"{promised}, {format_how_often(level.share)}"
     event = f"{level.event.rstrip('.')}: " if level.event else ""
     more = f"{period.missed_by:,} more had to be in time"

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from promise_studio.measure.durations import format_duration
 from promise_studio.measure.headroom import exact, headroom
 from promise_studio.model.measured_figures import MonthFigures
-from promise_studio.model.service_level import Measurement, ServiceLevel
+from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+from promise_studio.model.time_units import seconds_of
 
 IN_A_ROW = 3
+_SAME = 0.5
+"""Seconds between a target that was kept in seconds and the same one in its own unit."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,8 @@ class Period:
     share: float
     headroom: float | None
     measurement: str
+    counted_for: str = ""
+    """The target that its cases were counted against, where the row promises another by now."""
 
     @property
     def attained(self) -> float:
@@ -83,7 +89,18 @@ def _of_month(level: ServiceLevel, one: Measurement, figures: MonthFigures) -> P
     room = None
     if figures.at_share is not None and figures.target:
         room = float(1 - exact(figures.at_share) / exact(figures.target))
-    return Period(figures.month, first, last, figures.cases, figures.kept, level.share or 0, room, one.id)
+    then = _other_target(level, one, figures)
+    return Period(
+        figures.month, first, last, figures.cases, figures.kept, level.share or 0, room, one.id, then
+    )
+
+
+def _other_target(level: ServiceLevel, one: Measurement, figures: MonthFigures) -> str:
+    if level.measure is not Measure.TIME or level.target is None or not figures.target:
+        return ""
+    unit = seconds_of(level.unit, one.working_day)
+    same = abs(figures.target - level.target * unit) < _SAME
+    return "" if same else format_duration(round(figures.target / unit, 2), level.unit)
 
 
 def _of_measurement(level: ServiceLevel, one: Measurement) -> Period | None:

@@ -19,7 +19,7 @@ from promise_studio.model.fingerprint import promise_fingerprint
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.service_level import ServiceLevel
 from promise_studio.studio.stages.adding import Plan
-from promise_studio.studio.stages.month_chart import month_chart, strip_of
+from promise_studio.studio.stages.month_chart import counted_for_others, month_chart, strip_of
 from promise_studio.studio.stages.outline_view import OutlineView
 from promise_studio.studio.stages.sections import Section, item_row
 from promise_studio.studio.text import content
@@ -127,6 +127,7 @@ class View(OutlineView):
         if not periods:
             return []
         lines = month_chart(periods)
+        lines += [content(f"▲ {said}", "$text-warning") for said in counted_for_others(level, periods)]
         if falls := shrinking(periods):
             rooms = ", ".join(f"{100 * (one.headroom or 0):.0f} %" for one in falls)
             lines.append(content(f"▲ The headroom shrinks: {rooms}.", "$text-warning"))

@@ -1,11 +1,13 @@
 """Was it kept? A row’s months as a small chart: a line a year, a sign a month."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
+from promise_studio.measure.durations import format_target
 from promise_studio.measure.keeping.periods import Period
 from promise_studio.measure.percent import format_promised, format_share
+from promise_studio.model.service_level import ServiceLevel
 from promise_studio.studio.text import content
 
 KEPT, MISSED, NONE = "●", "■", "·"
@@ -32,6 +34,14 @@ def month_chart(periods: Sequence[Period]) -> list[Content]:
     last = periods[-1]
     word = "kept" if last.is_kept else "missed"
     return [*lines, content(f"{counted} · last, {last.name}: {word}, {_figures(last)}")]
+
+
+def counted_for_others(level: ServiceLevel, periods: Sequence[Period]) -> Iterator[str]:
+    """A sentence for each other target that months were counted against, which their signs speak of."""
+    for then in dict.fromkeys(one.counted_for for one in periods if one.counted_for):
+        names = [one.name for one in periods if one.counted_for == then]
+        months = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+        yield f"{months}: counted for {then}, not {format_target(level)}. Measure the file again on Commit."
 
 
 def _is_month(period: Period) -> bool:
