@@ -57,8 +57,9 @@ def test_bringing_up_to_date_loses_nothing(language: str, tmp_path: Path):
     """A catalogue that holds every message keeps its head, its words and their order."""
     copy = tmp_path / catalogue_file(language).name
     copy.write_bytes(catalogue_file(language).read_bytes())
-    assert bring_up_to_date(copy, marked()) == 0
-    assert list(said_in(copy).items()) == list(translated(language).items())
+    held = translated(language)
+    assert bring_up_to_date(copy, set(held)) == sum(not all(texts) for texts in held.values())
+    assert list(said_in(copy).items()) == list(held.items())
     assert copy.read_text("utf-8").partition("\n\n")[0] in catalogue_file(language).read_text("utf-8")
 
 
@@ -68,7 +69,7 @@ def test_translations_keep_what_is_put_into_them(language: str):
     wrong = [
         message
         for message, texts in translated(language).items()
-        if placeholders(texts) != placeholders(message)
+        if all(texts) and placeholders(texts) != placeholders(message)
     ]
     assert wrong == []
 
