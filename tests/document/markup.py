@@ -14,7 +14,7 @@ ATTRIBUTES = {
     "lang", "charset", "name", "content", "http-equiv", "class", "id", "href", "dir", "scope", "colspan",
     "style", "data-title", "data-foot", "data-ref", "xmlns", "viewbox", "role", "x", "y", "width", "height",
     "fill", "stroke", "stroke-width", "stroke-dasharray", "d", "cx", "cy", "r", "start", "type", "value",
-    "aria-label", "data-about", "tabindex",
+    "aria-label", "data-about", "data-part", "tabindex",
 }  # fmt: skip
 STYLES = re.compile(r"--used:[\d.]+%|left:-?[\d.]+%;width:[\d.]+%;(?:top|bottom):[\d.]+%")
 LINKS = re.compile(r"#[A-Za-z][\w-]*|https?://[^\s/?#@\\]+([/?#].*)?|mailto:[\w.+-]+@[\w.-]+", re.IGNORECASE)

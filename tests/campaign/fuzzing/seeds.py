@@ -62,8 +62,8 @@ COMMON: Final = ('"', '""', ",", ";", "\t", "\r\n", "\n", "=1", "'", "\ufeff", "
 
 
 def seeds_of(target: str) -> list[bytes]:
-    """The files that a target begins with."""
-    return _SEEDS[target]()
+    """The files that a target begins with; one without any begins with the pieces that all share."""
+    return _SEEDS.get(target, list)()
 
 
 def _journeys() -> list[bytes]:
