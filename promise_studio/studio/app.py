@@ -226,7 +226,7 @@ class StudioApp(OrderedApp):
         """Give the place of a long sentence back: with the next key it was read."""
         begins = isinstance(event, events.Key | events.MouseDown | events.Paste)
         if begins and self.screen_stack and isinstance(self.screen, StageScreen):
-            self.screen.said_whole.hide()
+            self.screen.said_on.hide()
         await super().let_in(event)
 
     def settle(self) -> None:

@@ -25,7 +25,7 @@ from promise_studio.studio.widgets.guide_pane import GuidePane
 from promise_studio.studio.widgets.headline import Headline
 from promise_studio.studio.widgets.key_line import KeyLine
 from promise_studio.studio.widgets.path_pane import PathPane
-from promise_studio.studio.widgets.said_whole import SaidWhole
+from promise_studio.studio.widgets.said_on import SaidOn
 from promise_studio.studio.widgets.status_line import StatusLine
 from promise_studio.studio.widgets.unpainted import Across, Down
 
@@ -41,7 +41,7 @@ class StageScreen(KeyScreen):
         self.stage = stage
         self.view: StageView | None = None
         self.status = StatusLine()
-        self.said_whole = SaidWhole(self.status)
+        self.said_on = SaidOn(self.status)
         self.path_pane = PathPane(stage)
         self.work = Vertical(id="work")
         self.work.border_title = Content(stage_called(stage).title)
@@ -76,7 +76,7 @@ class StageScreen(KeyScreen):
                 yield self.work
             yield self.guide_pane
         yield KeyLine(self.key_line)
-        yield self.said_whole
+        yield self.said_on
 
     def doers(self) -> tuple[object, ...]:
         own = (*self._others, Everywhere(self, self.studio), self)
@@ -169,10 +169,10 @@ class StageScreen(KeyScreen):
 
     def tell(self, sentence: str, *, bad: bool = False) -> None:
         self.status.tell(sentence, bad=bad)
-        self.said_whole.hide()
+        self.said_on.hide()
         # While somebody types, nothing lies over the words for what went well.
         if self.status.is_cut and (bad or not self.is_typing):
-            self.said_whole.show()
+            self.said_on.show()
 
     def on_say(self, message: Say) -> None:
         message.stop()

@@ -1,5 +1,7 @@
 """The line on top: which workshop, what was just done, who is here, and whether it is saved."""
 
+from itertools import accumulate, takewhile
+
 from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
@@ -30,8 +32,8 @@ class StatusLine(Widget):
         self.saved = ("opening", "")
         self.message = ""
         self.bad = False
-        self._is_below = False
-        """Whether the sentence stands whole below this line."""
+        self._lead: str | None = None
+        """The first words of the sentence while the others stand below."""
 
     def show(self, *, title: str, who: str, saved: tuple[str, str]) -> None:
         """What the workshop says of itself."""
@@ -53,11 +55,21 @@ class StatusLine(Widget):
             self.message, self.bad = now
             self.refresh()
 
-    def leave_to_below(self, below: bool) -> None:
-        """Leave the sentence to what stands whole below this line, or say it here again."""
-        if below != self._is_below:
-            self._is_below = below
-            self.refresh()
+    def go_on_below(self) -> str:
+        """Say as many words here as there is room for, and hand the others on."""
+        _, said, _, _ = self._cells(self.message)
+        words = self.message.split(" ")
+        fit = takewhile(
+            lambda so_far: cell_len(so_far) <= cell_len(said) - 2, accumulate(words, "{} {}".format)
+        )
+        self._lead = max(fit, default="", key=len)
+        self.refresh()
+        return self.message[len(self._lead) :].strip()
+
+    def end_here(self) -> None:
+        """Say the sentence on this line again, to where it is cut."""
+        self._lead = None
+        self.refresh()
 
     @property
     def style(self) -> str:
@@ -89,7 +101,9 @@ class StatusLine(Widget):
         return title, said, who, content(cut(right, min(cell_len(right), width // 2)), colour)
 
     def render(self) -> Content:
-        title, said, who, saved = self._cells("" if self._is_below else self.message)
+        title, said, who, saved = self._cells(self.message)
+        if self._lead is not None:
+            said = cut(f" {self._lead}", cell_len(said))
         return Content("").join(
             [
                 content(title, "bold $primary"),

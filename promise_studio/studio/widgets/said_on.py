@@ -1,4 +1,4 @@
-"""A sentence that is too long for the status line, whole, right below it until the next key or click."""
+"""The rest of a sentence that is too long for the status line, below it until the next key or click."""
 
 from textual.content import Content
 from textual.widget import Widget
@@ -7,11 +7,11 @@ from promise_studio.studio.text import content
 from promise_studio.studio.widgets.status_line import StatusLine
 
 
-class SaidWhole(Widget):
-    """Lies over the edge of the work, so that nothing on the screen moves."""
+class SaidOn(Widget):
+    """Lies over the upper edge of the work, so that nothing on the screen moves."""
 
     DEFAULT_CSS = """
-    SaidWhole {
+    SaidOn {
         display: none;
         position: absolute;
         layer: said;
@@ -32,16 +32,15 @@ class SaidWhole(Widget):
 
     def show(self) -> None:
         """Say what the status line has to cut, however many lines it takes."""
-        self._words = content(self._status.message, self._status.style)
+        self._words = content(self._status.go_on_below(), self._status.style)
         self.display = True
         self.refresh(layout=True)
-        self._status.leave_to_below(True)
 
     def hide(self) -> None:
         """Give the place back."""
         if self.display:
             self.display = False
-            self._status.leave_to_below(False)
+            self._status.end_here()
 
     def render(self) -> Content:
         return self._words
