@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from promise_studio.studio.fields.shape import shapes
-from tests.studio.test_inspector import PLACES, class_of, edit_fields, workshop
+from tests.studio.conftest import workshop
+from tests.studio.test_inspector import PLACES, class_of, edit_fields
 
 __all__ = ["workshop"]
 
