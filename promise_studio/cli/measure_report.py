@@ -43,7 +43,7 @@ def _part(found: Answer, remedies: Remedies | None) -> Iterator[str]:
     whole, question = found.whole, found.question
     yield "; ".join(_counts(found, whole)) + "."
     if not whole.cases:
-        yield "There is nothing to measure: no case has both of its times."
+        yield _nothing(whole)
         return
     times = (
         f"{percent:g} of 100 within {say_time(time, question)}"
@@ -66,6 +66,12 @@ def _part(found: Answer, remedies: Remedies | None) -> Iterator[str]:
         yield from cost_lines(found, remedies)
 
 
+def _nothing(whole: Figures) -> str:
+    if 0 < whole.tally.rows == whole.excluded:
+        return "There is nothing to measure: every case was left out."
+    return "There is nothing to measure: no case has both of its times."
+
+
 def _counts(found: Answer, whole: Figures) -> Iterator[str]:
     tally = whole.tally
     late = f" ({whole.late_open:,} of them late and counted as missed)" if whole.late_open else ""
@@ -74,10 +80,10 @@ def _counts(found: Answer, whole: Figures) -> Iterator[str]:
         (tally.open, f"{tally.open:,} still open{late}"),
         (tally.zero, f"{tally.zero:,} that took no time"),
         (tally.missing, f"{tally.missing:,} without a start or a stop"),
-        (tally.negative, f"{tally.negative:,} that stopped before they started"),
+        (tally.negative, f"{tally.negative:,} with a stop before the start"),
         (tally.left, f"{tally.left:,} excluded ({format_share(tally.left / max(1, tally.rows))})"),
         (tally.beyond, f"{tally.beyond:,} outside the period"),
-        (found.table.duplicates, f"{found.table.duplicates:,} rows that repeat another"),
+        (found.table.duplicates, _count(found.table.duplicates, "repeated row")),
     )
     yield from (text for number, text in notes if number)
 

@@ -30,7 +30,8 @@ def group_table(group: Group, parts: Mapping[str, Figures], question: Question) 
 def _row(name: str, figures: Figures, question: Question) -> list[str]:
     times = figures.tally.percentiles
     half, most = (say_time(times[one], question) if one in times else "–" for one in (50, 90))
-    shown = name if len(name) <= _WIDE else f"{name[: _WIDE - 1]}…"
+    line = " ".join(name.split())
+    shown = line if len(line) <= _WIDE else f"{line[: _WIDE - 1]}…"
     row = [shown, f"{figures.cases:,}", f"{figures.tally.open:,}", half, most]
     if question.target is None:
         return row

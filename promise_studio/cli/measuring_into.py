@@ -167,15 +167,14 @@ def _report(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) ->
         yield f"{MARKS[verdict.status]} {one.wanted.level}  {verdict.sentence}"
         if one.deadline:
             yield f"  {one.deadline}"
-    source = workshop.get(kept.edit.edits[0].id)  # type: ignore[union-attr]  # the first edit is the file's
+    source = workshop.get(kept.source)
     yield f"Kept in {source.id}: “{source.name}”, {source.starts_on} to {source.ends_on}."
 
 
 def _facts(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) -> dict[str, object]:
-    ids = [edit.id for edit in kept.edit.edits]  # type: ignore[union-attr]  # additions and changes have one
     verdicts = [judge_latest(workshop, one.wanted.level) for one in answers]
     return {
-        "case_source": ids[0],
+        "case_source": kept.source,
         "replaced": list(kept.said),
         "levels": [
             {
@@ -185,6 +184,6 @@ def _facts(workshop: Workshop, kept: Import, answers: Sequence[LevelAnswer]) -> 
                 "sentence": verdict.sentence,
                 "deadline": deadline_facts(one.answer.whole.tally.deadline),
             }
-            for one, item, verdict in zip(answers, ids[1:], verdicts, strict=True)
+            for one, item, verdict in zip(answers, kept.measurements, verdicts, strict=True)
         ],
     }

@@ -1,6 +1,7 @@
 """Targets and times in words: “within 2 working days”, “95 in 100”."""
 
 from promise_studio.model.service_level import Measure, ServiceLevel, Unit
+from promise_studio.model.time_units import MINUTE
 
 
 def format_number(value: float) -> str:
@@ -12,7 +13,10 @@ def format_number(value: float) -> str:
 
 
 def format_duration(value: float, unit: Unit) -> str:
-    """A time with its unit: “1 hour”, “2 working days”, “1.5 hours”."""
+    """A time with its unit: “1 hour”, “2 working days”, “1.5 hours”; parts of a minute as “20 seconds”."""
+    seconds = round(value * MINUTE)
+    if unit is Unit.MINUTES and 1 < seconds < MINUTE and abs(value * MINUTE - seconds) < 0.01:
+        return f"{seconds} seconds"
     number = format_number(value)
     word = unit.value.removesuffix("s") if number == "1" else unit.value
     return f"{number} {word}"

@@ -129,6 +129,22 @@ def test_excluded_cases_are_shown_with_their_share(run_main: RunMain, tickets: P
         assert found["excluded_share"] == pytest.approx(1 / 3)
 
 
+def test_a_label_that_no_case_has_leaves_nothing(run_main: RunMain, tickets: Path):
+    """The counts say so, and no time is blamed."""
+    said = run_main("measure", tickets, "--only", "channel=Phon").out
+    assert "0 cases counted; 60 excluded (100" in said
+    assert "There is nothing to measure: every case was left out." in said
+
+
+def test_a_label_of_two_lines_is_one_line_of_the_table(run_main: RunMain, tmp_path: Path):
+    """Cells hold what people typed, line breaks too; the JSON keeps them."""
+    rows = ['2024-05-01 10:00,2024-05-01 11:00,"Parks,\nNorth"', "2024-05-01 10:00,2024-05-01 11:00,Roads"]
+    path = write(tmp_path / "parks.csv", rows)
+    lines = run_main("measure", path).out.splitlines()
+    assert any(line.startswith("  Parks, North ") for line in lines)
+    assert set(facts(run_main, path)["by_channel"]) == {"Parks,\nNorth", "Roads"}  # type: ignore[call-overload]
+
+
 def test_open_cases_and_the_day_they_are_looked_at(run_main: RunMain, tmp_path: Path):
     """Late on the day that is named, and not a day earlier."""
     path = write(

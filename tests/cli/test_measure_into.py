@@ -76,6 +76,15 @@ def test_a_channel_that_the_file_calls_otherwise_is_asked_about(
     assert len(figures(workshop)) == 1
 
 
+def test_a_channel_that_no_case_has_keeps_nothing(run_main: RunMain, workshop: Path, tmp_path: Path):
+    """Figures of no case would stand before those of the last month."""
+    path = write_cases(tmp_path / "march.csv", 3, HOURS)
+    ran = run_main("measure", path, "--into", workshop, "--only", "channel=Hotlin")
+    assert ran.code == 2
+    assert "No case counts for SLA-1: “channel: Hotlin” leaves all 10 of them out." in ran.err
+    assert figures(workshop) == []
+
+
 def test_names_may_keep_the_marks_of_the_sentence_they_were_copied_from(
     run_main: RunMain, workshop: Path, tmp_path: Path
 ):

@@ -26,6 +26,8 @@ GAP = "\N{NO-BREAK SPACE}"
         (571.457528, Unit.HOURS, "571.46 hours"),
         (0.0012, Unit.MINUTES, "0.0012 minutes"),
         (0, Unit.MINUTES, "0 minutes"),
+        (0.3333, Unit.MINUTES, "20 seconds"),
+        (0.5, Unit.MINUTES, "30 seconds"),
     ],
 )
 def test_durations(value: float, unit: Unit, words: str):

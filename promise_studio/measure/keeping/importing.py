@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from promise_studio.edits import Add, Batch, Change, Edit
+from promise_studio.edits import Add, Batch, Change, Edit, Remove
+from promise_studio.errors import UserError
 from promise_studio.measure.answers import Answer, answer
 from promise_studio.measure.deadline import say_deadline
 from promise_studio.measure.keeping.level_figures import figures_of
 from promise_studio.measure.keeping.level_question import question_of
 from promise_studio.measure.keeping.part_figures import groups_in
-from promise_studio.measure.keeping.source_fields import same_source, source_fields
+from promise_studio.measure.keeping.source_fields import left_behind, same_source, source_fields
 from promise_studio.measure.keeping.tiers import recoveries_of, tier_limits
 from promise_studio.measure.keeping.worked_out import say_source, worked_out
 from promise_studio.measure.question import Question
@@ -55,6 +56,8 @@ class Import:
 
     edit: Batch
     said: tuple[str, ...]
+    source: str
+    measurements: tuple[str, ...]
 
 
 def measure_levels(
@@ -89,10 +92,24 @@ def ask_levels(
         replace(question_of(workshop, level, one.only, answered=answered, groups=groups), until=until)
         for one, level in zip(wanted, levels, strict=True)
     ]
-    return tuple(
+    answers = tuple(
         LevelAnswer(one, ask(question, _marks(workshop, level, question)))
         for one, level, question in zip(wanted, levels, questions, strict=True)
     )
+    for one in answers:
+        _refuse_nothing(one)
+    return answers
+
+
+def _refuse_nothing(found: LevelAnswer) -> None:
+    """Figures of no case would hide those of the last period."""
+    tally = found.answer.whole.tally
+    if 0 < tally.rows == tally.left:
+        said = " and ".join(f"“{line}”" for line in found.wanted.only)
+        raise UserError(
+            f"No case counts for {found.wanted.level}: {said} leaves all {tally.rows:,} of them out.",
+            "Choose other cases for it, or leave this row out. Nothing was kept.",
+        )
 
 
 def make_import(
@@ -102,24 +119,29 @@ def make_import(
     source = source_fields(table, answers[0].answer.starts, today)
     found = [_fields(workshop, one, table, source) for one in answers]
     before = [_same_period(workshop, fields) for fields in found]
-    known = same_source(workshop, source, table, {same.id for same in before if same})
+    anew = {same.id for same in before if same}
+    known = same_source(workshop, source, table, anew)
     source_id = known.id if known is not None else next_id("case source")
     edits: list[Edit] = [_put("case source", source_id, source, new=known is None)]
-    said: list[str] = []
     new_id = next_id("measurement")
+    ids: list[str] = []
     for fields, same in zip(found, before, strict=True):
-        fields["taken_from"] = source_id
-        edits.append(_put("measurement", same.id if same else new_id, fields, new=same is None))
-        if same is None:
-            new_id = _following(new_id)
-        else:
-            said.append(
-                f"{same.service_level} was measured for {same.name_aloud} before; {same.id} is replaced."
-            )
+        ids.append(same.id if same else new_id)
+        edits.append(_put("measurement", ids[-1], {**fields, "taken_from": source_id}, new=same is None))
+        new_id = new_id if same else _following(new_id)
+    if gone := left_behind(workshop, anew) - {source_id}:
+        edits.append(Remove(ids=tuple(sorted(gone))))
     count = "1 service level" if len(answers) == 1 else f"{len(answers)} service levels"
     return Import(
-        Batch(edits=tuple(edits), words=f"measured {count} from {source['name'][:60]}"), tuple(said)
+        Batch(edits=tuple(edits), words=f"measured {count} from {source['name'][:60]}"),
+        tuple(_say_replaced(same) for same in before if same),
+        source_id,
+        tuple(ids),
     )
+
+
+def _say_replaced(same: Measurement) -> str:
+    return f"{same.service_level} was measured for {same.name_aloud} before; {same.id} is replaced."
 
 
 def _fields(workshop: Workshop, one: LevelAnswer, table: CaseTable, source: dict[str, Any]) -> dict[str, Any]:

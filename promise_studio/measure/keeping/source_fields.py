@@ -60,6 +60,12 @@ def same_source(
     return None
 
 
+def left_behind(workshop: Workshop, measured_anew: Collection[str]) -> set[str]:
+    """The sources that nothing comes of any more when some measurements are taken from another one."""
+    before = {one.taken_from for one in workshop.measurements if one.id in measured_anew and one.taken_from}
+    return before - {one.taken_from for one in workshop.measurements if one.id not in measured_anew}
+
+
 def columns_of(source: CaseSource) -> Columns:
     """The mapping that a file was read with."""
     orders = {order: day_first for day_first, order in _ORDERS.items()}

@@ -94,11 +94,22 @@ def test_the_same_period_is_replaced_and_that_is_said(session: Session, tmp_path
     april = bring_in(session, write_cases(tmp_path / "april.csv", 4, [1.0] * 10))
     assert april.said == ()
     assert latest_measurement(session.workshop, "SLA-1").kept == 10
-    assert [source.name for source in session.workshop.case_sources] == [
-        "march.csv",
-        "march.csv",
-        "april.csv",
-    ]
+    assert [source.name for source in session.workshop.case_sources] == ["march.csv", "april.csv"]
+
+
+def test_a_source_that_nothing_comes_of_any_more_goes(session: Session, tmp_path: Path):
+    """One that another row was measured from stays until that row is measured anew, and undo brings it back."""
+    session.add("service level", **{name: getattr(ferry().service_levels[0], name) for name in LIKE})
+    first = write_cases(tmp_path / "march.csv", 3, HOURS)
+    bring_in(session, first)
+    bring_in(session, first, level="SLA-2")
+    mended = write_cases(tmp_path / "mended.csv", 3, [*HOURS[:9], 2])
+    for level, names in (("SLA-1", ["march.csv", "mended.csv"]), ("SLA-2", ["mended.csv"])):
+        bring_in(session, mended, level=level)
+        assert [one.name for one in session.workshop.case_sources] == names
+    assert {one.taken_from for one in session.workshop.measurements} == {"SRC-2"}
+    session.undo()
+    assert [one.taken_from for one in session.workshop.measurements] == ["SRC-2", "SRC-1"]
 
 
 def test_the_same_file_is_one_source(session: Session, tmp_path: Path):
@@ -125,7 +136,7 @@ def test_a_file_read_in_two_ways_is_two_sources(session: Session, tmp_path: Path
         "SRC-2",
     ]
     bring_in(session, path, columns=other)
-    assert [(one.stop, one.id) for one in session.workshop.case_sources][1:] == [("Opened", "SRC-2")]
+    assert [(one.stop, one.id) for one in session.workshop.case_sources] == [("Opened", "SRC-2")]
     assert {one.taken_from for one in session.workshop.measurements} == {"SRC-2"}
     with Session.create(tmp_path / "anew.promise.json", ferry()) as alone:
         bring_in(alone, path, columns=other)
