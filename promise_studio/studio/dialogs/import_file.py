@@ -15,6 +15,7 @@ from promise_studio.studio.dialogs.import_rows import (
     FORMAT,
     GO,
     MASK,
+    SAID,
     SHEET,
     column_names,
     label_of,
@@ -73,11 +74,9 @@ class ImportScreen(FileScreen[Chosen]):
         reasons: Any = self._preview.facts.get("reasons", {})
         if message.row.id in reasons:
             self.say(f"Proposed: {reasons[message.row.id]}.")
-        else:  # a line that may be longer than the list is wide
-            whole = bool(message.row.label) or message.row.id.startswith(
-                ("note", "skipped", "Changed", FORMAT)
-            )
-            self.say(f"{message.row.name} {message.row.tail}".strip() if whole else "")
+        else:
+            whole = f"{message.row.name} {message.row.tail}".strip()
+            self.say(whole if message.row.kind == SAID else "")
 
     def go_back(self) -> bool:
         there_was = self._preview is not None

@@ -21,6 +21,8 @@ GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
 SHEET: Final = "sheet"
+SAID: Final = "said"
+"""The kind of a row whose line may be longer than the list is wide: the status line says it whole."""
 _MOST_SHOWN = 40
 
 
@@ -42,7 +44,7 @@ def _notes(preview: "Preview") -> Iterator[Row]:
     """What a person should know, but for the columns, which stand above."""
     for number, note in enumerate(preview.notes):
         if note.partition(":")[0] not in {*ROLES, SHEET}:
-            yield Row("item", f"note {number}", _OPTION.sub(".", note))
+            yield Row("item", f"note {number}", _OPTION.sub(".", note), kind=SAID)
 
 
 def label_of(role: str) -> str:
@@ -76,7 +78,7 @@ def _sum(preview: "Preview") -> str:
 
 def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
     words = next((reader.words for reader in READERS if reader.name == fmt), "")
-    yield Row("item", FORMAT, "Read as", tail=f"{fmt}: {words}")
+    yield Row("item", FORMAT, "Read as", kind=SAID, tail=f"{fmt}: {words}")
     if not column_names(preview):
         return
     if len(sheet_names(preview)) > 1:
@@ -102,14 +104,14 @@ def _made(preview: "Preview") -> Iterator[Row]:
         yield Row("head", f"made {kind}", f"{len(ids):,} new: {word_for(kind, len(ids))}", tail=ends)
         edits = [edit for edit in flat(preview.edit.edits) if getattr(edit, "kind", "") == kind]
         for edit in edits[:_MOST_SHOWN]:
-            yield Row("item", edit.id, _words(edit.fields), label=edit.id)  # type: ignore[union-attr]  # additions have both
+            yield Row("item", edit.id, _words(edit.fields), SAID, label=edit.id)  # type: ignore[union-attr]  # additions have both
     for word, ids, tone in (("Changed", preview.changed, "warn"), ("Removed", preview.removed, "bad")):
         if ids:
             yield Row("head", word, f"{word}: {len(ids):,}")
             shown: Tone = "warn" if tone == "warn" else "bad"
             for one in ids[:_MOST_SHOWN]:
                 said = say_changes(preview, one) if word == "Changed" else ""
-                yield Row("item", f"{word} {one}", f"{one} {said}".strip(), tone=shown)
+                yield Row("item", f"{word} {one}", f"{one} {said}".strip(), kind=SAID, tone=shown)
 
 
 def _left_out(preview: "Preview") -> Iterator[Row]:
@@ -118,7 +120,7 @@ def _left_out(preview: "Preview") -> Iterator[Row]:
     for number, one in enumerate(preview.skipped[:_MOST_SHOWN]):
         text = one_line(one.text)
         name = f"line {one.line}: {text}" if text else f"line {one.line}"
-        yield Row("item", f"skipped {number}", name, tail=one.reason, tone="warn")
+        yield Row("item", f"skipped {number}", name, kind=SAID, tail=one.reason, tone="warn")
 
 
 def _words(fields: Mapping[str, Any]) -> str:
