@@ -14,8 +14,8 @@ from promise_studio.collection import without_collection
 
 __all__ = ["AT_ONCE", "HouseWords", "TextFinding", "carries_recovery", "read_text", "read_texts"]
 
-AT_ONCE = 64
-"""Texts that are read side by side; more would not fit into the cache of a processor."""
+AT_ONCE = 256
+"""Texts that are read side by side: a rule that has just been run runs faster, and more gain nothing."""
 
 
 def read_text(
