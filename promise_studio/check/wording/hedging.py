@@ -1,10 +1,11 @@
 """Which hedges and open conditions hollow a promise out."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from promise_studio.check.wording.listed import word_set
-from promise_studio.check.wording.measures import is_duty
+from promise_studio.check.wording.measures import THEIRS_TO_DO, is_duty
 from promise_studio.check.wording.phrases import Mark
 from promise_studio.check.wording.vagueness import innocent_tokens, is_conceded
 from promise_studio.check.wording.word_classes import CLASSES
@@ -125,13 +126,16 @@ def _begins_with_if(reading: "Reading", at: int) -> bool:
 _CASES = word_set("circumstances circumstance cases situations occasions control reasonably terms policy set")
 
 
+_BETWEEN = frozenset(("as", "of", "in", "to", "and", "or", "for", "with", "at", "on", ",", "."))
+
+
 def _limits_the_number(words: list[str], at: int) -> bool:
     """Whether “most” leaves some out: “most orders”, and not “the most urgent” or “at most”."""
     if at and words[at - 1] in {"the", "at", "our", "your", "is", "are", "be", "what", "their"}:
         return False
     return any(
         len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "ous"))
-        for word in words[at + 1 : at + 3]
+        for word in takewhile(lambda word: word not in _BETWEEN, words[at + 1 : at + 4])
     )
 
 
@@ -160,6 +164,13 @@ def _is_perhaps_given(before: str, after: list[str]) -> bool:
     return (before == "they" and after[:1] in _GIVING) or (before == "which" and after[:1] == ["include"])
 
 
+def _is_no_offer(after: list[str]) -> bool:
+    """Whether “may” opens what we refuse, or what customers do with what is theirs: “may be returned”."""
+    if after[:1] == ["be"] and not THEIRS_TO_DO.isdisjoint(after[1:2]):
+        return True
+    return not _REFUSING.isdisjoint(after[:2])
+
+
 def _is_kept_open(reading: "Reading", at: int) -> bool:
     """Whether a modal only keeps a change of ours open: “prices may go up”; nothing is promised there."""
     return reading.words[at + 1 : at + 2] != ["not"] and any(
@@ -175,7 +186,7 @@ def _leaves_it_open(words: list[str], at: int) -> bool:
         return _should_happen(before, after)
     if (word == "may" and before == "you" and after[:2] == ["have", "a"]) or _is_perhaps_given(before, after):
         return True
-    if (word == "may" and not _REFUSING.isdisjoint(after[:2])) or (word == "could" and after[:1] == ["not"]):
+    if (word == "may" and _is_no_offer(after)) or (word == "could" and after[:1] == ["not"]):
         return False
     if before in _WE and at > 1 and words[at - 2] in _RELATIVES:
         return False

@@ -231,6 +231,8 @@ def may_govern(reading: "Reading", at: int) -> bool:
         if word in _STOPS or (word in {"will", "shall", "must"} and words[back - 1 : back] not in _RELATIVE):
             return False
         if word in _OPTIONAL:
+            if words[back + 1] == "be" and not THEIRS_TO_DO.isdisjoint(words[back + 2 : back + 3]):
+                return False  # “items may be returned within 30 days”
             if words[back - 1 : back] == ["they"] and words[back + 1] in _GIVING:
                 return True  # “they may give you a free night”
             return back == 0 or words[back - 1] not in _CHOOSERS or _only_perhaps(words, back)
@@ -246,6 +248,9 @@ def _only_perhaps(words: list[str], at: int) -> bool:
         return True
     return after in {"receive", "qualify"} or words[at + 1 : at + 3] in _PERHAPS
 
+
+THEIRS_TO_DO = word_set("returned exchanged cancelled canceled booked reserved ordered requested renewed")
+"""What customers do with what is theirs, when it “may be” done."""
 
 _GIVING = frozenset(("give", "offer", "provide", "pay", "refund"))
 _PERHAPS = tuple(["be", word] for word in ("able", "eligible", "entitled", "offered", "given", "due"))
