@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from itertools import pairwise
 
 import pytest
 from docx import Document
@@ -137,3 +138,23 @@ def test_each_list_begins_at_one_and_counts_once(review: WordDocument):
     assert [one.text for one in review.paragraphs if one.text.endswith("What we ask of you")][-1].startswith(
         "1 "
     )
+
+
+def test_words_on_lines_of_their_own_do_not_run_together(review: WordDocument):
+    """A figure and its headroom, a sentence and the clause it is about, the number of a phase and its name."""
+    cells = [cell.text for table in review.tables for row in table.rows for cell in row.cells]
+    headroom = [text for text in cells if re.search(r"\d % headroom$", text) and len(text) < 50]
+    assert headroom
+    assert all("\n" in text for text in headroom)
+    assert not [text for text in cells if re.search(r"[.?!](PRM|SLA|VOC)-\d", text)]
+    assert any(re.fullmatch(r"1 \w.*", text) for text in cells)
+
+
+def test_a_clause_and_a_part_are_named_before_their_heading(review: WordDocument):
+    """The id stands above the clause's name, and the number above a heading that is the part's name."""
+    lines = [(one.style.name if one.style else "", one.text) for one in review.paragraphs]
+    named = {text: after for (style, text), (_, after) in pairwise(lines) if style == "Kicker"}
+    clause = example().clauses[0]
+    assert named[clause.id] == clause.name
+    assert named["12"] == "What changed"
+    assert any(style == "Quote" for style, _ in lines)

@@ -23,11 +23,13 @@ STYLES = {
     "note": "Small",
     "sub": "Small",
     "contact": "Promise",
+    "big": "Kicker",
+    "said": "Small",
 }
 HEADINGS = {"h1": "Heading 1", "h2": "Heading 2", "h3": "Heading 3", "h4": "Heading 3"}
 LEFT_OUT = frozenset({"style", "script", "colgroup", "textarea"})
-PICTURED = frozenset({"axis", "feel", "curve-phases"})
-"""Words on a drawing, which its title tells in a sentence."""
+PICTURED = frozenset({"axis", "feel", "curve-phases", "avatar"})
+"""Words on a drawing, which its title tells in a sentence, and letters that stand for a face."""
 _ORNAMENT = re.compile(r"\d{1,2}|")
 """A number in a disc, or nothing: the page's ornaments are no paragraphs."""
 
@@ -62,7 +64,7 @@ class Builder:
                 loose.append(child)
                 continue
             if any(not isinstance(one, str) or one.strip() for one in loose):
-                self._paragraph(Node("p", {}, loose), holder, None)
+                self._paragraph(Node("p", {}, loose), holder, self._usual(holder))
             loose = []
             if (child.children or child.tag == "textarea") and not child.classes & PICTURED:
                 self._block(child, holder)
@@ -82,6 +84,8 @@ class Builder:
             self._table(node, holder)
         elif node.tag in {"p", "svg"} or (node.tag == "blockquote" and node.find("p") is None):
             self._words(node, holder)
+        elif node.tag == "blockquote":
+            self._children(_quoted(node), holder)
         else:
             self._children(node, holder)
 
@@ -90,9 +94,13 @@ class Builder:
         if node.tag == "svg":
             title = node.find("title")
             self._paragraph(Node("p", {}, [title.text if title else ""]), holder, "Small")
-        elif not _ORNAMENT.fullmatch(node.text):
-            style = next((STYLES[name] for name in STYLES if name in node.classes), None)
+        elif "kicker" in node.classes or not _ORNAMENT.fullmatch(node.text):
+            style = next((STYLES[name] for name in STYLES if name in node.classes), self._usual(holder))
             self._paragraph(node, holder, "Quote" if node.tag == "blockquote" else style)
+
+    def _usual(self, holder: Holder) -> str | None:
+        """The style of words that ask for none: those in a table are smaller."""
+        return None if holder is self._document else "Table Words"
 
     def _section(self, node: Node) -> None:
         """A new page; a wide one lies on its side."""
@@ -114,6 +122,8 @@ class Builder:
                 self._waiting.append(item.attributes["id"])
             if any(child.tag in BLOCKS for child in item.elements):
                 self._children(item, holder)
+            elif item.find("input") is not None and holder is not self._document:
+                self._paragraph(item, holder, "Table Words")
             else:
                 paragraph = self._paragraph(without_count(item), holder, style)
                 if number is not None:
@@ -165,9 +175,26 @@ class Builder:
 
 
 def _as_read(node: Node) -> list[Node | str]:
-    """The children; what stands in a rail beside a block is read after it."""
+    """The children; what stands in a rail beside a block is read after it, but for the name there."""
     beside = [child for child in node.elements if "rail" in child.classes]
-    return [child for child in node.children if child not in beside] + beside
+    names = [child for rail in beside for child in rail.elements if "big" in child.classes]
+    rest = [
+        Node(rail.tag, rail.attributes, [one for one in rail.children if one not in names]) for rail in beside
+    ]
+    return [*names, *(child for child in node.children if child not in beside), *rest]
+
+
+def _quoted(node: Node) -> Node:
+    """A quote of several paragraphs, each of them set as a quote."""
+    said = [
+        child if isinstance(child, str) else _quoted(child) if child.tag != "p" else _as_quote(child)
+        for child in node.children
+    ]
+    return Node("div" if node.tag == "blockquote" else node.tag, node.attributes, [*said])
+
+
+def _as_quote(paragraph: Node) -> Node:
+    return Node("blockquote", paragraph.attributes, paragraph.children)
 
 
 def plain(text: str) -> str:

@@ -19,7 +19,7 @@ BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "svg", "label"}
 )
 SIGNS = {"st-safe": "● ", "st-tight": "▲ ", "st-broken": "■ ", "st-open": "◌ "}
-OWN_LINE = frozenset({"sub", "line", "risk-words", "kd"})
+OWN_LINE = frozenset({"sub", "line", "risk-words", "kd", "bar", "headroom"})
 """Classes of spans that the page sets on a line of their own."""
 SMALL, LINKED = "SmallWords", "LinkedWords"
 """The ids that Word gives the styles of these names."""
@@ -50,6 +50,8 @@ class Line:
         self.paragraph = paragraph
         self._bookmarks = bookmarks
         self._blank = True
+        self._ended = False
+        """Whether what came last stood on a line of its own, so that what follows begins one."""
         self._made: list[Run] = []
 
     def add(self, node: Node, look: Look) -> None:
@@ -69,7 +71,8 @@ class Line:
     def _inline(self, node: Node, look: Look) -> None:
         if node.attributes.get("id"):
             self._bookmarks.put(self.paragraph, node.attributes["id"])
-        if node.classes & OWN_LINE and not self._blank:
+        alone = bool(node.classes & OWN_LINE)
+        if alone and not self._blank:
             self._break()
         look = replace(
             look,
@@ -86,13 +89,16 @@ class Line:
             self._link(node, look)
         else:
             self.add(node, look)
-        if "n" in node.classes:
+        if node.classes & {"n", "pn"}:
             self._text(" ", look)
         if "dt" in node.classes and not node.text.endswith((":", "?", ".")):
             self._text(":", look)
+        self._ended = self._ended or (alone and bool(node.text))
 
     def _text(self, text: str, look: Look) -> None:
         text = re.sub(r"\s+", " ", clean(text))
+        if self._ended and text.strip():
+            self._break()
         if self._blank:
             text = text.lstrip(" ")
         if not text:
@@ -108,7 +114,7 @@ class Line:
 
     def _break(self) -> None:
         self.paragraph.add_run().add_break()
-        self._blank = True
+        self._blank, self._ended = True, False
 
     def _link(self, node: Node, look: Look) -> None:
         link = self._target(node.attributes.get("href", ""))

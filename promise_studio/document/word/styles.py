@@ -43,6 +43,7 @@ def set_styles(document: Document, language: str, house: HouseStyle) -> None:
     ):
         _paragraph(document, name, face, size, colour, after=after)
     cast("ParagraphStyle", document.styles["Table Head"]).font.bold = True
+    cast("ParagraphStyle", document.styles["Kicker"]).paragraph_format.space_before = Pt(10)
     for name in ("Kicker", "Caption", "Table Head"):
         cast("ParagraphStyle", document.styles[name]).paragraph_format.keep_with_next = True
     for name, colour in (("Small Words", SOFT), ("Linked Words", accent)):
