@@ -1,13 +1,14 @@
 """The SLA table as XLSX: ready to filter and to print, the same bytes every time."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from xlsxwriter import Workbook
 
 from promise_studio.document.language.say import say, to_say, translate
+from promise_studio.document.view.set_text import lines_of
 from promise_studio.exchange.service_level_table import COLUMNS, Cell, Column, Form, build_rows
 from promise_studio.exchange.set_apart_table import PART_COLUMNS, build_part_rows
 from promise_studio.exchange.spreadsheet_text import fit_cell
@@ -48,7 +49,13 @@ Columns = Sequence[Column[Any]]
 A4 = 9
 LONGEST_NAME = 31
 """Characters that a spreadsheet allows for the name of a sheet."""
-PAGES_WIDE = 3
+PAGE_WIDE = 190
+"""What a page holds of the widths of columns, in letters that can still be read."""
+LINE, HIGHEST = 15.0, 400.0
+"""Points: a line of the usual letters, and what a spreadsheet allows for a row."""
+LETTERS, LETTER, UNIT = 11.0, 0.5, 1.86
+"""Letters in points, how wide one is in its own size, and the millimetres of a unit of width."""
+ABOUT_WIDTH = 90
 UNDATED = date(2000, 1, 1)
 
 
@@ -75,15 +82,15 @@ def _write_table(
     book: Any, workshop: Workshop, title: str, columns: Columns, rows: Sequence[Sequence[Cell]]
 ) -> None:
     sheet = book.add_worksheet(title[:LONGEST_NAME])
-    _set_up_page(sheet, workshop)
+    _set_up_page(sheet, workshop, columns)
     _write_headings(book, sheet, columns)
     _write_rows(book, sheet, columns, rows)
 
 
-def _set_up_page(sheet: Any, workshop: Workshop) -> None:
+def _set_up_page(sheet: Any, workshop: Workshop, columns: Columns) -> None:
     sheet.set_landscape()
     sheet.set_paper(A4)
-    sheet.fit_to_pages(PAGES_WIDE, 0)
+    sheet.fit_to_pages(max(1, round(sum(column.width for column in columns) / PAGE_WIDE)), 0)
     sheet.repeat_rows(0)
     sheet.repeat_columns(0)
     sheet.freeze_panes(1, 1)
@@ -97,6 +104,7 @@ def _write_headings(book: Any, sheet: Any, columns: Columns) -> None:
     for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
         sheet.write_string(0, place, translate(column.title), heading)
+    sheet.set_row(0, _height((translate(column.title), column.width) for column in columns))
 
 
 def _write_rows(book: Any, sheet: Any, columns: Columns, rows: Sequence[Sequence[Cell]]) -> None:
@@ -115,7 +123,20 @@ def _write_rows(book: Any, sheet: Any, columns: Columns, rows: Sequence[Sequence
         for place, (column, cell) in enumerate(zip(columns, row, strict=True)):
             look = verdicts[str(cell)] if column.title == "Verdict" else formats[_form_of(column, cell)]
             _write_cell(sheet, line, place, cell, look)
+        texts = zip(row, columns, strict=True)
+        sheet.set_row(
+            line, _height((cell, column.width) for cell, column in texts if column.form is Form.TEXT)
+        )
     sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
+
+
+def _height(texts: Iterable[tuple[Cell, float]]) -> float:
+    """How high a row must be for its words: not every program makes room for them when it opens the file."""
+    lines = (
+        sum(lines_of(part, LETTERS, LETTER, width * UNIT) or 1 for part in str(cell or "").split("\n"))
+        for cell, width in texts
+    )
+    return min(HIGHEST, max(lines, default=1) * LINE)
 
 
 def _form_of(column: Column[Any], cell: Cell) -> Form:
@@ -137,8 +158,11 @@ def _write_cell(sheet: Any, line: int, place: int, cell: Cell, look: Any) -> Non
 
 def _write_about(book: Any, workshop: Workshop) -> None:
     sheet = book.add_worksheet(say("About"))
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 22)
-    sheet.set_column(1, 1, 90)
+    sheet.set_column(1, 1, ABOUT_WIDTH)
     bold = book.add_format({"bold": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     floor = f"{workshop.keep.headroom_floor:.0%}"
@@ -156,3 +180,4 @@ def _write_about(book: Any, workshop: Workshop) -> None:
     for line, (name, words) in enumerate(facts.items()):
         sheet.write_string(line, 0, name, bold)
         sheet.write_string(line, 1, fit_cell(words), wrapped)
+        sheet.set_row(line, _height([(words, ABOUT_WIDTH)]))

@@ -64,7 +64,7 @@ def _unit(entry: PartEntry) -> str:
 PART_COLUMNS: tuple[Column[PartEntry], ...] = (
     Column("#", Form.TEXT, 8, lambda e: e.level.id),
     Column(to_say("Commitment"), Form.TEXT, 30, lambda e: e.level.event),
-    Column(to_say("Set apart"), Form.TEXT, 24, lambda e: translate(GROUP_NAMES[e.group])),
+    Column(to_say("Set apart"), Form.TEXT, 36, lambda e: translate(GROUP_NAMES[e.group])),
     Column(to_say("Of these"), Form.TEXT, 24, lambda e: part_name(e.group, e.part.name)),
     Column(to_say("Cases"), Form.COUNT, 9, lambda e: e.part.cases),
     Column(to_say("Cases kept"), Form.COUNT, 9, lambda e: e.part.kept),

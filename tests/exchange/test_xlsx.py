@@ -157,3 +157,13 @@ def test_cells_are_said_in_the_language():
         sheet = load_workbook(io.BytesIO(service_levels_as_xlsx(make(PARTS))))["Servicelevels"]
     cells = {title: cell(sheet, 2, title).value for title in ("State", "Kind of answer", "Unit")}
     assert cells == {"State": "zugesagt", "Kind of answer": "Lösen", "Unit": "Arbeitstage"}
+
+
+def test_rows_are_as_high_as_their_words(workshop: Workshop):
+    """Words that wrap are not set over those of the row below, in programs that leave heights as they are."""
+    workshop = put(workshop, "SLA-1", remedy="The fee comes back without a form. " * 12)
+    book = load_workbook(io.BytesIO(service_levels_as_xlsx(workshop)))
+    heights = [book["Service levels"].row_dimensions[line].height for line in (1, 2, 3)]
+    assert heights[0] >= 30, "headings of two words"
+    assert heights[1] > 3 * heights[2]
+    assert book["About"].sheet_properties.pageSetUpPr.fitToPage
