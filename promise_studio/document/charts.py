@@ -11,7 +11,7 @@ from promise_studio.document.language.say import say
 from promise_studio.document.view.emotion import CurvePoint
 from promise_studio.document.view.phase_columns import ACROSS
 from promise_studio.document.view.set_text import POINT, lines_of
-from promise_studio.document.view.wording import signed_number
+from promise_studio.spoken import signed
 
 WIDTH = 1000.0
 RISE, FLATTEST = 0.144, 0.05
@@ -101,7 +101,7 @@ def _path(points: Sequence[CurvePoint], box: Box, rise: float) -> str:
 
 def _spoken(points: Sequence[CurvePoint]) -> str:
     steps = (
-        f"{point.phase}: {point.feeling} ({signed_number(point.emotion)})"
+        f"{point.phase}: {point.feeling} ({signed(point.emotion)})"
         + (say(", a moment that matters: %(moment)s", moment=point.moment) if point.moment else "")
         for point in points
     )

@@ -131,7 +131,7 @@ def test_draft_until_every_gate_is_passed(whole: Workshop):
     """A draft has the mark on its pages and says what is missing; the word is on the cover in any case."""
     draft = document_html(whole, "review", TODAY).text
     assert "draft.svg" in draft
-    assert "gates are shut" in draft
+    assert "gates shut" in draft
     assert "Draft for review" in draft
     view = build_view(whole, "review", TODAY)
     agreed = render_html(replace(view, cover=replace(view.cover, draft=False)), "").text

@@ -133,6 +133,7 @@ def test_days_are_written_as_the_language_or_the_house_writes_them(
     with speaking(speech):
         assert (long_date(DAY), short_date(DAY)) == (long, short)
         assert period(date(2026, 7, 1), date(2026, 9, 30)) == months
+        assert short in period(date(2026, 7, 2), DAY)
 
 
 @pytest.mark.parametrize(

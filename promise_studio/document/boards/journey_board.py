@@ -11,9 +11,9 @@ from promise_studio.document.view.emotion import Columns, CurvePoint, emotion_po
 from promise_studio.document.view.journeys import FORMS
 from promise_studio.document.view.map_rows import MapCell, MapRow, feelings, rows_above, rows_below
 from promise_studio.document.view.pointers import name_of
-from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
 from promise_studio.model.journey import Journey, Step
+from promise_studio.spoken import signed
 
 _PLAIN = (Ink.PAPER, None)
 _LOOKS: dict[str, tuple[Ink | None, Ink | None]] = {
@@ -77,4 +77,4 @@ def _actions(steps: Sequence[Step]) -> list[str]:
 
 def _felt(point: CurvePoint) -> str:
     moment = say(", a moment that matters: %(moment)s", moment=point.moment) if point.moment else ""
-    return f"{point.phase}: {point.feeling} ({signed_number(point.emotion)}){moment}."
+    return f"{point.phase}: {point.feeling} ({signed(point.emotion)}){moment}."

@@ -82,15 +82,11 @@ def period(start: date | None, end: date | None) -> str:
     if start is None or end is None:
         return short_date(start or end)
     if start.day != 1 or end.day < 28:
-        return _from_to(short_date(start), short_date(end))
+        return say("%(day)s to %(last_day)s", day=short_date(start), last_day=short_date(end))
     if (start.year, start.month) == (end.year, end.month):
         return month_of(end)
     first = _month_alone(start) if start.year == end.year else month_of(start)
-    return _from_to(first, month_of(end))
-
-
-def _from_to(first: str, last: str) -> str:
-    return say("%(first)s to %(last)s", first=first, last=last)
+    return say("%(first)s to %(last)s", first=first, last=month_of(end))
 
 
 def _month_alone(day: date) -> str:

@@ -132,6 +132,20 @@ CHOICES = (
 """The values of the fields that are chosen from a list, as far as a document prints them."""
 
 
+WINDOWS = (
+    to_say("calendar week"),
+    to_say("calendar month"),
+    to_say("calendar quarter"),
+    to_say("calendar year"),
+)
+"""The periods that people mostly count a service level over; others stand as they were typed."""
+
+
+def said_window(words: str) -> str:
+    """A period in the language of the document, where it is one that everybody uses."""
+    return translate(words) if words in WINDOWS else words
+
+
 def said(choice: StrEnum) -> str:
     """A chosen value in the language of the document."""
     return translate(choice.value)

@@ -15,8 +15,8 @@ from promise_studio.document.markdown.escape import Safe, escape_cell, escape_in
 from promise_studio.document.markdown.notes import write_note
 from promise_studio.document.view.beside import NOTHING_BESIDE, Beside
 from promise_studio.document.view.whole import build_view
-from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
+from promise_studio.spoken import signed
 
 FILTERS = {
     "cell": escape_cell,
@@ -33,7 +33,7 @@ FILTERS = {
     "cards": phrases.write_cards,
     "dashes": phrases.rule_columns,
     "gap": phrases.empty_columns,
-    "emotion": signed_number,
+    "emotion": signed,
     "term": phrases.write_term,
 }
 _EMPTY_LINES = re.compile(r"\n{3,}")

@@ -7,6 +7,7 @@ from promise_studio.document.language.dates import long_date, short_date
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import name_of
+from promise_studio.document.view.wording import headed, join_parts
 from promise_studio.model import Workshop
 from promise_studio.model.agreement import Direction
 from promise_studio.model.fingerprint import promise_fingerprint
@@ -45,7 +46,8 @@ def _people(workshop: Workshop) -> str:
         if member.name:
             name = member.name if member.present else say("%(name)s (from elsewhere)", name=member.name)
             rooms.setdefault(name_of(workshop, member.department), []).append(name)
-    return "; ".join(": ".join(filter(None, (room, ", ".join(names)))) for room, names in rooms.items())
+    said = [headed(room, ", ".join(names)) if room else ", ".join(names) for room, names in rooms.items()]
+    return join_parts(said) if said else ""
 
 
 def see_control(workshop: Workshop, today: date) -> Control:

@@ -10,6 +10,7 @@ from promise_studio.document.view.marks import NO_VOTE, Mark, Shape, mark_ballot
 from promise_studio.document.view.pointers import Pointer, name_of
 from promise_studio.document.view.told_words import say_told
 from promise_studio.document.view.verdict_words import level_sentence
+from promise_studio.document.view.wording import headed
 from promise_studio.model.agreement import Ballot, Criterion, Vote
 from promise_studio.model.promise import Clause
 
@@ -149,7 +150,7 @@ def _why(context: CheckContext, clause: str, assessment: Assessment) -> str:
     level = context.find(context.clause_verdict(clause).level)
     if level is None:
         return say(NO_LEVEL, clause=clause) + "."
-    return f"{level.id}: {level_sentence(context, level)}"
+    return headed(level.id, level_sentence(context, level))
 
 
 def _shortfalls(context: CheckContext, grid: Grid, cells: Cells) -> tuple[Shortfall, ...]:

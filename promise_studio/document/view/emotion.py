@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from promise_studio.document.view.wording import signed_number
 from promise_studio.model import Workshop
 from promise_studio.model.journey import Phase, Step
+from promise_studio.spoken import signed
 
 Columns = tuple[tuple[Phase, tuple[Step, ...]], ...]
 """The phases of a map with their steps."""
@@ -33,7 +33,7 @@ def emotion_points(workshop: Workshop, columns: Columns) -> tuple[CurvePoint, ..
                 CurvePoint(
                     x=round((at + (place + 0.5) / len(felt)) / len(columns), 4),
                     emotion=step.emotion or 0,
-                    feeling=step.feeling or signed_number(step.emotion or 0),
+                    feeling=step.feeling or signed(step.emotion or 0),
                     phase=phase.name or phase.id,
                     moment=moment.name_aloud if moment else "",
                 )

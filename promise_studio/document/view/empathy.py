@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, say_many, to_say
-from promise_studio.document.view.wording import capital
+from promise_studio.document.view.wording import capital, headed
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
 
@@ -53,7 +53,7 @@ def _field(quadrant: Quadrant, notes: list[EmpathyNote]) -> Field:
 
 
 def _spoken(note: EmpathyNote) -> str:
-    return f"{capital(said(note.quadrant))}: {note.text}"
+    return headed(capital(said(note.quadrant)), note.text)
 
 
 def see_empathy_map(workshop: Workshop, persona_id: str) -> EmpathyMap:

@@ -7,7 +7,7 @@ from promise_studio.check.lookups import CheckContext
 from promise_studio.document.language.dates import period
 from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, to_say
-from promise_studio.document.view.wording import amount, join_and
+from promise_studio.document.view.wording import amount, join_and, join_parts
 from promise_studio.measure.remedies import Remedies, RemedyTier, cost_of_breaches, smallest_amount
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model.promise import Clause
@@ -79,4 +79,4 @@ def cost_of_remedies(context: CheckContext) -> RemedyCost:
         else say("At least, if every breach had earned the smallest remedy")
     )
     counted = say_many("%(count)s row counted", "%(count)s rows counted", len(rows))
-    return RemedyCost(tuple(rows), total, f"{least}; {counted}.")
+    return RemedyCost(tuple(rows), total, f"{join_parts((least, counted))}.")

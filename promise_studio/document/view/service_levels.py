@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promise_studio.document.language.durations import say_how_often, say_limit, say_time_limit
-from promise_studio.document.language.fixed_words import said
+from promise_studio.document.language.fixed_words import said, said_window
 from promise_studio.document.language.places import say_calendar
 from promise_studio.document.language.say import say
 from promise_studio.document.view.measured import Measured, see_measured
@@ -64,7 +64,7 @@ def _row(workshop: Workshop, level: ServiceLevel, measured: Measured) -> LevelRo
         target=say_limit(level),
         time=say_time_limit(level),
         how_often=say_how_often(level.share),
-        window=level.window,
+        window=said_window(level.window),
         starts=level.starts,
         stops=level.stops,
         pauses=level.pauses,
@@ -87,6 +87,6 @@ def _source(level: ServiceLevel, measured: Measured) -> str:
     """Where the figure comes from, and the file that today’s was measured in when that is another."""
     if not measured.source or measured.source == level.source:
         return level.source
-    if not level.source:
+    if measured.source.startswith(level.source):
         return measured.source
     return say("%(source)s; measured: %(file)s", source=level.source, file=measured.source)

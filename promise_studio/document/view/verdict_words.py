@@ -5,7 +5,7 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
 from promise_studio.document.view.over_the_limit import say_over_the_limit
-from promise_studio.document.view.wording import capital
+from promise_studio.document.view.wording import capital, headed, join_parts
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.status import Reason, Status, Verdict, Why
 from promise_studio.measure.verdict import latest_measurement
@@ -16,7 +16,7 @@ def verdict_sentence(level: ServiceLevel, measurement: Measurement | None, verdi
     """The verdict with its figures and its reason; English has it from the measures themselves."""
     if speaks_english():
         return verdict.sentence
-    return f"{mark_verdict(verdict).word}: {verdict_reason(level, measurement, verdict)}"
+    return headed(mark_verdict(verdict).word, verdict_reason(level, measurement, verdict))
 
 
 def level_sentence(context: CheckContext, level: ServiceLevel) -> str:
@@ -52,7 +52,7 @@ def verdict_reason(level: ServiceLevel, measurement: Measurement | None, verdict
             lacking = _lacking(level, verdict)
             return say("%(kept)s where %(promised)s is promised; %(lacking)s.", lacking=lacking, **words)
         case Status.TIGHT:
-            reasons = "; ".join(map(say_reason, verdict.reasons))
+            reasons = join_parts(map(say_reason, verdict.reasons))
             return say("%(kept)s where %(promised)s is promised, but %(reasons)s.", reasons=reasons, **words)
     proof = ", ".join(_proof(level, measurement, verdict))
     return say("%(kept)s where %(promised)s is promised, %(proof)s.", proof=proof, **words)

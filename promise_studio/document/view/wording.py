@@ -1,7 +1,8 @@
 """How dates, lists, amounts and clipped texts read in every document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import reduce
 
 from promise_studio.document.language.durations import say_minutes
 from promise_studio.document.language.money import say_money
@@ -18,6 +19,16 @@ def join_and(words: Sequence[str]) -> str:
 def amount(value: Decimal | None, currency: str) -> str:
     """“€30” or “£12.50”; empty for none."""
     return "" if value is None else say_money(value, currency)
+
+
+def join_parts(parts: Iterable[str]) -> str:
+    """“One; another; a third”, with the signs set as the language sets them."""
+    return reduce(lambda first, rest: say("%(first)s; %(rest)s", first=first, rest=rest), parts)
+
+
+def headed(name: str, words: str) -> str:
+    """“Name: words”, with the colon set as the language sets it."""
+    return say("%(name)s: %(words)s", name=name, words=words)
 
 
 def shorten(text: str, most: int) -> str:
@@ -43,8 +54,3 @@ def sentence(text: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
-
-
-def signed_number(value: int) -> str:
-    """“+1”, “0” or “−2” with a real minus."""
-    return f"+{value}" if value > 0 else str(value).replace("-", "\N{MINUS SIGN}")
