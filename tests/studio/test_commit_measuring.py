@@ -43,6 +43,9 @@ async def test_a_file_is_measured_and_another_target_promised(tmp_path: Path, si
     """From the path to the figures by keys alone; then the arrows move the target, and Enter promises it."""
     path = write_new(tmp_path / "ferry.promise.json", ferry())
     async with studio(path, size) as driver:
+        await driver.stage("commit")
+        driver.screen.view.select("SLA-1")
+        await driver.until(lambda: "counts by hand go under Measurements" in driver.text(), "how to measure")
         await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS))
         assert "march.csv: " not in driver.text()
         await driver.keys("enter")
@@ -110,7 +113,7 @@ async def test_what_is_ambiguous_is_asked(tmp_path: Path):
     async with studio(path) as driver:
         await measure(driver, write_cases(tmp_path / "march.csv", 3, HOURS, channel="Hotline"))
         assert "which cases are “Phone”" in driver.text()
-        await driver.keys("enter")
+        await driver.keys("c")
         await driver.until(lambda: isinstance(driver.app.screen, PickScreen), "the question")
         await driver.type("Hotline")
         await driver.keys("enter", "tab")

@@ -89,6 +89,8 @@ def test_a_quote_is_chosen_by_who_said_it_and_where():
     assert [one for one, _ in matching(offered, "Carer", within)] == ["VOC-2", "VOC-1"]
     assert [one for one, _ in matching(offered, "counter rang", within)] == ["VOC-1"]
     assert matching(offered, "counter") == []
+    streets = [("Street Cleaning", ""), ("Street Lights", "")]
+    assert matching(streets, "street l") == streets[::-1]
 
 
 async def test_a_section_is_found_and_gone_to(tmp_path: Path):

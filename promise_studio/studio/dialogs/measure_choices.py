@@ -12,7 +12,7 @@ from promise_studio.measure.keeping.source_fields import (
     never_paused_by,
     same_columns,
 )
-from promise_studio.measure.reading.columns import Columns, Proposal
+from promise_studio.measure.reading.columns import LABELS, Columns, Proposal
 from promise_studio.model import Workshop
 from promise_studio.model.case_source import CaseSource
 from promise_studio.studio.dialogs.files import file_rows
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from promise_studio.studio.dialogs.measure_work import Read
 
 EVERY_CASE = "every case"
+SORTS = "Any column that sorts the cases can stand here: c then chooses which of them count."
 _LONGEST = 600
 
 
@@ -64,7 +65,8 @@ class Choices:
         if self.proposal is None or self.read is not None:
             return ""
         asked = {question.role: question.sentence for question in self.proposal.questions}
-        return self.proposal.reasons.get(role) or asked.get(role, "")
+        free = SORTS if role in LABELS and not getattr(self.columns, role, "") else ""
+        return self.proposal.reasons.get(role) or asked.get(role, free)
 
     def take_proposal(self, workshop: Workshop, proposal: Proposal) -> str:
         """Go on to the columns: those of last time where they fit; what there is to say about it."""

@@ -36,11 +36,17 @@ class LevelStep:
             self._screen.fill()
 
     def choose_cases(self, level_id: str) -> None:
-        """Say which cases count for a row; it is chosen with that."""
+        """Say which cases count for a row, or for the only one that is chosen; it is chosen with that."""
         choices = self._screen.choices
-        if level_id in choices.only:
+        if level_id == GO and len(choices.chosen) == 1:
+            (level_id,) = choices.chosen
+        if choices.read is None:
+            self._screen.say("", "Read the cases first: then c says which of them count for a service level.")
+        elif level_id in choices.only:
             choices.chosen.add(level_id)
             self._ask_cases(level_id)
+        else:
+            self._screen.say("", "Go to a service level: c says which cases count for it.")
 
     def _ask_cases(self, level_id: str) -> None:
         screen, choices = self._screen, self._screen.choices

@@ -37,13 +37,13 @@ def words_in(item: Item) -> str:
 def matching(
     found: list[tuple[str, str]], words: str, within: Mapping[str, str] | None = None
 ) -> list[tuple[str, str]]:
-    """Those whose id or name holds every word that was typed, then those with the rest of it `within`."""
+    """Those whose id or name holds what was typed, then all its words, then those with the rest `within`."""
     wanted = words.casefold().split()
-    named, others = [], []
+    ranked: tuple[list[tuple[str, str]], ...] = ([], [], [])
     for item_id, name in found:
         shown = f"{item_id}\n{name}".casefold()
         if all(word in shown for word in wanted):
-            named.append((item_id, name))
+            ranked[" ".join(wanted) not in shown].append((item_id, name))
         elif within and all(word in shown or word in within.get(item_id, "") for word in wanted):
-            others.append((item_id, name))
-    return named + others
+            ranked[2].append((item_id, name))
+    return [one for rank in ranked for one in rank]
