@@ -23,6 +23,7 @@ TONES: dict[Status, Tone] = {
     Status.BROKEN: "bad",
 }
 
+TO_MEASURE = "i  measures a file; counts by hand go under Measurements"
 TABLE = 84
 """The width from which the rows of the table have columns."""
 HEADS = ("verdict", "channel", "target", "share", "today", "clause")
@@ -94,6 +95,8 @@ class View(OutlineView):
             known = level_facts(item, verdict, measurement)
             if measurement is not None:
                 known += measured_facts(self.workshop, item, measurement)
+            elif not self.studio.projecting:
+                known.append(content(TO_MEASURE, "$accent"))
             return known + lines
         if isinstance(item, Recovery):
             users = [
