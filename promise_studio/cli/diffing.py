@@ -10,6 +10,7 @@ from promise_studio.check.diff import Difference, Effect, diff_workshops
 from promise_studio.cli.command import FINDINGS, OK
 from promise_studio.cli.streams import say
 from promise_studio.model import Workshop
+from promise_studio.spoken import counted
 
 MARKS = {Effect.STRONGER: "▲", Effect.WEAKER: "▼", Effect.NEUTRAL: "·"}
 Names = tuple[str, str]
@@ -81,4 +82,4 @@ def summarise(found: Sequence[Difference]) -> str:
     counts = ", ".join(
         f"{number} {effect.value}" for effect, number in count_effects(found).items() if number
     )
-    return f"{len(found)} difference{'s' if len(found) > 1 else ''} for the customer: {counts}."
+    return f"{counted(len(found), 'difference')} for the customer: {counts}."

@@ -21,6 +21,7 @@ from promise_studio.errors import MissingError, UserError
 from promise_studio.exchange.export_file import MadeFile, check_formats, export_file
 from promise_studio.exchange.formats import Format
 from promise_studio.model import Workshop
+from promise_studio.spoken import counted
 
 
 def export_all(
@@ -98,7 +99,7 @@ def explain_missing(error: MissingError) -> MissingError:
 def line_of(made: MadeFile) -> str:
     """Where a file is, how many pages it has, and whether the workshop is inside."""
     inside = ", the workshop is inside: --without-source leaves it out" if made.carries_workshop else ""
-    pages = f"  ({made.pages} page{'s' if made.pages != 1 else ''}{inside})" if made.pages else ""
+    pages = f"  ({counted(made.pages, 'page')}{inside})" if made.pages else ""
     return f"{made.path}{pages}"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from promise_studio.check.finding import Severity
+from promise_studio.spoken import counted
 
 MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲"}
 
@@ -13,9 +14,5 @@ def summarise(found: Sequence[Severity]) -> str:
         return "No findings."
     errors = found.count(Severity.ERROR)
     warnings = len(found) - errors
-    parts = [_count(errors, "error")] * bool(errors) + [_count(warnings, "warning")] * bool(warnings)
-    return f"{_count(len(found), 'finding')}: {' and '.join(parts)}."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    parts = [counted(errors, "error")] * bool(errors) + [counted(warnings, "warning")] * bool(warnings)
+    return f"{counted(len(found), 'finding')}: {' and '.join(parts)}."

@@ -13,6 +13,7 @@ from promise_studio.measure.question import Question, Stop
 from promise_studio.measure.reading.columns import MEANINGS, Proposal
 from promise_studio.measure.remedies import Remedies
 from promise_studio.measure.spans_of_time import say_time
+from promise_studio.spoken import counted
 
 
 def report(answers: Sequence[Answer], remedies: Remedies | None, proposal: Proposal) -> Iterator[str]:
@@ -27,7 +28,7 @@ def report(answers: Sequence[Answer], remedies: Remedies | None, proposal: Propo
 
 def _source(found: Answer, proposal: Proposal) -> Iterator[str]:
     for source in found.table.sources:
-        yield f"{source.name}: {_count(source.rows, 'row')}"
+        yield f"{source.name}: {counted(source.rows, 'row')}"
     for role, name in found.table.columns.used().items():
         proposed = " (proposed)" if name == getattr(proposal.columns, role) else ""
         yield f"  {MEANINGS[role]}: “{name}”{proposed}"
@@ -75,7 +76,7 @@ def _nothing(whole: Figures) -> str:
 def _counts(found: Answer, whole: Figures) -> Iterator[str]:
     tally = whole.tally
     late = f" ({whole.late_open:,} of them late and counted as missed)" if whole.late_open else ""
-    yield _count(whole.cases, "case") + " counted"
+    yield counted(whole.cases, "case") + " counted"
     notes = (
         (tally.open, f"{tally.open:,} still open{late}"),
         (tally.zero, f"{tally.zero:,} that took no time"),
@@ -83,7 +84,7 @@ def _counts(found: Answer, whole: Figures) -> Iterator[str]:
         (tally.negative, f"{tally.negative:,} with a stop before the start"),
         (tally.left, f"{tally.left:,} excluded ({format_share(tally.left / max(1, tally.rows))})"),
         (tally.beyond, f"{tally.beyond:,} outside the period"),
-        (found.table.duplicates, _count(found.table.duplicates, "repeated row")),
+        (found.table.duplicates, counted(found.table.duplicates, "repeated row")),
     )
     yield from (text for number, text in notes if number)
 
@@ -99,7 +100,3 @@ def _judgement(whole: Figures, question: Question) -> Iterator[str]:
         yield f"The smallest round promise that is safe today: {promised} within {safe}."
     else:
         yield f"No round promise for {promised} is safe today."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

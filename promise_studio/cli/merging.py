@@ -14,6 +14,7 @@ from promise_studio.exchange.merging.merge import Merged, merge
 from promise_studio.exchange.merging.saving_merged import save_merged
 from promise_studio.model import Workshop
 from promise_studio.model.integrity import broken_rules
+from promise_studio.spoken import counted
 
 _SHOWN = 20
 
@@ -87,7 +88,7 @@ def _listed(words: Sequence[str]) -> str:
 
 
 def _places(number: int) -> str:
-    return f"{number} place{'s' if number != 1 else ''} changed on both sides; A’s words stand"
+    return f"{counted(number, 'place')} changed on both sides; A’s words stand"
 
 
 def _side_by_side(conflict: Conflict) -> Iterator[str]:

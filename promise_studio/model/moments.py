@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from promise_studio.model.journey import Step
 from promise_studio.model.workshop import Workshop
+from promise_studio.spoken import signed
 
 UPSET = -1
 IMPORTANT = 4
@@ -60,16 +61,12 @@ def _feelings(steps: tuple[Step, ...]) -> Iterator[tuple[str, str]]:
     felt = [(step, step.emotion) for step in steps if step.emotion is not None]
     for step, emotion in felt:
         if emotion <= UPSET and step.importance is not None and step.importance >= IMPORTANT:
-            yield step.id, f"emotion {_signed(emotion)} where it matters ({step.importance} of 5)"
+            yield step.id, f"emotion {signed(emotion)} where it matters ({step.importance} of 5)"
     drops = [(after - before, step, before, after) for (_, before), (step, after) in pairwise(felt)]
     deepest = min(drops, key=lambda drop: drop[0], default=None)
     if deepest is not None and deepest[0] < 0:
         _, step, before, after = deepest
-        yield step.id, f"the biggest drop, from {_signed(before)} to {_signed(after)}"
+        yield step.id, f"the biggest drop, from {signed(before)} to {signed(after)}"
     highest = max(felt, key=lambda pair: pair[1], default=None)
     if highest is not None and highest[1] > 0:
-        yield highest[0].id, f"the peak, {_signed(highest[1])}"
-
-
-def _signed(value: int) -> str:
-    return f"{value:+d}".replace("-", "−") if value else "0"
+        yield highest[0].id, f"the peak, {signed(highest[1])}"

@@ -216,8 +216,8 @@ def test_house_rules_beside_the_workshop_are_heard(run_main: RunMain, hedged: Pa
         (["--text", "We call you.", "--jsonl", "-"], "takes one of FILE, --text, --jsonl"),
         (["--text", "We call you.", "--sarif"], "--sarif goes with a workshop"),
         (["--text", "We call you.", "--today", "2026-11-21"], "--today goes with a workshop"),
-        (["x.promise.json", "--json", "--sarif"], "not allowed with"),
-        (["x.promise.json", "--fail-on", "often"], "--fail-on: invalid choice"),
+        (["x.promise.json", "--json", "--sarif"], "do not go together"),
+        (["x.promise.json", "--fail-on", "often"], "--fail-on: there is no “"),
         (["x.promise.json", "--select", ","], "No rule is named"),
     ],
 )

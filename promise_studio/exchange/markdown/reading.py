@@ -16,6 +16,7 @@ from promise_studio.exchange.options import PLAIN, Options
 from promise_studio.exchange.preview import Preview, make_preview
 from promise_studio.exchange.text_file import read_text
 from promise_studio.model import Workshop
+from promise_studio.spoken import counted
 
 LARGEST: Final = 2**19
 """Bytes: a page of eighty thousand words is a book."""
@@ -63,7 +64,7 @@ def say_found(page: FoundPage) -> str:
         (len(page.journeys), "journey"),
         (len(page.blueprints), "blueprint"),
     )
-    return ", ".join(f"{count} {word}{'s' if count > 1 else ''}" for count, word in counts if count)
+    return ", ".join(counted(count, word) for count, word in counts if count)
 
 
 def facts_of(page: FoundPage) -> dict[str, object]:

@@ -10,6 +10,7 @@ from promise_studio.exchange.mermaid.scores import feel
 from promise_studio.model import Workshop
 from promise_studio.model.journey import JourneyForm
 from promise_studio.model.text import SENTENCE_LIMIT
+from promise_studio.spoken import counted
 
 FORMS: Final = {
     JourneyForm.EXPERIENCE: "Experience map",
@@ -115,9 +116,7 @@ def _notes(
         )
     marked = sum(1 for phase in planned.phases for step in phase.steps if step.feeling)
     if marked:
-        notes.append(
-            f"{named}: {marked} score{'s' if marked != 1 else ''} outside 1 to 5 or uneven, kept as feeling."
-        )
+        notes.append(f"{named}: {counted(marked, 'score')} outside 1 to 5 or uneven, kept as feeling.")
     if journey.description:
         notes.append(f"{named}: its accDescr is kept as the goal.")
     if form is None and journey.spoken_title and journey.spoken_title != journey.title and journey.title:

@@ -19,6 +19,7 @@ from promise_studio.exchange.options import Options
 from promise_studio.exchange.preview import Preview, Skipped, make_preview
 from promise_studio.exchange.text_file import read_text
 from promise_studio.model import Workshop
+from promise_studio.spoken import counted
 
 LARGEST: Final = 2**20
 LARGEST_PAGE: Final = 256 * 2**10
@@ -80,7 +81,7 @@ def preview_journeys(
         edits += journey_edits(planned, ids)
         notes += said
         made += 1
-    what = f"{made} journey{'s' if made != 1 else ''} from {path.name}"
+    what = f"{counted(made, 'journey')} from {path.name}"
     return make_preview(
         what,
         edits,

@@ -16,6 +16,7 @@ from promise_studio.exchange.preview import Skipped
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import ServiceLevel
 from promise_studio.model.text import CELL_LIMIT, TITLE_LIMIT, clean_line, clean_text, clip
+from promise_studio.spoken import counted
 
 _FROM_FILE: Final = ("measure", "target", "unit", "share", "window")
 """What a file that comes again may change; the words may have been made better here."""
@@ -46,7 +47,7 @@ class Taken:
             word: sum(isinstance(edit, Add) and edit.kind == word for edit in self.edits)
             for word in ("service level", "system")
         }
-        parts = [f"{count} {word}{'s' if count != 1 else ''}" for word, count in counts.items() if count]
+        parts = [counted(count, word) for word, count in counts.items() if count]
         return f"{' and '.join(parts) or 'service levels'} from {name}"
 
     def sort(self, document: Value) -> None:

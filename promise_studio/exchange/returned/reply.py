@@ -15,6 +15,7 @@ from promise_studio.exchange.returned.spoken import Found, Wanted
 from promise_studio.model import Workshop
 from promise_studio.model.fingerprint import fingerprint, promise_fingerprint
 from promise_studio.model.text import clip
+from promise_studio.spoken import counted
 
 FEW = 4
 ENDING = ".pdf"
@@ -77,7 +78,7 @@ def _say_what(reply: Reply) -> str:
 
 
 def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'s' if number != 1 else ''}" if number else ""
+    return counted(number, word) if number else ""
 
 
 def _remarks(workshop: Workshop, reply: Reply, found: Found) -> list[str]:

@@ -15,6 +15,7 @@ from promise_studio.exchange.voices.quotes import Quotes
 from promise_studio.exchange.voices.sieve import Sieve
 from promise_studio.exchange.voices.survey import Survey, open_survey
 from promise_studio.model import Workshop
+from promise_studio.spoken import counted
 
 SENSIBLE = 5000
 """Quotes that one import takes unless more are asked for: what a team can still work through."""
@@ -76,7 +77,7 @@ def _notes(
         yield f"sheet: “{table.sheet}” (there is {others}, too; --sheet chooses)"
     yield from _about_columns(survey)
     yield (
-        f"{account.rows:,} row{'s' if account.rows != 1 else ''}: {account.taken:,} taken, "
+        f"{counted(account.rows, 'row')}: {account.taken:,} taken, "
         f"{account.empty:,} empty, {account.duplicate:,} duplicate, {account.unreadable:,} unreadable."
     )
     if account.left:
@@ -85,9 +86,7 @@ def _notes(
             "--limit takes more."
         )
     if account.masked:
-        masked = ", ".join(
-            f"{count:,} {kind}{'s' if count != 1 else ''}" for kind, count in account.masked.items()
-        )
+        masked = ", ".join(counted(count, kind) for kind, count in account.masked.items())
         yield f"Masked: {masked}; --no-mask keeps them."
     elif options.mask:
         yield "No e-mail address and no phone, card or account number was found."

@@ -16,6 +16,7 @@ from promise_studio.exchange.workshop_markdown.state import State, comparable, m
 from promise_studio.exchange.workshop_markdown.writing_values import write_plain
 from promise_studio.model import Item
 from promise_studio.model.text import clip
+from promise_studio.spoken import counted
 
 Resolve = Callable[[Part, str], str]
 """From the words that name an item to its id; Unclear when there is none."""
@@ -141,7 +142,7 @@ def shown(part: Part, value: Any) -> str:
     if part.form in {Form.MANY, Form.LINES}:
         return _short(", ".join(value)) or "nothing"
     if part.form is Form.TABLE:
-        return f"{len(value)} row{'' if len(value) == 1 else 's'}"
+        return counted(len(value), "row")
     return _short(write_plain(value)) or "nothing"
 
 

@@ -5,17 +5,13 @@ from itertools import pairwise
 
 from rich.segment import Segment
 
+from promise_studio.spoken import signed
 from promise_studio.studio.boards.cell import CURVE_ROWS
 from promise_studio.studio.boards.look import REST, Look
 
 LEVELS = ("+2", "+1", " 0", "−1", "−2")
 _MIDDLE = CURVE_ROWS // 2
 _DOT = "●"
-
-
-def signed(value: int) -> str:
-    """A value as people say it: +2, 0, −1."""
-    return f"+{value}" if value > 0 else str(value).replace("-", "−")
 
 
 class Curve:

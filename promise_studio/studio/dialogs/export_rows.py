@@ -12,6 +12,7 @@ from promise_studio.document.child_process import Progress, watched
 from promise_studio.errors import UserError
 from promise_studio.exchange.export_name import export_name
 from promise_studio.exchange.formats import BOARDS, DOCUMENTS, SLA, WHOLE, Format, describe, formats_of
+from promise_studio.spoken import counted
 from promise_studio.studio.text import content
 from promise_studio.studio.widgets.rows import Row
 
@@ -113,7 +114,7 @@ class Job:
     ) -> None:
         """It is there."""
         self.state = "made"
-        count = f" · {pages} page{'s' if pages != 1 else ''}" if pages else ""
+        count = f" · {counted(pages, 'page')}" if pages else ""
         count += " · the workshop is inside" if carries_workshop else ""
         self.said = count + "".join(f" · {warning}" for warning in warnings)
         if without_font:

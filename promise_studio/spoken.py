@@ -1,0 +1,11 @@
+"""Numbers as people say them, for the sentences of every layer."""
+
+
+def counted(number: int, word: str) -> str:
+    """“1 row”, “2,000 rows”: of words that take an s."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def signed(value: int) -> str:
+    """“+2”, “0”, “−1” with a real minus."""
+    return f"{value:+d}".replace("-", "\N{MINUS SIGN}") if value else "0"
