@@ -110,7 +110,7 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     asked = words[begin] in _ASKED and not reading.conditional[begin] and _OURS.isdisjoint(words[begin:at])
     if asked and "we" in words[at:]:
         return True  # “Bring it back within ten days and we …”
-    if any(
+    if "must" in words and any(
         words[place : place + 2] == _MUST_BE and words[place + 2] in _LODGED for place in range(begin, at)
     ):
         return True  # “claims must be made within seven days”
