@@ -76,7 +76,6 @@ def day_by_the_wall(day: int, offsets: Offsets, worked: Run) -> ClockDay:
         else:
             spans.append((opens, closes))
     jump = worked.upto(middle - after) - worked.upto(middle - shift)
-    following = offsets.seconds[bisect_right(wall_changes, end) - 1]
     runs_back = jump < 0 or worked.upto(end - following) < worked.upto(end - after)
     base = worked.upto(day - shift) - worked.always * day
     return ClockDay(day // DAY, shift, changes, after, base, jump, runs_back, tuple(spans))

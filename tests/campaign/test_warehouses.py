@@ -40,7 +40,7 @@ ASKED = [
     ),
     ("events", ("--target", "24h", *RESOLVED)),
     ("events", ("--linear", "--target", "5 working days", *RESOLVED, *HOURS)),
-    ("events", ("--stop", "closed_at", "--target", "5 days")),
+    ("events", ("--stop", "closed_at", "--target", "5 days", "--exclude", "priority=3 - Moderate")),
     ("made", ("--target", "48h", "--by", "priority")),
     ("made", ("--target", "2 working days", *HOURS, *NEW_YORK, "--linear", "--pause", "paused_s")),
     ("instants", ("--target", "2 working days", *HOURS, *NEW_YORK, "--by", "weekday,hour,month")),

@@ -1,5 +1,6 @@
 """Answers count every case once, judge by the field's rules, and judge any other target from what they keep."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 from fractions import Fraction
 
@@ -8,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from promise_studio.errors import UserError
-from promise_studio.measure import tally
+from promise_studio.measure import label_numbers, tally
 from promise_studio.measure.answers import Answer, verdict_at
 from promise_studio.measure.calendar import make_calendar
 from promise_studio.measure.distribution import distribution
+from promise_studio.measure.labels import NO_LABEL
 from promise_studio.measure.question import Group, Left, Method, Question, Stop
 from promise_studio.measure.status import Status
 from promise_studio.model.service_level import Unit
@@ -116,6 +118,37 @@ def test_only_what_is_named_counts():
     cases = [*took(1, channel="Phone"), *took(2, channel="E-mail"), *took(3, channel=None)]
     found = measure(cases, Question(left=(Left(Group.CHANNEL, ("Phone",), only=True),)))
     assert (found.whole.cases, found.whole.tally.left) == (1, 2)
+
+
+@pytest.mark.parametrize("labels", [3, 50, 120], ids=["few", "many", "too many to number"])
+@pytest.mark.parametrize("asked", [(Group.CHANNEL,), (Group.DEPARTMENT,), ()], ids=str)
+def test_labels_leave_out_the_same_cases_however_they_are_told_apart(
+    monkeypatch: pytest.MonkeyPatch, labels: int, asked: tuple[Group, ...]
+):
+    """By numbers or as text, and whether or not the question is about them; each label counts what it left out."""
+    monkeypatch.setattr(label_numbers, "_MANY", 100)
+    cases = [
+        Case(
+            DAY,
+            DAY + timedelta(minutes=number),
+            f"it's “{number % labels}”" if number % 7 else None,
+            "AB"[number % 2],
+        )
+        for number in range(400)
+    ]
+    left = (
+        Left(Group.CHANNEL, ("it's “1”", "")),
+        Left(Group.DEPARTMENT, ("A",), only=True),
+        Left(Group.CHANNEL, ("nobody",)),
+    )
+    kept = [case for case in cases if case.channel not in {"it's “1”", None} and case.department == "A"]
+    found = measure(cases, Question(groups=asked, left=left))
+    assert (found.whole.cases, found.whole.tally.left) == (len(kept), 400 - len(kept))
+    for group, parts in found.groups.items():
+        told = {name: (one.cases, one.tally.left) for name, one in parts.items()}
+        names = Counter(getattr(case, group) or NO_LABEL for case in cases)
+        counted = Counter(getattr(case, group) for case in kept)
+        assert told == {name: (counted[name], count - counted[name]) for name, count in names.items()}
 
 
 def test_the_worst_month_is_named():
