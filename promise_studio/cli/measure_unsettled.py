@@ -53,7 +53,7 @@ def _refuse_timeless(proposal: Proposal, given: Columns, questions: Sequence[Que
     if not known and not any(question.names for question in questions):
         raise UserError(
             "No column holds times: nothing says when a case started or stopped.",
-            f'There is {shown_names(proposal.names)}. Name those that hold times: --start "…" --stop "…".',
+            f'The columns are {shown_names(proposal.names)}. Name the two: --start "…" --stop "…".',
         )
 
 

@@ -117,10 +117,12 @@ def _levels(workshop: Workshop, asked: Sequence[str], columns: Columns) -> list[
     before = levels_read_by(workshop, columns)
     timed = [level for level in workshop.service_levels if level.measure is Measure.TIME]
     levels = [level for level in timed if level.id in before] or timed
-    if (len(levels) > 1 and not before) or not levels:
-        known = _named(timed) or "none yet; add one on Commit"
+    if not levels:
+        raise UserError("No service level of the workshop has a time yet.", "Add one on Commit first.")
+    if len(levels) > 1 and not before:
         raise UserError(
-            "Which service level do these cases measure?", f"Say it: --level SLA-1. There is {known}."
+            "Which service level do these cases measure?",
+            f"Say it: --level {levels[0].id}. The workshop has {_named(timed)}.",
         )
     return levels
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from promise_studio.model import new_workshop
 from promise_studio.session import Session
 from promise_studio.store.writing import write_new
 from tests.cli.conftest import RunMain
@@ -60,6 +61,15 @@ def test_what_is_refused_keeps_nothing(
     assert (ran.code, ran.out) == (2, "")
     assert words in ran.err
     assert figures(workshop) == []
+
+
+def test_a_workshop_without_a_level_is_told_what_comes_first(run_main: RunMain, tmp_path: Path):
+    """Nothing asks which level is meant where there is none."""
+    empty = write_new(tmp_path / "empty.promise.json", new_workshop())
+    ran = run_main("measure", write_cases(tmp_path / "march.csv", 3, HOURS), "--into", empty)
+    assert (ran.code, ran.out) == (2, "")
+    assert "No service level of the workshop has a time yet." in ran.err
+    assert "Add one on Commit first." in ran.err
 
 
 def test_a_channel_that_the_file_calls_otherwise_is_asked_about(

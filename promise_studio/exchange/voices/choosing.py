@@ -33,7 +33,7 @@ def find_column(headings: Headings, wanted: str, option: str) -> int:
             )
     known = ", ".join(f"“{clip(name, _NAME_SHOWN)}”" for name in headings.names[:_SHOWN])
     more = f" and {len(headings.names) - _SHOWN} more" if len(headings.names) > _SHOWN else ""
-    raise UserError(f"There is no column “{wanted}”.", f"There is {known}{more}.")
+    raise UserError(f"There is no column “{wanted}”.", f"The columns are {known}{more}.")
 
 
 def _by_place(text: str, width: int) -> int | None:

@@ -87,7 +87,7 @@ def _look(name: str, table: OpenTable, options: Options) -> Survey:
     if "text" not in places:
         known = ", ".join(f"“{clip(name, 50)}”" for name in headings.names[:12])
         raise UserError(
-            f"No column of “{name}” holds what people said.", f'Name it: --text "…". There is {known}.'
+            f"No column of “{name}” holds what people said.", f'Name it: --text "…". The columns are {known}.'
         )
     return Survey(name, headings, proposal, places, first)
 

@@ -101,7 +101,7 @@ def _opened(path: Path) -> "Iterator[tuple[str, CalamineSheet]]":
         for name in names:
             yield name, book.get_sheet_by_name(name)
     except python_calamine.PasswordError:
-        raise UserError(f"“{path.name}” is locked by a password.", "Save it without one.") from None
+        raise UserError(f"“{path.name}” is locked with a password.", "Save it without one.") from None
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise UserError(f"“{path.name}” cannot be read as a workbook: {error}.", WHAT_FITS) from None
     if not names:
