@@ -106,13 +106,12 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
 def _is_theirs(reading: "Reading", at: int) -> bool:
     """Whether a time belongs to what the customer does: “if you cancel within two days”."""
     words = reading.words
-    begin = reading.sentence(reading.sentences[at]).start
-    asked = words[begin] in _ASKED and not reading.conditional[begin] and _OURS.isdisjoint(words[begin:at])
-    if asked and "we" in words[at:]:
+    said = reading.sentence(reading.sentences[at])
+    before = words[said.start : at]
+    asked = words[said.start] in _ASKED and not reading.conditional[said.start] and _OURS.isdisjoint(before)
+    if asked and "we" in words[at : said.stop]:
         return True  # “Bring it back within ten days and we …”
-    if "must" in words and any(
-        words[place : place + 2] == _MUST_BE and words[place + 2] in _LODGED for place in range(begin, at)
-    ):
+    if "must" in before and not _LODGED.isdisjoint(before[before.index("must") :]):
         return True  # “claims must be made within seven days”
     while at >= 0 and reading.conditional[at]:
         if reading.words[at] in {"you", "customers", "notified", "informed"}:
@@ -121,7 +120,6 @@ def _is_theirs(reading: "Reading", at: int) -> bool:
     return False
 
 
-_MUST_BE = ["must", "be"]
 _LODGED = word_set(
     "made requested submitted sent received reported raised returned lodged notified claimed paid"
 )

@@ -76,8 +76,9 @@ def _full_answer(reading: "Reading", times: "Sequence[Mark]") -> int:
     words = reading.words
     if _RECEIVED.isdisjoint(reading.vocabulary):
         return -1
-    for at in range(2, times[-1][0] - 1):
-        if words[at] == "and" and not reading.conditional[at] and not _RECEIVED.isdisjoint(words[:at]):
+    received = next(at for at, word in enumerate(words) if word in _RECEIVED)
+    for at in range(received + 1, times[-1][0] - 1):
+        if words[at] == "and" and not reading.conditional[at]:
             answered = [place for place in range(at + 1, at + 4) if words[place : place + 1] in _REPLIES]
             if answered and any(0 <= time[0] - answered[0] <= _SOON for time in times):
                 return at + 1
