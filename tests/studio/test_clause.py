@@ -1,5 +1,6 @@
 """The promise stage: what is found under the words, the swap test, states and themes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from promise_studio.model.trace import suspects
@@ -58,6 +59,24 @@ async def test_a_finding_stands_once_while_its_words_are_typed(tmp_path: Path):
         assert driver.screen.view.facts_pane.size.height <= 3
         await driver.keys("escape")
         await driver.until(lambda: driver.text().count("P001") == 2, "the finding where it stood")
+
+
+async def test_findings_that_take_as_many_lines_as_before_move_nothing(tmp_path: Path):
+    """With every letter a finding may quote another word; the screen is laid out where a line comes or goes."""
+    async with studio(harbour(tmp_path)) as driver:
+        found = await open_sentence(driver)
+        first = next(one for one in found.findings if "quickly" in one.sentence)
+        found.show((first,))
+        await driver.settled()
+        layouts: list[int] = []
+        driver.screen.screen_layout_refresh_signal.subscribe(found, lambda _: layouts.append(1))
+        found.show((replace(first, sentence=first.sentence.replace("quickly", "quicker")),))
+        await driver.settled()
+        assert "quicker" in driver.text()
+        assert layouts == []
+        found.show((replace(first, sentence=first.sentence * 9),))
+        await driver.settled()
+        assert layouts == [1]
 
 
 async def test_enter_on_a_finding_goes_to_its_words_and_i_leaves_it(tmp_path: Path):

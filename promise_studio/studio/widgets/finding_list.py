@@ -43,10 +43,11 @@ class FindingList(Widget, can_focus=True):
     def show(self, findings: tuple[Finding, ...]) -> None:
         """Take what was found about the words as they stand now."""
         if findings != self.findings:
+            before = self._height(self.content_size.width)
             self.findings = findings
             self.at = min(self.at, max(0, len(findings) - 1))
             self.display = bool(findings)
-            self.refresh(layout=True)
+            self.refresh(layout=self._height(self.content_size.width) != before)
 
     def _lines(self, width: int) -> list[tuple[int, Content]]:
         """The lines as they are drawn, each with the number of its finding."""
@@ -73,9 +74,12 @@ class FindingList(Widget, can_focus=True):
         fix = f"write “{finding.replacement}”" if finding.replacement is not None else "to the place"
         return content("  " + HELP.format(fix=fix), "$accent")
 
+    def _height(self, width: int) -> int:
+        return len(self._lines(width)) + len(self._foot().wrap(max(8, width))) if self.findings else 0
+
     @override
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(width)) + len(self._foot().wrap(max(8, width))) if self.findings else 0
+        return self._height(width)
 
     def render(self) -> Content:
         if not self.findings:
