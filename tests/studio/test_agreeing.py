@@ -51,3 +51,20 @@ async def test_votes_by_department_and_criterion(workshop: Path):
         assert len(driver.workshop.votes) == 1
         await driver.keys("escape")
         assert driver.app.screen.focused is driver.screen.view.list
+
+
+async def test_every_department_is_in_sight_in_the_votes_or_counted(workshop: Path):
+    """Where the columns are too many they are narrower, and what is still out of sight is said as a number."""
+    async with studio(workshop) as driver:
+        session = driver.app.session
+        for number in range(len(driver.workshop.departments), 5):
+            session.add("department", name=f"Quay {number}")
+        await driver.stage("test")
+        driver.screen.view.select("PRM-1")
+        await driver.settled()
+        assert "Q4" in driver.text()
+        for number in range(5, 9):
+            session.add("department", name=f"Quay {number}")
+        await driver.settled()
+        assert "Q8" not in driver.text()
+        assert "more)" in driver.text()

@@ -41,13 +41,13 @@ COLOURS = {
 KEYS = {"y": Ballot.YES, "o": Ballot.NOT_YET, "n": Ballot.NO, "b": Ballot.ABSTAIN}
 HELP = "y yes · o not yet · n no · b abstains · x none · h hides, or reveals · Enter adds words"
 CAST = "▪"
-LABEL, CELL = 19, 4
+LABEL, CELL, NARROW = 19, 4, 3
 
 
-def _short(name: str) -> str:
+def _short(name: str, most: int) -> str:
     """The head of a column: first letters of a name of several words, else the beginning of it."""
     words = one_line(name).split()
-    return ("".join(word[0] for word in words) if words[1:] else "".join(words))[: CELL - 1]
+    return ("".join(word[0] for word in words) if words[1:] else "".join(words))[:most]
 
 
 class VoteGrid(Widget, can_focus=True):
@@ -91,8 +91,14 @@ class VoteGrid(Widget, can_focus=True):
         return self._rows + (2 + len(HELP) // max(1, width) + 1 if self.has_focus else 2)
 
     @property
+    def _cell(self) -> int:
+        """How wide a column is: narrower where only so all departments are in sight."""
+        wide = LABEL + len(self.studio.workshop.departments) * CELL <= self.content_size.width
+        return CELL if wide else NARROW
+
+    @property
     def _columns(self) -> int:
-        return max(1, (self.content_size.width - LABEL) // CELL)
+        return max(1, (self.content_size.width - LABEL) // self._cell)
 
     @property
     def _first(self) -> int:
@@ -115,9 +121,9 @@ class VoteGrid(Widget, can_focus=True):
         if not departments:
             return Content.styled("Votes: first name the departments (stage 1).", "$foreground 65%")
         shown = departments[self._first : self._first + self._columns]
-        head = Content.styled(fit("Votes", LABEL), "bold") + Content.styled(
-            "".join(fit(_short(d.name), CELL) for d in shown), "$foreground 65%"
-        )
+        unseen, cell = len(departments) - len(shown), self._cell
+        head = Content.styled(fit(f"Votes ({unseen} more)" if unseen else "Votes", LABEL), "bold")
+        head += Content.styled("".join(fit(_short(d.name, cell - 1), cell) for d in shown), "$foreground 65%")
         lines = [head]
         lines += [
             Content(fit(NAMES[CRITERIA[row]], LABEL)) + Content("").join(self._cells(row, len(shown)))
@@ -135,7 +141,7 @@ class VoteGrid(Widget, can_focus=True):
                 sign, style = CAST, "$foreground"
             here = self.has_focus and (row, column) == (self.row, self.column)
             cells.append(
-                Content.styled(f" {sign} ".ljust(CELL - 1), f"{style} reverse" if here else style) + " "
+                Content.styled(f" {sign} "[: self._cell - 1], f"{style} reverse" if here else style) + " "
             )
         return cells
 
