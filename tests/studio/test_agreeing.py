@@ -19,6 +19,17 @@ async def test_who_has_not_answered_yet_signs_in_three_keys(workshop: Path):
         assert driver.workshop.get("SGN-1").signed_on is None
 
 
+async def test_an_action_is_edited_where_it_lacks_something(workshop: Path):
+    """An action that was written down in a hurry is given its owner and its day, its words stay."""
+    async with studio(workshop) as driver:
+        item = driver.app.session.add("action", text="Ask for two fitters")
+        await driver.select(item)
+        await driver.keys("e", *"Ana", "tab", *"+14", "escape")
+        action = driver.workshop.get(item)
+        assert (action.text, action.owner) == ("Ask for two fitters", "Ana")
+        assert action.due is not None
+
+
 async def test_a_later_edit_voids_a_sign_off_visibly(workshop: Path):
     """A sign-off says so when the promise has changed since, and the next one is for that department again."""
     async with studio(workshop) as driver:

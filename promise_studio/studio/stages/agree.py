@@ -126,6 +126,8 @@ class View(OutlineView):
         return next((d for d in self.workshop.departments if d.id not in signed), None)
 
     def awaited_field(self, item: Item) -> str:
+        if isinstance(item, Action) and item.text and not (item.owner and item.due):
+            return "due" if item.owner else "owner"
         return "decision" if isinstance(item, Signoff) and item.name and item.signed_on is None else ""
 
     def facts(self, item: Item) -> Lines:
