@@ -15,3 +15,5 @@ class Point:
     """Something of it is there, so the stage is no longer empty."""
     at: str = ""
     """The item that it speaks of, or the kind that is lacking."""
+    field: str = ""
+    """The field of that item to begin with."""

@@ -81,7 +81,10 @@ def agree_points(lookups: Lookups) -> list[Point]:
         points = [Point(False, "Name the departments on Frame: each one signs.", essential=True)]
     loose = [item for item in lookups.workshop.actions if not item.done and not (item.owner and item.due)]
     wanted = f"{loose[0].id} has no owner or no date." if loose else ""
-    return [*points, Point(False, wanted, begun=True, at=loose[0].id)] if loose else points
+    if loose:
+        lacks = "due" if loose[0].owner else "owner"
+        points.append(Point(False, wanted, begun=True, at=loose[0].id, field=lacks))
+    return points
 
 
 def keep_points(lookups: Lookups) -> list[Point]:

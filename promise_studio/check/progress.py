@@ -37,6 +37,8 @@ class Progress:
     sentence: str
     at: str = ""
     """The item that the sentence speaks of, or the kind that is lacking."""
+    field: str = ""
+    """The field of that item to begin with."""
 
     @property
     def mark(self) -> str:
@@ -53,7 +55,7 @@ def _weigh(points: list[Point]) -> Progress:
         state = StageState.EMPTY
     else:
         state = StageState.MISSING if left[0].essential else StageState.NEEDS_WORK
-    return Progress(state, done, len(points), left[0].wanted, left[0].at)
+    return Progress(state, done, len(points), left[0].wanted, left[0].at, left[0].field)
 
 
 def progress(workshop: Workshop) -> dict[str, Progress]:

@@ -47,8 +47,10 @@ class Going:
         self._screen.tell("Nothing is missing on any stage.")
 
     async def do_fix(self) -> None:
-        """The next finding of this stage, those about what is selected first, and the field it speaks of."""
-        findings = self._screen.studio.judgement.on_stage(self._screen.stage)
+        """The next finding of this stage, or about what is selected, and the field it speaks of."""
+        judgement, stage = self._screen.studio.judgement, self._screen.stage
+        elsewhere = (one for one in judgement.by_item.get(self._selected, ()) if one.stage != stage)
+        findings = (*judgement.on_stage(stage), *elsewhere)
         if not findings:
             self._screen.tell("Nothing was found on this stage.")
             return
@@ -78,9 +80,12 @@ class Going:
         self._screen.studio.pointed = finding
 
     def pointed_field(self, item_id: str) -> str:
-        """The field to edit first, when the finding that is looked at speaks of this item."""
-        found = self._screen.studio.pointed
-        return found.field if found is not None and found.item == item_id else ""
+        """The field of which the finding that is looked at speaks, else the one that the stage asks for."""
+        studio = self._screen.studio
+        if studio.pointed is not None and studio.pointed.item == item_id:
+            return studio.pointed.field
+        asked = studio.judgement.progress.get(self._screen.stage)
+        return asked.field if asked is not None and asked.at == item_id else ""
 
     def do_waive(self) -> None:
         """Leave a finding as it is; the reason is printed in the review document."""
