@@ -12,10 +12,12 @@ from promise_studio.studio.messages import Edited
 from promise_studio.studio.typing_widget import TypingWidget
 
 ON, OFF = "●", "○"
+PAUSE = 1.5
+"""Seconds after which a letter begins a new word."""
 
 
 class ChoiceBox(Widget, TypingWidget, can_focus=True):
-    """The arrows, the space bar or a first letter choose; Enter goes on to the next field."""
+    """The arrows, the space bar or its first letters choose an answer; Enter goes on to the next field."""
 
     DEFAULT_CSS = "ChoiceBox { height: auto; }"
     keys_now = ("choose-answer", "keep-line", "leave-field")
@@ -25,6 +27,8 @@ class ChoiceBox(Widget, TypingWidget, can_focus=True):
         super().__init__()
         self.choices = choices
         self.at = choices.index(chosen) if chosen in choices else 0
+        self._typed = ""
+        self._typed_at = 0.0
 
     @property
     def text(self) -> str:
@@ -69,18 +73,28 @@ class ChoiceBox(Widget, TypingWidget, can_focus=True):
         if self.left_by(event):
             return
         letter = (event.character or "").casefold()
-        if event.key in self.STEPS:
+        if event.time - self._typed_at > PAUSE:
+            self._typed = ""
+        if len(letter) == 1 and (letter.isalnum() or (letter == " " and self._typed)):
+            self._typed_at = event.time
+            self.choose(self._typed_answer(letter))
+        elif event.key in self.STEPS:
+            self._typed = ""
             self.choose((self.at + self.STEPS[event.key]) % len(self.choices))
         elif event.key == "enter":
             self.leave("next")
-        elif len(letter) == 1 and letter.isalnum():
-            following = [*range(self.at + 1, len(self.choices)), *range(self.at + 1)]
-            fitting = [n for n in following if self.choices[n].casefold().startswith(letter)]
-            self.choose(fitting[0] if fitting else self.at)
         else:
             return
         event.stop()
         event.prevent_default()
+
+    def _typed_answer(self, letter: str) -> int:
+        """The answer that begins with what was typed; one letter again and again goes through its answers."""
+        self._typed += letter
+        is_word = bool(self._typed.strip(letter))
+        words, first = (self._typed, self.at) if is_word else (letter, self.at + 1)
+        order = [*range(first, len(self.choices)), *range(first)]
+        return next((n for n in order if self.choices[n].casefold().startswith(words)), self.at)
 
     def on_click(self, event: events.Click) -> None:
         rows = self.rows(self.size.width)

@@ -135,8 +135,9 @@ class PickBox(Vertical, TypingWidget):
         if message.where == "next":
             self.take()
             return
-        if message.where == "forward" and one_line(self.filter.text):
-            self.choose_row()
+        row = self.list.row
+        if message.where == "forward" and one_line(self.filter.text) and row and row.id not in self.chosen:
+            self.choose_row()  # what was looked up and is chosen already stays: only Enter drops it
         self.leave(message.where)
 
     def on_edited(self, message: Edited) -> None:
