@@ -125,3 +125,4 @@ async def test_the_palette_may_be_left_before_it_stands(workshop: Path):
 def test_keys_are_written_as_people_write_them():
     """F-keys in capitals, signs as signs, the rest as it is."""
     assert [key_shown(key) for key in ("f2", "question_mark", "a", "ctrl+p")] == ["F2", "?", "a", "ctrl+p"]
+    assert [key_shown(key) for key in ("comma", "full_stop", "equals_sign")] == [",", ".", "="]

@@ -281,6 +281,11 @@ async def test_comma_and_full_stop_go_from_persona_to_persona(open_stage):
         assert hand.item("EMP-9").persona == "PER-2"
         await hand.press("comma")
         assert hand.selected == "EMP-1"
+        assert hand.app.view.select("EMP-6")
+        await hand.press("u", "full_stop", "a")
+        await hand.type("Fine, really")
+        await hand.press("enter", "escape")
+        assert hand.item("EMP-10").quadrant == "says", "an empty map begins where writing begins"
 
 
 async def test_a_note_elsewhere_is_found_on_its_map(open_stage):

@@ -89,6 +89,18 @@ async def test_steps_are_captured_one_after_the_other(open_stage):
         assert len(hand.app.board.plan.columns) == 7
 
 
+async def test_a_writes_what_an_empty_cell_waits_for(open_stage):
+    """In a lane that says nothing yet of a step, `a` writes there; where words stand it adds a step."""
+    async with open_stage("journey", ferry_journey(), (160, 50)) as hand:
+        steps = len(hand.app.workshop.steps)
+        assert hand.app.view.select("STP-5")
+        hand.app.session.change("STP-5", thought="")
+        await hand.press("down", "a")
+        await hand.type("How long?")
+        await hand.press("enter")
+        assert (hand.item("STP-5").thought, len(hand.app.workshop.steps)) == ("How long?", steps)
+
+
 async def test_a_step_can_begin_an_empty_phase(open_stage):
     """A phase without steps has a column that prompts; `a` puts the first step there."""
     async with open_stage("journey", ferry_journey(), (160, 50)) as hand:

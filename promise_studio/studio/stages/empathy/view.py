@@ -4,8 +4,10 @@ from textual import on
 
 from promise_studio.edits import Batch, Change, Move
 from promise_studio.studio.boards.messages import CardMoved
+from promise_studio.studio.boards.plan import At
 from promise_studio.studio.boards.stage import JOINING, SHARED
 from promise_studio.studio.boards.voting import VOTING
+from promise_studio.studio.boards.walk import settle
 from promise_studio.studio.stages.empathy.writing import EmpathyWriting
 from promise_studio.studio.text import one_line
 
@@ -109,6 +111,10 @@ class View(EmpathyWriting):
         if self.persona in ids:
             self.persona = ids[(ids.index(self.persona) + by) % len(ids)]
             self.redraw()
+            if self.pane is not None and not any(
+                note.persona == self.persona for note in self.workshop.notes
+            ):
+                self.board.go(settle(self.board.grid, At(0, 0)))
 
 
 def _counted(ids: tuple[str, ...]) -> str:

@@ -85,6 +85,9 @@ class JourneyWriting(JourneyMap):
             return
         at = self.board.at
         phase, step = self.phase_at(at), self.step_at(at)
+        if self._is_bare(at):
+            self.do_edit()  # what an empty cell waits for is its own words, not another step
+            return
         own = [other.id for other in steps_in(self.workshop, phase)]
         place = (
             own.index(step.id) + 1 if step is not None and step.id in own and at.lane != HEADER else len(own)
@@ -94,6 +97,11 @@ class JourneyWriting(JourneyMap):
         if self.try_out(Add(kind="step", id=item_id, fields={"phase": phase}, before=before)):
             self.board.select_card(f"{item_id}.action")
             self.pane.write(self.board.at, many=True)
+
+    def _is_bare(self, at: At) -> bool:
+        """Whether nothing is known yet of what a lane says about a step."""
+        says_words = at.lane != HEADER and self.field_at(at) not in ("action", "moment")
+        return says_words and self.step_at(at) is not None and not self.text_at(at)
 
     def do_add_phase(self) -> None:
         journey = self.here
