@@ -15,6 +15,7 @@ from promise_studio.studio.dialogs.import_rows import (
     FORMAT,
     GO,
     MASK,
+    NO_COLUMN,
     SAID,
     SHEET,
     column_names,
@@ -29,8 +30,6 @@ from promise_studio.studio.widgets.rows import Row
 
 if TYPE_CHECKING:
     from promise_studio.exchange.preview import Preview
-
-NO_COLUMN = "no column"
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
 SHEET: Final = "sheet"
+NO_COLUMN: Final = "no column"
 SAID: Final = "said"
 """The kind of a row whose line may be longer than the list is wide: the status line says it whole."""
 _MOST_SHOWN = 40
@@ -87,7 +88,7 @@ def _choices(preview: "Preview", options: "Options", fmt: str) -> Iterator[Row]:
     columns: Mapping[str, str] = preview.facts.get("columns", {})  # type: ignore[assignment]  # voices put it there
     for role in ROLES:
         name = columns.get(role, "")
-        yield Row("item", role, label_of(role), tail=name or "none", tone="ok" if name else "dim")
+        yield Row("item", role, label_of(role), tail=name or NO_COLUMN, tone="ok" if name else "dim")
     masked = "masked" if options.mask else "kept as it is"
     yield Row(
         "item",

@@ -3,14 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from promise_studio.studio.dialogs.measure_rows import GO
+from promise_studio.measure.reading.columns import MEANINGS
+from promise_studio.studio.dialogs.measure_rows import GO, NO_COLUMN, capital
 from promise_studio.studio.dialogs.pick import PickScreen
 
 if TYPE_CHECKING:
     from promise_studio.studio.dialogs.measure_file import MeasureScreen
     from promise_studio.studio.dialogs.measure_work import Read
-
-_NONE = "no column"
 
 
 class ColumnStep:
@@ -31,15 +30,16 @@ class ColumnStep:
             screen.fill()
         elif choices.proposal is not None:
             asked = {one.role: one.names for one in choices.proposal.questions}
-            ordered = dict.fromkeys((*asked.get(role, ()), *choices.proposal.names, _NONE))
+            ordered = dict.fromkeys((*asked.get(role, ()), *choices.proposal.names, NO_COLUMN))
             names = [(name, name) for name in ordered]
 
             def chosen(found: tuple[str, ...] | None) -> None:
                 if found:
-                    choices.take_column(role, "" if found[0] == _NONE else found[0])
+                    choices.take_column(role, "" if found[0] == NO_COLUMN else found[0])
                     screen.fill()
 
-            screen.app.push_screen(PickScreen("Which column is it?", names, (), many=False), chosen)
+            label = f"{capital(MEANINGS[role])}: which column is it?"
+            screen.app.push_screen(PickScreen(label, names, (), many=False), chosen)
 
     def _take_cases(self, read: "Read") -> None:
         screen = self._screen

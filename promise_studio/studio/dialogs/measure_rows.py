@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from promise_studio.measure.reading.case_table import CaseTable
-from promise_studio.measure.reading.columns import MEANINGS, ROLES, Columns, Proposal
+from promise_studio.measure.reading.columns import MEANINGS, ROLES, Columns, Proposal, Question
 from promise_studio.model import Workshop
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.service_level import Measure, ServiceLevel
 from promise_studio.studio.widgets.rows import Row, Tone
 
 GO = "→"
+NO_COLUMN = "no column"
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".json", ".jsonl", ".ndjson", ".gz")
 ORDERS: Mapping[bool | None, str] = {None: "as the column says", True: "day first", False: "month first"}
 UNITS = ("", "seconds", "minutes", "hours", "days")
@@ -18,7 +19,7 @@ UNITS = ("", "seconds", "minutes", "hours", "days")
 
 def column_rows(columns: Columns, proposal: Proposal, known: str) -> tuple[Row, ...]:
     """A row a role with its column; what has to be asked comes with its question."""
-    asked = {question.role: question.sentence for question in proposal.questions}
+    asked = {question.role: _asked(question) for question in proposal.questions}
     rows = [
         Row("item", GO, "Read the cases"),
         Row("head", "columns", f"Columns as for {known}" if known else "Columns", tail="Enter chooses"),
@@ -27,13 +28,18 @@ def column_rows(columns: Columns, proposal: Proposal, known: str) -> tuple[Row, 
     for role in ROLES:
         name = used.get(role, "")
         sample = ", ".join(proposal.samples.get(name, ())[:2])
-        tail = asked[role] if role in asked and not name else f"{name}: {sample}".rstrip(": ") or "none"
+        tail = asked[role] if role in asked and not name else f"{name}: {sample}".rstrip(": ") or NO_COLUMN
         tone: Tone = "bad" if role in asked and not name else "ok" if name else "dim"
-        rows.append(Row("item", role, _capital(MEANINGS[role]), tail=tail, tone=tone))
+        rows.append(Row("item", role, capital(MEANINGS[role]), tail=tail, tone=tone))
     rows.append(Row("item", "day_first", "01/02/2024 is read with", tail=ORDERS[columns.day_first]))
     unit = columns.duration_unit or "as the column says"
     rows.append(Row("item", "duration_unit", "Bare numbers of a length are", tail=unit))
     return tuple(rows)
+
+
+def _asked(question: Question) -> str:
+    """What is open about a role, short enough to leave its name whole; the sentence stands below."""
+    return f"which of {len(question.names)} columns?" if len(question.names) > 1 else question.sentence
 
 
 def with_next(columns: Columns, what: str) -> Columns:
@@ -99,5 +105,6 @@ def counts_line(table: CaseTable) -> str:
     return f"{table.rows:,} rows, {table.cases:,} cases{more}."
 
 
-def _capital(words: str) -> str:
+def capital(words: str) -> str:
+    """Words as the beginning of a line."""
     return words[:1].upper() + words[1:]
