@@ -117,7 +117,7 @@ BOARD_COMMANDS = (
     Command(
         "workings",
         ("c",),
-        "worked by",
+        "procedures",
         "Switch between the blueprint and its procedures, systems and training.",
         "Board",
         BLUEPRINT,
