@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from promise_studio.check.wording.reading import Reading
 
 _READ_AS_CALENDAR = 28
+_SHORT = 2
+_FROM_A_MOMENT = tuple([of, "the", when] for of in ("of", "from") for when in ("time", "moment"))
+"""What makes an hour or two the same by every clock."""
+
 _CLOCKED = word_set(
     """
     working business calendar clear consecutive office banking school opening week elapsed
@@ -27,7 +31,8 @@ _PHYSICAL = word_set(
 )
 _EMERGENCY = frozenset(("emergency", "emergencies"))
 _BOOKED = frozenset(("appointment", "appointments", "treatment", "practice"))
-"""Emergencies that are seen by appointment wait for the practice to open."""
+_REPAIRS = frozenset(("repair", "repairs"))
+"""Emergencies that are seen by appointment wait for the practice to open; a burst pipe does not."""
 
 _DAYS = frozenset(("day", "days"))
 _HOURS = frozenset(("hour", "hours", "hr", "hrs"))
@@ -47,12 +52,18 @@ def ambiguous_times(reading: "Reading") -> Iterator[Mark]:
             continue
         if unit in _DAYS and _value(reading, mark) >= _READ_AS_CALENDAR:
             continue
-        if unit in _HOURS and _physical(reading, first):
+        if unit in _HOURS and (_physical(reading, first) or _is_counted_from(reading, mark)):
             continue
         if stated is None:
             stated = _clock_is_stated(reading)
         if not stated:
             yield mark
+
+
+def _is_counted_from(reading: "Reading", mark: Mark) -> bool:
+    """Whether an hour or two begin at a moment that the customer sees: “from the time you submit it”."""
+    stop = mark[1]
+    return reading.words[stop : stop + 3] in _FROM_A_MOMENT and _value(reading, mark) <= _SHORT
 
 
 def _value(reading: "Reading", mark: Mark) -> float:
@@ -79,8 +90,9 @@ def _is_limit(reading: "Reading", mark: Mark) -> bool:
     if (
         words[first] == "half"
         or words[first] in _NAMED_DAYS
-        or before in _DURATIONS
+        or (before in _DURATIONS and words[max(first - 2, 0) : first] != ["average", "of"])
         or words[max(first - 2, 0) : first] in _THEIR_TIME
+        or (before in _NAMING and words[max(first - 4, 0) : max(first - 2, 0)] in _OVERRUN)
         or (words[max(first - 2, 0) : first] == ["us", "within"] and words[first - 3] != "from")
         or _is_theirs(reading, first)
     ):
@@ -130,6 +142,10 @@ _THEIR_TIME = (["you", "have"], ["customers", "have"], ["you", "get"])
 _NAMED_DAYS = word_set("same next the every each by daily per a after")
 _BEYOND = frozenset(("more", "longer", "later", "older", "greater"))
 _NO_MORE = (["no"], ["not"], ["any"], ["never"])
+_OVERRUN = (["longer", "than"], ["more", "than"])
+_NAMING = frozenset(("guaranteed", "promised", "agreed", "stated", "usual"))
+"""What names a limit again: “if it takes longer than our guaranteed two hours”."""
+
 _DURATIONS = word_set("any for over every per each beyond by last lasts of open least")
 _NOT_LIMITED = word_set(
     "worth a per notice 's ' advance before ahead prior old slot window earlier each every in ago"
@@ -139,7 +155,7 @@ _DELIVERED = word_set("response turnaround delivery reply resolution answer")
 
 def _physical(reading: "Reading", at: int) -> bool:
     """Whether the sentence is about an emergency, an outage, notice or another thing with its own clock."""
-    care = not _BOOKED.isdisjoint(reading.vocabulary)
+    care = not _BOOKED.isdisjoint(reading.vocabulary) and _REPAIRS.isdisjoint(reading.vocabulary)
     said = [reading.words[place] for place in reading.sentence(reading.sentences[at])]
     return not _PHYSICAL.isdisjoint(said) or not (care or _EMERGENCY.isdisjoint(said))
 

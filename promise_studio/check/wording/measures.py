@@ -28,6 +28,7 @@ _PAST = frozenset(("experience", "history", "ago", "old"))
 _PROMISED = tuple(
     [word] for word in ("see", "receive", "expect", "get", "hear", "be", "have", "find", "notice")
 )
+_OFTEN = (["normally"], ["usually"], ["generally"], ["always"], ["also"], ["then"])
 _SPARED = tuple(["not", word] for word in ("have", "be", "wait", "need", "pay"))
 _CUSTOMERS = CLASSES["you"] - {"people", "everyone", "them", "him", "her"}
 _RELATIVE = (["which"], ["that"])
@@ -231,8 +232,9 @@ def may_govern(reading: "Reading", at: int) -> bool:
         if word in _STOPS or (word in {"will", "shall", "must"} and words[back - 1 : back] not in _RELATIVE):
             return False
         if word in _OPTIONAL:
-            if words[back + 1] == "be" and not THEIRS_TO_DO.isdisjoint(words[back + 2 : back + 3]):
-                return False  # “items may be returned within 30 days”
+            theirs = words[back + 1] == "be" and not THEIRS_TO_DO.isdisjoint(words[back + 2 : back + 3])
+            if theirs or words[back + 1 : back + 4] in _AT_MOST:
+                return False  # “items may be returned within 30 days”, “we may take up to 45 days”
             if words[back - 1 : back] == ["they"] and words[back + 1] in _GIVING:
                 return True  # “they may give you a free night”
             return back == 0 or words[back - 1] not in _CHOOSERS or _only_perhaps(words, back)
@@ -252,6 +254,7 @@ def _only_perhaps(words: list[str], at: int) -> bool:
 THEIRS_TO_DO = word_set("returned exchanged cancelled canceled booked reserved ordered requested renewed")
 """What customers do with what is theirs, when it “may be” done."""
 
+_AT_MOST = (["take", "up", "to"], ["take", "as", "long"])
 _GIVING = frozenset(("give", "offer", "provide", "pay", "refund"))
 _PERHAPS = tuple(["be", word] for word in ("able", "eligible", "entitled", "offered", "given", "due"))
 
@@ -271,7 +274,7 @@ def is_duty(reading: "Reading", at: int) -> bool:
             word in _ASKING
             and back
             and (words[back - 1] == "you" or (word == "must" and words[back - 1] in _CUSTOMERS))
-            and words[back + 1 : back + 2] not in _PROMISED
+            and words[back + 1 + (words[back + 1 : back + 2] in _OFTEN) :][:1] not in _PROMISED
             and words[back + 1 : back + 3] not in _SPARED
         ):
             return True

@@ -74,6 +74,9 @@ _PERSONS = word_set(
     qualified trained independent
     """
 )
+_PEOPLE = word_set(
+    "person officer adviser advisor member doctor nurse engineer people doctors nurses manager"
+)
 _STOPS = frozenset(".;!?:\n•")
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
 _TO_WHICH = frozenset(("to", "in", "by", "for"))
@@ -116,7 +119,7 @@ def _participle_after(words: list[str], at: int) -> int:
     """The participle that closes a passive whose “be” stands at a token, or −1."""
     for ahead in range(at + 1, min(at + 4, len(words))):
         word = words[ahead]
-        if is_participle(word) and word not in _SKIPPED:
+        if (is_participle(word) and word not in _SKIPPED) or (word == "agreed" and words[at - 1] in _MODALS):
             return -1 if word in _STATES or _only_called(words, ahead) else ahead
         if word not in _SKIPPED and not word.endswith("ly"):
             return -1
@@ -220,7 +223,8 @@ def _causative(reading: "Reading", at: int) -> Mark | None:
         return None
     if at and words[at - 1] in {"we", "you", "they", "will", "not", "must", "should", "who", "may", "i"}:
         return None
-    entitled = (not at or words[at - 1] in _LISTING) and words[at + 1 : at + 2] in _WHATEVER
+    opens = not at or words[at - 1] in _LISTING or words[max(at - 2, 0) : at] == ["right", "to"]
+    entitled = opens and words[at + 1 : at + 2] in _WHATEVER
     stops = _STOPS if entitled else _ENDING  # “Have any treatment, with its risks, explained to you”
     for ahead in range(at + 2, min(at + (20 if entitled else 7), len(words))):
         word = words[ahead]
@@ -243,6 +247,8 @@ def _owner_before(reading: "Reading", at: int) -> bool:
         word = words[back]
         if word in _STOPS:
             return False
+        if reading.conditional[back]:
+            continue  # “when a doctor arranges a test, you will be told”
         if word in _OWNED or (word == "which" and words[back - 1] in _TO_WHICH):
             return True
         if (
@@ -271,7 +277,8 @@ def _has_agent(reading: "Reading", at: int) -> bool:
                 continue  # “case by case”, “within a week of receipt of the goods by us”
             if ahead - 1 > at and is_participle(words[ahead - 1]) and words[ahead - 2] not in _ALSO:
                 continue  # “told of the roads closed by snow”: the snow does not tell
-            if following in NUMBERS or following in UNITS or following.endswith("ing"):
+            counted = following in NUMBERS and _PEOPLE.isdisjoint(words[ahead + 2 : ahead + 5])
+            if counted or following in UNITS or following.endswith("ing"):
                 continue
             if following in _DETERMINERS and not _MOMENTS.isdisjoint(words[ahead + 2 : ahead + 5]):
                 continue

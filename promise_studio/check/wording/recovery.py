@@ -113,9 +113,15 @@ _THEY_DO = word_set("lose break damage cancel fail change")
 def _only_a_choice(words: list[str], mark: "Mark") -> bool:
     """Whether “or you” joins two words, and not “…, or you get your money back” to a promise."""
     first, stop, _ = mark
-    return words[first:stop] in _CHOICES and words[first - 1] != ","
+    return (
+        words[first:stop] in _CHOICES
+        and words[first - 1] != ","
+        and _GIFTS.isdisjoint(words[stop : stop + _NEAR])
+    )
 
 
+_GIFTS = frozenset(("free", "off"))
+_NEAR = 4  # tokens within which “or your coffee is free” comes to what is given
 _CHOICES = tuple(["or", word] for word in ("we", "you", "your", "the", "there"))
 
 
@@ -178,8 +184,22 @@ def _words(reading: "Reading", denied: Collection[int]) -> list["Mark"]:
         for mark in reading.marks("word")
         if mark[0] not in denied
         and not reading.conditional[mark[0]]
-        and not reading.in_sentence(reading.sentences[mark[0]], "planned")
+        and not _is_announced(reading, reading.sentences[mark[0]])
     ]
+
+
+def _is_announced(reading: "Reading", number: int) -> bool:
+    """Whether a sentence is about works to come: “for interruptions we give two days’ notice”."""
+    if reading.in_sentence(number, "planned"):
+        return True
+    said = reading.sentence(number)
+    words = reading.words[said.start : said.stop]
+    return not (_NOTICES.isdisjoint(words) or _INTERRUPTIONS.isdisjoint(words)) and words[0] in _OF
+
+
+_NOTICES = frozenset(("notice", "warning"))
+_INTERRUPTIONS = word_set("interruption interruptions outage outages shutdown shutdowns")
+_OF = frozenset(("for", "before", "we"))
 
 
 def _sums(reading: "Reading") -> list["Mark"]:
@@ -203,6 +223,12 @@ _OWN = (
     "delay",
     "unlikely",
 )
+_UPSET = ("cancel", "divert", "disrupt", "postpon", "reschedul")
+_SERVED = word_set(
+    "flight train bus ferry order delivery parcel appointment visit engineer operation booking class lesson"
+)
+"""What is ours although it is called “your”: “if your flight is cancelled”."""
+
 _FELT = ("unhappy", "dissat", "unsat", "disappoint")
 _SHORT_OF = word_set("satisfied happy pleased delighted right meet met keep kept")
 _THEIRS = frozenset(("you", "customer", "customers", "your", "passenger", "passengers", "who"))
@@ -229,7 +255,10 @@ def _is_our_own(reading: "Reading", mark: "Mark") -> bool:
     if any(word.startswith(_FELT) for word in words[first:stop]):
         return True
     own = any(word.startswith(_OWN) for word in words[first:stop])
-    return own and _THEIRS.isdisjoint(before)
+    if own and _THEIRS.isdisjoint(before):
+        return True
+    served = before[before.index("your") + 1 :] if "your" in before else []
+    return bool(served) and served[0] in _SERVED and (own or words[first].startswith(_UPSET))
 
 
 def _paid_for_our_fault(reading: "Reading", mark: "Mark") -> bool:
@@ -271,7 +300,7 @@ def _befell(words: list[str], failure: "Mark", remedy: "Mark") -> bool:
 def _acts_instead(reading: "Reading", act: "Mark", failures: dict[int, list["Mark"]]) -> bool:
     """Whether what is done behind a condition about our failure is anything but the service itself."""
     words, number = reading.words, reading.sentences[act[0]]
-    if act[2] != "act" or reading.conditional[act[0]] or reading.in_sentence(number, "planned"):
+    if act[2] != "act" or reading.conditional[act[0]] or _is_announced(reading, number):
         return False
     if not _SERVING.isdisjoint(words[act[0] : act[1]]):
         return False
@@ -306,6 +335,7 @@ _WILL = frozenset(("will", "shall"))
 _NOT_OURS = frozenset(("you", "it", "that", "which", "this", "they", "customers"))
 _SERVING = word_set(
     """
+    investigate investigates
     mend mends repair repairs fix fixes come comes visit visits attend attends restore clear clears remove
     removes block blocks inspect inspects check checks answers replace replaces clean cleans send sends
     """
@@ -313,11 +343,12 @@ _SERVING = word_set(
 _WHERE = frozenset(("in", "by", "during", "on", "at", "before", "when"))
 _POOR_GOODS = tuple(
     [state, thing]
-    for state in ("faulty", "defective", "damaged", "incorrect", "wrong")
+    for state in ("faulty", "defective", "damaged", "incorrect", "wrong", "broken")
     for thing in word_set(
-        "product products goods item items order orders part parts merchandise parcel parcels"
+        "product products good goods item items order orders part parts merchandise parcel parcels"
     )
 )
+_ARRIVES = frozenset(("arrive", "arrives", "arrived"))
 _MENDING = ("replac", "exchang", "correct", "rectif", "remed", "bring", "send", "return")
 _BARE = frozenset(("not", "no", "get", "gets", "free"))
 """Words that are the service itself unless a condition says that it failed."""
@@ -336,6 +367,7 @@ def _answers(reading: "Reading", remedy: "Mark", failures: dict[int, list["Mark"
             or reading.conditional[failure[0]]
             or _befell(words, failure, remedy)
             or words[failure[1] - 1 : failure[1] + 1] in _POOR_GOODS
+            or words[failure[0] - 1] in _ARRIVES
         )
         for near in range(number - _REACH, number + _REACH + 1)
         for failure in failures.get(near, ())

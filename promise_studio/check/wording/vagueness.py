@@ -44,11 +44,29 @@ def vague_marks(reading: "Reading", *tags: str) -> Iterator["Mark"]:
             innocent = innocent_tokens(reading, "innocent", "lived_with", "defined")
         if first in innocent or is_duty(reading, first) or _is_a_name(reading, first):
             continue
+        if _is_a_reason(reading, first):
+            continue
         if reading.words[first] in _VIRTUES and _is_a_creed(reading, first):
             continue
         done = stop  # “a reasonable time” that a figure redeems is not blamed for “reasonable” again
         if not _redeemed(reading, mark, used):
             yield mark
+
+
+def _is_a_reason(reading: "Reading", at: int) -> bool:
+    """Whether a sentence only opens with why: “To keep you safe, our drivers rest every two hours”."""
+    words = reading.words
+    said = reading.sentence(reading.sentences[at])
+    if words[said.start] not in _WHY or (words[said.start] == "so" and words[said.start + 1] != "that"):
+        return False
+    comma = next((place for place in range(at, said.stop) if words[place] == ","), said.stop)
+    return words[comma + 1 : comma + 2] in _TAKING_UP and (
+        words[comma + 1] == "please" or any(comma < held[0] < said.stop for held in reading.measured)
+    )
+
+
+_WHY = frozenset(("to", "for", "so"))
+_TAKING_UP = tuple([word] for word in ("we", "our", "please", "all", "every", "each", "the", "calls", "this"))
 
 
 def _is_a_creed(reading: "Reading", at: int) -> bool:

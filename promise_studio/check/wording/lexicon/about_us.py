@@ -199,6 +199,8 @@ PHRASES = {
         lift|remove|paint|repair|dig|climb|install|dispose|wash|touch; entire|aggregate liability; is|are
         ?all subject to status|availability|credit|affordability|checks; we|i ?also ask|expect|request ?that
         our|all|every <you> to;
+        may|can ?also be ?either limited ,|or|if|to|where|when; apply|applies|claim|claims an exemption|
+        exemptions|exception; may|can ?also be limited|declined|refused|reduced or ;
         """
     ),
     "benefit": listed(

@@ -47,12 +47,15 @@ PHRASES = {
         available|willing|grateful; always be ?very|happy|open welcome|possible|pleased|happy|delighted|
         glad|grateful|subject|available; there is|are always; always remember|check|keep ?your; not|n't ?be
         ?have able to always; never|always been|had; has|have|had always|never; unless|if|when|where ..4
-        always|never; always|never say|said|easy; perfect for|world; no tolerance; absolutely no|free;
+        always|never; always say|said|easy; never said|easy; never say never; perfect for|world; no
+        tolerance; absolutely no|free;
         totally free; always ?be looking; is not perfect; whether|if|almost perfect; nobody|none is|are|of
         perfect; completely|totally|absolutely free; no exceptions apply; entirely|completely|absolutely|
         totally|solely|wholly at|beyond|outside|new|different|rebuilt|unrelated|up|dependent|voluntary|
         optional|separate; everything you ?have ?ever paid|spent|bought|ordered|own; not ?ever promise|
         guarantee ..3 free|perfect|flawless; hope|hopes|hoping ..7 perfect|perfectly;
+        in no event|case|circumstances ?be ?later|more|longer|exceed|less than; no|nobody|not|none ..5 all
+        the time; no|none ..4 always;
         """
     ),
 }

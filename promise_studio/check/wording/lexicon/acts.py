@@ -174,7 +174,7 @@ PHRASES = {
         walk~ you; accompany|accompanies you|the|your|any; shred~; stay~ open; stays on; bring somebody|
         someone; delete~ your|the|all|any|it|them; remind~ you; ring|rings|call|calls|phone|phones|visit|
         visits|write|writes|text|texts ?to each|every|all; every|each ..2 has|have|gets|get a|an|its|their;
-        right to see|know|ask|speak|choose|be|have|change|leave; read|reads ..3 out|aloud; without your say|
+        right to see|know|ask|speak|choose|be|change|leave; read|reads ..3 out|aloud; without your say|
         knowledge|signature|agreement; nothing is added|taken|sold|shared|charged; seat for everybody|
         everyone|all|every; money ..2 back; no second|extra bill; every penny; half price; yours for
         nothing; at our cost; carries|carry your; wear|wears a|an|their; says|say by|how|what|why;
@@ -191,6 +191,11 @@ PHRASES = {
         ?clearly shown|displayed|posted ?up at|in|on|by; no ..1 work|treatment|repairs|repair|job|procedure|
         changes will|is|starts|begins|shall; interim payment|payments; add|adds|pay ..1 interest; no ..3
         price|rent|fee|premium rises|increases|increase|rise; 's mobile|phone|telephone number;
+        cancel~|remove~|drop~|lift~ ?the|any|all|related|your ?related|late ..1 penalty|penalties|fine|
+        fines|charge|charges|fee|fees|interest; not exceed|exceeds ?our|the|your|any|this ?agreed|
+        original|written|initial|firm|good ?faith estimate|estimates|quote|quotation|price|figure|budget|
+        limit|cap; return flight to; not expected to pay;
+        <you> will|shall|is|are ?also ?all ?be thanked|escorted;
         """
     ),
 }

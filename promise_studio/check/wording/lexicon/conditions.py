@@ -21,6 +21,7 @@ PHRASES = {
         that|which we ?have fail|failed|miss|missed|break|broke; as soon as your|the|a|an|this|its; on|upon
         becoming|learning|hearing|finding|discovering; which|that|who is|are|was|were|has|have|do|does|did
         ?been not;
+        on those ..1 occasions when|where|that;
         """
     ),
     "duty": listed(

@@ -40,6 +40,10 @@ PHRASES = {
         friday|saturday|sunday to|-|through|until friday|saturday|sunday|thursday; at the time of your|the
         visit|call|appointment|booking|order|purchase|arrival; available|open|staffed|monitored|answered|on
         ..2 round|around the clock;
+        the|that ?same|exact date|day|time|slot|hour you ?have choose|chose|chosen|pick|picked|select|
+        selected|ask|asked|request|requested|want|wanted; hours of # ?: ?# and|to|-|until # ; between
+        ?the|of|hours # ?: ?# ?am|pm ?and|to|- # ; by|at|on|before the ?date|day|time date|day|time ?we
+        ?have stated|given|agreed|promised|confirmed|quoted|shown;
         """
     ),
     "amount": listed(

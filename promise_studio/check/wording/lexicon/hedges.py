@@ -101,6 +101,10 @@ PHRASES = {
         demand; <we> want ..4 to be; target response|fix|resolution|reply|turnaround|restoration; is|are
         ?only|just|merely|our targets|goals|aims|aspirations ,|and|not|only|rather; can|could be|take
         longer;
+        where|when|if|wherever|as ?the|our|local ..1 allows|allow|permits|permit; based on|upon ..2
+        availability|capacity|workload|resources; should not ?normally|usually|generally ?have ?to wait|
+        take|exceed|be; it|this|that|they might|may|could take <you> longer; <you> may ?also ?only
+        receive|qualify|get;
         """
     ),
     "harmless": listed(
@@ -130,6 +134,10 @@ PHRASES = {
         to; they|you|who have|has done their|your best; as quickly|soon|fast|early|promptly|swiftly|rapidly|
         efficiently as we|i|they can; <you> are ?also expected|required to; as quickly|safely|soon|fully|
         clearly|openly|efficiently|promptly|smoothly|fast and|or ..1 as we|i|they can;
+        on the|those|these|any ?very rare|few|odd occasions|occasion ?when|where|that; if we can make|
+        improve|do|help|be|assist; as needed;
+        as close|near ..6 as possible; rescheduled|rearranged ?, as|if|where necessary; and|or sooner|
+        earlier|faster|quicker if|where|when ?we can|possible;
         """
     ),
 }

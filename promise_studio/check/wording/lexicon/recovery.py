@@ -65,6 +65,9 @@ PHRASES = {
         cancellation; not ?what ?you expected; uptime|availability|performance|pressure|temperature ..2
         falls|drops|dips|slips; turn|turns ?you down; is|are taken|sold|gone; reopens|recurs|recur|reoccurs;
         spoils; to blame;
+        relation to the waiting; sometimes|occasionally|times|occasions ?we|when|where|that ?we|it ?we|is|
+        are|will ?not|cannot|unable ?be ?able ?possible to|do|meet|keep; delayed passengers;
+        on ?the|those rare occasions;
         """
     ),
     "unmet": listed(
@@ -94,6 +97,10 @@ PHRASES = {
         duty|rent|deposit refund|refunds|rebate|rebates|credit|credits; and|will|to|we|shall|may|also|then|
         can issue; status of ..2 refund|claim; behaviour|behavioural|behavior|safeguarding|health| welfare
         ?and ?safety concern|concerns;
+        taxpayer refund|refunds; refund|refunds due on|from; refund|refunded overpaid; refund|refunds of
+        ?any|your overpaid|overpayment| overpayments|tax; refund your|the ?rent|tenancy|security deposit;
+        deposit refund|refunds;
+        take up to; taking up to;
         """
     ),
     "remedy": listed(
@@ -180,6 +187,13 @@ PHRASES = {
         another; another|alternative|new ..1 date|appointment|slot|time; interim|part|partial ..1 payment|
         payments; passed|referred|escalated to ?the|a|our chief|senior|director|manager|head|ombudsman|
         supervisor; add|adds|pay ..1 interest; taught|run|held|given|shown|played|served again;
+        month|months|week|weeks|day|days ?' ?'s|s ?of free|rental|rent|service|credit ?service|rental; # %
+        of ?the|your ..2 bill|fee|fees|charge|charges|rent|rental|premium|subscription|payment; is|are
+        worth ..3 credit; not expected to pay; waiver|waivers; who|which will ?then resolve|review|
+        investigate|put|look|take|help; return flight to; refreshment|refreshments|meal|meals|drinks ?and|
+        or|with ?refreshment|refreshments|meal|meals shall|will|is|are ?also ?be offered|provided|given|
+        served|available; refreshment|meal with; meals and refreshments;
+        alternative ..1 option|options|solution|solutions|itinerary|itineraries;
         """
     ),
     "word": listed(
@@ -200,6 +214,7 @@ PHRASES = {
         ?of ?how when|what|why|long|if; estimate of when|how; look|looks|looking into; report on;
         information ..1 on|about|regarding ..1 delay|delays|cancellations|disruption|disruptions; ring|
         rings|phones|calls|texts|writes|emails ?to you;
+        discuss|discusses|agree|agrees|set|sets ..2 revised|new|later ..1 date|time|timescale|deadline;
         """
     ),
     "denial": listed(

@@ -163,6 +163,8 @@ PHRASES = {
         trusty; whatever we|they can; terms|words|language|way ..1 you|they|everyone ?can|will understand|
         understands; made|make|makes|making ..2 clear; enough staff|time|copies|seats|people|notice|
         information|resources|money; leave|leaves ..4 clean|tidy;
+        as ..1 as possible|practicable;
+        responsively;
         """
     ),
     "effort": listed(
@@ -243,6 +245,17 @@ PHRASES = {
         compelling reason|reasons; greatest extent|number; highest|high|top|low|medium|normal|urgent
         priority issues|issue|incidents|incident|requests|request|tickets|ticket|cases| case|faults|fault|
         calls|jobs|repairs|complaints|enquiries|queries|alerts|problems; an|the increasingly;
+        continuously between|from|until|staffed|manned|monitored; genuine ?medical|clinical emergency|
+        emergencies|need|mistake|error|reason|reasons| complaint|complaints|claim|claims|hardship|urgency;
+        mailed|posted|sent|mail|post|send ?it|them|you|your|out by|as|via ?by first class;
+        mailed|posted|sent|mail|post|send|delivered ?it|them|you|your|out first class; first class
+        tracked|recorded; # % accurate|correct|reliable; how best to; make your ..1
+        better if|, tell|talk|please; or|even|often|sometimes|usually|will|may|receive|get|be ..4 sooner|
+        quicker|earlier|faster than; additional|extra support|help|care if|when|where|for;
+        return|returned|returns|returning|unused|sent ?back ..4 in ?a ?as good|perfect|new|excellent
+        condition; need|needs|require|requires ?any|some additional|extra help|support|care; reasonable|
+        small|modest fee|charge of <money>; cases|often|sometimes|usually ..6 more quickly|promptly|
+        swiftly|rapidly;
         """
     ),
 }
