@@ -84,12 +84,17 @@ def _reached(reading: "Reading") -> bool:
         and words[mark[1] : mark[1] + 1] not in _THEIR_OWN_ACTS
         and words[mark[1] : mark[1] + 2] not in _ONLY_HONOURED
         and words[mark[1] : mark[1] + 2] not in _OUR_MEMBERS
-        and words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US
+        and (words[mark[1] : mark[1] + 1] not in _OF_USE_TO_US or _is_answered(words, mark))
         and words[max(mark[0] - 2, 0) : mark[0]] not in _HEARD_FROM
         and not _only_served(reading, mark[0])
         and not (_ASKED.intersection(words[max(mark[0] - 5, 0) : mark[0]]) and words[mark[0]] != "you")
         for mark in reading.marks("benefit")
     )
+
+
+def _is_answered(words: list[str], mark: Mark) -> bool:
+    """Whether needs are what we answer to: “staff act quickly on client needs”."""
+    return words[mark[1]] == "needs" and words[max(mark[0] - 1, 0)] in {"to", "on"}
 
 
 def _only_served(reading: "Reading", at: int) -> bool:

@@ -57,7 +57,9 @@ def names_recovery(reading: "Reading") -> bool:
 def _is_enough(reading: "Reading", remedies: "list[Mark]", sums: "list[Mark]") -> bool:
     """Whether a remedy or a sum speaks for itself, with nothing said of what went wrong."""
     return any(
-        _stands_alone(reading, mark) and not is_verbless(reading, mark[0]) for mark in remedies
+        _stands_alone(reading, mark)
+        and ("#" in reading.words[mark[0] : mark[1]] or not is_verbless(reading, mark[0]))
+        for mark in remedies
     ) or any(_paid_for_our_fault(reading, mark) for mark in sums)
 
 
@@ -162,9 +164,13 @@ _ALONE = word_set(
 )
 
 
+_SHARES_BACK = (["credit", "of", "#"], ["credits", "of", "#"])
+
+
 def _stands_alone(reading: "Reading", mark: "Mark") -> bool:
     words = reading.words[mark[0] : mark[1]]
-    if words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in SIGNS:
+    in_money = words[-1] == "credit" and reading.text[reading.starts[mark[0]]] in SIGNS
+    if in_money or words[:3] in _SHARES_BACK:
         return True
     if words[0] == "credit" and words[-1] in {"applied", "issued"}:
         return True

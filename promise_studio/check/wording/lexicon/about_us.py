@@ -94,6 +94,11 @@ PHRASES = {
         transparency|integrity|respect; core value|values; become|becoming|be more efficient|effective|
         productive|competitive; reduce|reducing|cut|cutting|lower|lowering its|our ?own|running|operating
         costs;
+        these|our|all|the ?service targets|standards are|is ?regularly reviewed|monitored|measured|
+        audited; report|reports ..6 to ?our|the board|management|trustees|ministers|regulator; strive~ for
+        excellence; safety|quality|excellence|integrity is our ?first|top|highest|number|only ?one priority|standard|goal|watchword;
+        staff|employees|officers|colleagues|drivers|nurses will|shall ?also receive|undergo|attend|have
+        ..4 training;
         """
     ),
     "own_gain": listed(
@@ -103,6 +108,7 @@ PHRASES = {
         investment; shareholder value; revenue ?and ?tax collection|contribution|growth|target|targets;
         output per; staff turnover|retention|costs|numbers; headcount; overheads; increase~|raise~|grow~|
         boost~ ?our|the ?domestic revenue|revenues|turnover|sales|profits|profit|income|productivity;
+        reduce|cut|lower|control ?our costs;
         """
     ),
     "self_portrait": listed(
@@ -201,6 +207,9 @@ PHRASES = {
         our|all|every <you> to;
         may|can ?also be ?either limited ,|or|if|to|where|when; apply|applies|claim|claims an exemption|
         exemptions|exception; may|can ?also be limited|declined|refused|reduced or ;
+        not ?be an|any admission|acceptance of; maximum ?total credit|compensation|payment ..6 is|are; is|
+        are outside|beyond ?of our|its ?direct control; take action against; fee|charge will|shall|may be
+        charged|made|payable|applied for missed|late|lost|broken;
         """
     ),
     "benefit": listed(

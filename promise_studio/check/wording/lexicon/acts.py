@@ -196,6 +196,11 @@ PHRASES = {
         original|written|initial|firm|good ?faith estimate|estimates|quote|quotation|price|figure|budget|
         limit|cap; return flight to; not expected to pay;
         <you> will|shall|is|are ?also ?all ?be thanked|escorted;
+        pass|passes|refer|refers|transfer|transfers|redirect|redirects ?on you|it|your ..3 to; cook|cooks|
+        make|makes|do|does|clean|cleans|paint|paints|wash|washes it|them|that|this ?all again; bring|
+        brings|give|gives you a|another new|fresh|second; contact~|call~|phone~|tell~ you beforehand;
+        charge~ the price; disabled|wheelchair|level access at|to; prices ?all include|includes; consult~
+        ..3 before; checked against the;
         """
     ),
 }

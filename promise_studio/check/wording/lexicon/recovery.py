@@ -3,7 +3,12 @@
 from promise_studio.check.wording.listed import listed
 
 PHRASES = {
-    "otherwise": listed("if not ,|-|:|then|we|you|it|the|our; or we|i; , or|otherwise <money>"),
+    "otherwise": listed(
+        """
+        if not ,|-|:|then|we|you|it|the|our; or we|i; , or|otherwise <money>; otherwise we|you|your ?will|
+        shall|get|receive;
+        """
+    ),
     "failure": listed(
         """
         has|have to be moved|changed|rearranged|postponed|put|rescheduled; unlikely event; being|is|goes|
@@ -68,6 +73,7 @@ PHRASES = {
         relation to the waiting; sometimes|occasionally|times|occasions ?we|when|where|that ?we|it ?we|is|
         are|will ?not|cannot|unable ?be ?able ?possible to|do|meet|keep; delayed passengers;
         on ?the|those rare occasions;
+        or half price; or free;
         """
     ),
     "unmet": listed(
@@ -194,6 +200,8 @@ PHRASES = {
         or|with ?refreshment|refreshments|meal|meals shall|will|is|are ?also ?be offered|provided|given|
         served|available; refreshment|meal with; meals and refreshments;
         alternative ..1 option|options|solution|solutions|itinerary|itineraries;
+        cook|cooks|make|makes|paint|paints|wash|washes|clean|cleans it|them|that ?all again; bring|brings|
+        give|gives you a|another new|fresh;
         """
     ),
     "word": listed(
