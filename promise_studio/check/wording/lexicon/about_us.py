@@ -96,9 +96,9 @@ PHRASES = {
         costs;
         these|our|all|the ?service targets|standards are|is ?regularly reviewed|monitored|measured|
         audited; report|reports ..6 to ?our|the board|management|trustees|ministers|regulator; strive~ for
-        excellence; safety|quality|excellence|integrity is our ?first|top|highest|number|only ?one priority|standard|goal|watchword;
-        staff|employees|officers|colleagues|drivers|nurses will|shall ?also receive|undergo|attend|have
-        ..4 training;
+        excellence; safety|quality|excellence|integrity is our ?first|top|highest|number|only ?one priority|
+        standard|goal|watchword; staff|employees|officers|colleagues|drivers|nurses will|shall ?also receive|
+        undergo|attend|have ..4 training;
         """
     ),
     "own_gain": listed(
