@@ -133,19 +133,24 @@ def test_every_kind_is_filled():
     }
 
 
+LONG = 150
+"""Letters: of some such texts a remedy with what it leaves out gets a row of its own."""
+
+
 @pytest.mark.parametrize("group", GROUPS)
 def test_hostile_text_builds_nothing(group: str):
     """The same tags as with plain words, as often; no foreign attribute, link, style, comment or policy.
 
-    How many rows the review and the cards have depends on the words, and whether the one-page says that it had
-    to cut, on their length: there the kinds of tags count.
+    How many rows the review and the cards have depends on the words, whether the one-page says that it had to cut,
+    on their length, and so does whether a long remedy takes a row of its own: there the kinds of tags count.
     """
     for number, text in enumerate(GROUPS[group].values()):
         documents = DOCUMENTS if number == 0 else ("customer",)
         for document in documents:
             found = look_at(text, document)
             assert complaints(found, document) == []
-            if trimmed(text, 120) and document not in {"review", "full", "role-cards", "one-page"}:
+            as_often = len(text) < LONG and document not in {"review", "full", "role-cards", "one-page"}
+            if trimmed(text, 120) and as_often:
                 assert {**found.built, LINK: 0} == {**harmless(document).built, LINK: 0}
 
 
