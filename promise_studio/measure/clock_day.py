@@ -60,15 +60,10 @@ def day_of_instants(day: int, offsets: Offsets, worked: Run) -> ClockDay:
 
 def day_by_the_wall(day: int, offsets: Offsets, worked: Run) -> ClockDay:
     """A day as the wall clock shows it: its spans are moved to that clock, so that no case has to be."""
-    wall_changes = offsets.wall_changes()
+    wall_changes = offsets.wall_changes
     shift, changes, after = _shifts(day, wall_changes, offsets)
-    end = day + DAY
-    following = offsets.seconds[bisect_right(wall_changes, end) - 1]
-    if shift == after == following:
-        base = worked.upto(day - shift) - worked.always * day
-        spans_of_day = tuple(worked.between(day, end, shift))
-        return ClockDay(day // DAY, shift, changes, after, base, 0, False, spans_of_day)
     spans: list[tuple[int, int]] = []
+    end = day + DAY
     middle = min(changes, end)
     for opens, closes in (*worked.between(day, middle, shift), *worked.between(middle, end, after)):
         if spans and spans[-1][1] == opens:
@@ -76,6 +71,7 @@ def day_by_the_wall(day: int, offsets: Offsets, worked: Run) -> ClockDay:
         else:
             spans.append((opens, closes))
     jump = worked.upto(middle - after) - worked.upto(middle - shift)
+    following = offsets.seconds[bisect_right(wall_changes, end) - 1]
     runs_back = jump < 0 or worked.upto(end - following) < worked.upto(end - after)
     base = worked.upto(day - shift) - worked.always * day
     return ClockDay(day // DAY, shift, changes, after, base, jump, runs_back, tuple(spans))

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from promise_studio.errors import UserError
@@ -19,7 +20,7 @@ def seconds_of(day: date) -> int:
     return (day - EPOCH).days * DAY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offsets:
     """Offsets from UTC in seconds; each holds from its instant on."""
 
@@ -34,6 +35,7 @@ class Offsets:
         """The offset at an instant."""
         return self.seconds[bisect_right(self.instants, instant) - 1]
 
+    @cached_property
     def wall_changes(self) -> tuple[int, ...]:
         """From which time of the wall clock on each offset is taken.
 

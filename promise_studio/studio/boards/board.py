@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from textual import events
-from textual.geometry import Size
 from textual.strip import Strip
 
 from promise_studio.studio.boards.carry import Carry
@@ -115,7 +114,7 @@ class Board(BoardSpace, can_focus=True):
 
     def _follow(self, carry: Carry) -> None:
         self.at = carry.at
-        take_size(self, Size(self.grid.width, self.grid.height))
+        take_size(self, self.grid.size)
         self.keep_in_sight()
         self.refresh()
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from textual.geometry import Region
+from textual.geometry import Region, Size
 
 from promise_studio.studio.boards.cell import TITLES, CellLayout, Wrapping
 from promise_studio.studio.boards.plan import At, Card, Face, Plan
@@ -88,6 +88,11 @@ class Grid:
     def height(self) -> int:
         """Lines from top to bottom, headers included."""
         return self.header_height + self.lane_y[-1]
+
+    @property
+    def size(self) -> Size:
+        """All of it."""
+        return Size(self.width, self.height)
 
     def replace(self, lane: int, column: int, cards: list[Card]) -> bool:
         """Lay out one cell anew; True when the height of its lane changed, so that all below it moved."""

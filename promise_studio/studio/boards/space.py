@@ -1,6 +1,6 @@
 """Room on a board for what is being typed, before the workshop has it."""
 
-from textual.geometry import Region, Size, Spacing
+from textual.geometry import Region, Spacing
 
 from promise_studio.studio.boards.cell import TITLES
 from promise_studio.studio.boards.grid import HEADER
@@ -31,7 +31,7 @@ class BoardSpace(BoardView):
             index = min(max(0, at.card), len(shown) - 1)
             shown[index] = shown[index]._replace(text=blank, marks=())
         grid.replace(at.lane, at.column, shown)
-        take_size(self, Size(grid.width, grid.height))
+        take_size(self, grid.size)
         self.at = At(at.lane, at.column, index)
         self.refresh()
         self.keep_in_sight()
@@ -41,7 +41,7 @@ class BoardSpace(BoardView):
         """Show the cell again as the plan has it, with the cursor there unless it shall `stay` elsewhere."""
         if at.lane != HEADER:
             self.grid.replace(at.lane, at.column, self.plan.cards(at.lane, at.column))
-            take_size(self, Size(self.grid.width, self.grid.height))
+            take_size(self, self.grid.size)
         self.at = settle(self.grid, self.at if stay else at)
         self.refresh()
 

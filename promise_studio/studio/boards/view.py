@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -46,7 +46,7 @@ class BoardView(ScrollView):
         if self._grid is None:
             room = self.scrollable_content_region
             self._grid = Grid(self.plan, max(20, room.width), max(4, room.height), self.wrapping)
-            take_size(self, Size(self._grid.width, self._grid.height))
+            take_size(self, self._grid.size)
             self.at = settle(self._grid, self.at)
         return self._grid
 
@@ -99,7 +99,7 @@ class BoardView(ScrollView):
                 if grid.plan.lanes[lane].face is Face.CURVE:
                     shifted = True
         if shifted:
-            take_size(self, Size(grid.width, grid.height))
+            take_size(self, grid.size)
             self.refresh()
         elif seen := [region for place in dirty if (region := self.seen_part(place))]:
             self.refresh(*seen)

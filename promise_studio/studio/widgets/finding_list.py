@@ -43,11 +43,11 @@ class FindingList(Widget, can_focus=True):
     def show(self, findings: tuple[Finding, ...]) -> None:
         """Take what was found about the words as they stand now."""
         if findings != self.findings:
-            before = self._height(self.content_size.width)
             self.findings = findings
             self.at = min(self.at, max(0, len(findings) - 1))
             self.display = bool(findings)
-            self.refresh(layout=self._height(self.content_size.width) != before)
+            width, height = self.content_size
+            self.refresh(layout=self._height(width) != height)
 
     def _lines(self, width: int) -> list[tuple[int, Content]]:
         """The lines as they are drawn, each with the number of its finding."""
