@@ -1,4 +1,4 @@
-"""Numbers as people say them, for the sentences of every layer."""
+"""Numbers and beginnings as people write them, for the sentences of every layer."""
 
 
 def counted(number: int, word: str) -> str:
@@ -9,3 +9,8 @@ def counted(number: int, word: str) -> str:
 def signed(value: int) -> str:
     """“+2”, “0”, “−1” with a real minus."""
     return f"{value:+d}".replace("-", "\N{MINUS SIGN}") if value else "0"
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital; all others stay as they are."""
+    return text[:1].upper() + text[1:]

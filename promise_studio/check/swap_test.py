@@ -10,6 +10,7 @@ from promise_studio.check.our_names import OUR_NAMES, OurNames
 from promise_studio.check.table import WHOLE
 from promise_studio.model.evidence import Comparison
 from promise_studio.model.promise import Clause
+from promise_studio.spoken import capital
 
 _WE = re.compile(r"\b(?P<we>[Ww]e|[Uu]s)\b|\b[Oo]ur\b")
 _NOTICE = re.compile(r"\s*[’']?\s*(?:before|ahead|notice|in\s+advance)\b", re.IGNORECASE)
@@ -53,7 +54,7 @@ class Swap:
     @property
     def sentence(self) -> str:
         """What came of it, in a sentence."""
-        rival = self.rival[:1].upper() + self.rival[1:]
+        rival = capital(self.rival)
         if self.holds:
             return f"{rival} could say {self.clause} word for word: nothing in it is ours."
         return f"{rival} could not say {self.clause}: {'; '.join(self.ours)}."

@@ -14,6 +14,7 @@ from promise_studio.cli.rule_choice import RuleChoice
 from promise_studio.cli.streams import say
 from promise_studio.cli.text_reading import LONGEST, TextReader
 from promise_studio.errors import UserError
+from promise_studio.spoken import capital
 
 STANDARD_INPUT = "-"
 
@@ -25,7 +26,7 @@ def check_text(given: str, rules: Path | None, choice: RuleChoice, *, as_json: b
     try:
         found = reader.read(text)
     except UserError as error:
-        raise UserError(f"{error.message[:1].upper()}{error.message[1:]}.", error.hint) from error
+        raise UserError(f"{capital(error.message)}.", error.hint) from error
     if as_json:
         say(json.dumps({"findings": [one._asdict() for one in found]}, indent=2, ensure_ascii=False))
     else:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from promise_studio.cli.command import Command
 from promise_studio.errors import UserError
+from promise_studio.spoken import capital
 
 PROGRAM = "promise-studio"
 
@@ -40,7 +41,7 @@ class Parser(argparse.ArgumentParser):
             return f"“{self.prog}” needs {missing[1]}."
         if wrong := re.fullmatch(r"argument (\S+?)(?:/\S+)?: (.*)", message, re.DOTALL):
             return f"{wrong[1]}{_in_words(wrong[2])}."
-        return f"{message[:1].upper()}{message[1:]}."
+        return f"{capital(message)}."
 
     def _hint(self, message: str) -> str:
         known = [option for action in self._actions for option in action.option_strings]

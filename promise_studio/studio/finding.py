@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from promise_studio.model import KINDS, Item, Workshop, kind_of
 from promise_studio.model.kinds import SINGLE_NAMES, SINGLE_STAGES
+from promise_studio.spoken import capital
 from promise_studio.studio.fields.candidates import name_of, words_in
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row
@@ -92,7 +93,7 @@ def from_here(entries: list[Entry], stage: str) -> list[Entry]:
 def headings() -> list[Entry]:
     """The sections of the stages; the id of each is its kind."""
     return [
-        Entry.of(kind.many, Row("item", kind.name, kind.many[:1].upper() + kind.many[1:], tail="section"))
+        Entry.of(kind.many, Row("item", kind.name, capital(kind.many), tail="section"))
         for kind in KINDS.values()
     ]
 

@@ -12,6 +12,7 @@ from promise_studio.cli.doctor.fact import Fact, State
 from promise_studio.cli.doctor.install_lines import read_host
 from promise_studio.cli.doctor.pdf_probe import probe_pdf
 from promise_studio.cli.streams import has_terminal, say
+from promise_studio.spoken import capital
 from promise_studio.studio.recent import state_file
 
 
@@ -51,7 +52,7 @@ def _print(facts: Sequence[Fact], missing: Sequence[Fact]) -> None:
         say("Nothing is missing here.")
         return
     for purpose in dict.fromkeys(fact.needed_for for fact in missing):
-        say(f"{purpose[:1].upper()}{purpose[1:]} needs what is marked ■. Run:")
+        say(f"{capital(purpose)} needs what is marked ■. Run:")
         fixes = (fact.fix for fact in missing if fact.needed_for == purpose)
         for fix in dict.fromkeys(fixes):
             for line in fix.splitlines():

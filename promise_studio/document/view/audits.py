@@ -7,9 +7,10 @@ from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, point_to
-from promise_studio.document.view.wording import capital, minutes_aloud
+from promise_studio.document.view.wording import minutes_aloud
 from promise_studio.model import Workshop
 from promise_studio.model.scenario import AuditOutcome, AuditRun, Scenario
+from promise_studio.spoken import capital
 
 OUTCOMES = {
     AuditOutcome.KEPT: Mark(Shape.SAFE, to_say("Kept")),

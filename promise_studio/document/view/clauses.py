@@ -7,10 +7,11 @@ from promise_studio.document.view.marks import Mark, mark_aim, mark_verdict
 from promise_studio.document.view.pointers import Pointer, follow, name_of
 from promise_studio.document.view.recoveries import remedy_words
 from promise_studio.document.view.service_levels import LevelRow
-from promise_studio.document.view.wording import capital, join_and
+from promise_studio.document.view.wording import join_and
 from promise_studio.measure.verdict import Verdict, judge_clause
 from promise_studio.model import Workshop
 from promise_studio.model.promise import Clause, ClauseState
+from promise_studio.spoken import capital
 
 NO_CLAUSES = to_say("No clause has been written yet: there is nothing here that a customer could check.")
 READING_ORDER = (ClauseState.COMMITTED, ClauseState.STRETCH, ClauseState.DRAFT, ClauseState.RETIRED)

@@ -7,7 +7,7 @@ from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer
 from promise_studio.document.view.swaps import SwapRow, see_swaps
-from promise_studio.document.view.wording import capital
+from promise_studio.spoken import capital
 
 NOTHING_COMPARED = to_say("No other company’s promise and no rejected option has been written down yet.")
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, say_many, to_say
-from promise_studio.document.view.wording import capital, headed
+from promise_studio.document.view.wording import headed
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import CLASSIC, EmpathyNote, Quadrant
+from promise_studio.spoken import capital
 
 MOST_NOTES = 8
 NO_NOTES = to_say("The empathy map is still empty.")

@@ -9,8 +9,8 @@ from promise_studio.document.view.emotion import Columns, CurvePoint, emotion_po
 from promise_studio.document.view.map_rows import MapRow, feelings, rows_above, rows_below
 from promise_studio.document.view.phase_columns import Setting, fitting_panels, pages_for
 from promise_studio.document.view.pointers import Pointer
-from promise_studio.document.view.wording import capital
 from promise_studio.model.journey import Journey, JourneyForm, Phase
+from promise_studio.spoken import capital
 
 NO_JOURNEYS = to_say("No journey has been mapped yet.")
 ROOMY = Setting(letters=8.6, leading=1.3, beside=5.1, between=0.7, around=3.2, curve=41.0)

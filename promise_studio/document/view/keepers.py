@@ -10,10 +10,11 @@ from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.gaps import gaps_behind_promises
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer, name_of
-from promise_studio.document.view.wording import capital, join_and
+from promise_studio.document.view.wording import join_and
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Procedure, ProcedureState
 from promise_studio.model.frame import Keep
+from promise_studio.spoken import capital
 
 NOBODY = to_say("No clause has an owner, a procedure, a system or training yet: nobody is bound to keep it.")
 STATES = {

@@ -7,9 +7,10 @@ from promise_studio.document.language.say import say, to_say, translate
 from promise_studio.document.view.columns import Block, in_columns
 from promise_studio.document.view.empathy import EmpathyMap, see_empathy_map
 from promise_studio.document.view.pointers import Pointer, follow
-from promise_studio.document.view.wording import capital, join_and
+from promise_studio.document.view.wording import join_and
 from promise_studio.model import Workshop
 from promise_studio.model.persona import EvidenceLevel, Persona
+from promise_studio.spoken import capital
 
 COLUMNS = 4
 NO_PERSONAS = to_say("No persona has been made yet: the promise speaks to nobody in particular.")

@@ -7,11 +7,11 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, name_of, point_to
-from promise_studio.document.view.wording import capital
 from promise_studio.model import Workshop
 from promise_studio.model.empathy_map import Quadrant
 from promise_studio.model.evidence import HabitAnswer, Quote
 from promise_studio.model.scenario import Scenario
+from promise_studio.spoken import capital
 
 NO_VOICES = to_say("No customer’s words are written down yet.")
 NO_NOTES = to_say("No empathy map has a note yet.")

@@ -7,9 +7,10 @@ from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.guarantee_tests import GuaranteeTests, see_guarantee_tests
 from promise_studio.document.view.pointers import Pointer, point_to_all
 from promise_studio.document.view.recovery_stages import Stage, claim_words, see_stages
-from promise_studio.document.view.wording import amount, capital
+from promise_studio.document.view.wording import amount
 from promise_studio.model import Workshop
 from promise_studio.model.recovery import Recovery
+from promise_studio.spoken import capital
 
 NO_RECOVERY = to_say(
     "No recovery has been written yet: a customer whose promise is broken gets nothing that was agreed."

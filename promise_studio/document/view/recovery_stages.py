@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, to_say, translate
-from promise_studio.document.view.wording import amount, capital
+from promise_studio.document.view.wording import amount
 from promise_studio.model.recovery import NoticedBy, Recovery
+from promise_studio.spoken import capital
 
 NOTICED = {
     NoticedBy.US: to_say("We notice it ourselves"),

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, name_of
-from promise_studio.document.view.wording import amount, capital, shorten
+from promise_studio.document.view.wording import amount, shorten
 from promise_studio.model import Workshop
 from promise_studio.model.blueprint import Procedure
 from promise_studio.model.promise import Clause, ClauseState
 from promise_studio.model.recovery import Recovery
+from promise_studio.spoken import capital
 
 NO_ROLES = to_say(
     "No committed clause names a role yet, so there is nobody to hand a card to. "

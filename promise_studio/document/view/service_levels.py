@@ -8,10 +8,10 @@ from promise_studio.document.language.places import say_calendar
 from promise_studio.document.language.say import say
 from promise_studio.document.view.measured import Measured, see_measured
 from promise_studio.document.view.pointers import Pointer, follow, name_of, point_to
-from promise_studio.document.view.wording import capital
 from promise_studio.measure.verdict import latest_measurements
 from promise_studio.model import Workshop
 from promise_studio.model.service_level import Answering, ServiceLevel
+from promise_studio.spoken import capital
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.comments import CommentRow, see_comments
 from promise_studio.document.view.marks import Mark, mark_signoff
-from promise_studio.document.view.wording import capital
 from promise_studio.model.agreement import Party, SignoffDecision
+from promise_studio.spoken import capital
 
 NO_SIGNERS = to_say("No department is named yet, so there is nobody to sign.")
 

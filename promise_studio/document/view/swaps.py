@@ -7,7 +7,8 @@ from promise_studio.check.swap_test import Swap, swap_clause
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.marks import Mark, Shape
 from promise_studio.document.view.pointers import Pointer
-from promise_studio.document.view.wording import capital, join_and
+from promise_studio.document.view.wording import join_and
+from promise_studio.spoken import capital
 
 ONLY_OURS = Mark(Shape.SAFE, to_say("Only ours"))
 THEIRS_TOO = Mark(Shape.TIGHT, to_say("Theirs, too"))

@@ -5,11 +5,12 @@ from promise_studio.document.language.figures import write_figure
 from promise_studio.document.language.say import say, say_many, speaks_english
 from promise_studio.document.view.marks import mark_verdict
 from promise_studio.document.view.over_the_limit import say_over_the_limit
-from promise_studio.document.view.wording import capital, headed, join_parts
+from promise_studio.document.view.wording import headed, join_parts
 from promise_studio.measure.percent import format_promised, format_share
 from promise_studio.measure.status import Reason, Status, Verdict, Why
 from promise_studio.measure.verdict import latest_measurement
 from promise_studio.model.service_level import Measure, Measurement, ServiceLevel
+from promise_studio.spoken import capital
 
 
 def verdict_sentence(level: ServiceLevel, measurement: Measurement | None, verdict: Verdict) -> str:

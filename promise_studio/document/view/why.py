@@ -6,13 +6,12 @@ from promise_studio.document.language.dates import short_date
 from promise_studio.document.language.fixed_words import said
 from promise_studio.document.language.say import say, to_say
 from promise_studio.document.view.pointers import Pointer, follow
-from promise_studio.document.view.wording import capital
 from promise_studio.model import Workshop
 from promise_studio.model.evidence import HabitAnswer, HabitCheck, Quote, UnwrittenPromise
 from promise_studio.model.journey import Moment
 from promise_studio.model.links import references
 from promise_studio.model.promise import ClauseState
-from promise_studio.spoken import signed
+from promise_studio.spoken import capital, signed
 
 NO_REASONS = to_say(
     "No moment that matters and no customer’s words are linked yet: nothing shows why these promises."

@@ -49,8 +49,3 @@ def sentence(text: str) -> str:
     """The text with a capital letter and a full stop."""
     text = text.strip()
     return text if not text or text.endswith((".", "!", "?", "…", "”")) else f"{text}."
-
-
-def capital(text: str) -> str:
-    """The text with its first letter as a capital."""
-    return text[:1].upper() + text[1:]

@@ -7,6 +7,7 @@ from promise_studio.exchange.workshop_markdown.order import moves_to
 from promise_studio.exchange.workshop_markdown.page import Page
 from promise_studio.exchange.workshop_markdown.state import marks_of
 from promise_studio.model import KINDS, Kind, Workshop
+from promise_studio.spoken import capital
 
 
 def bring_order(trying: Trying, page: Page, final: dict[int, str], account: Account) -> None:
@@ -65,7 +66,7 @@ def bring_removals(trying: Trying, workshop: Workshop, page: Page, account: Acco
 
 
 def _say_missing(kind: Kind, count: int) -> str:
-    heading = kind.many[:1].upper() + kind.many[1:]
+    heading = capital(kind.many)
     return (
         f"The file has no part “{heading}”, so the {count} of them stay. "
         "To take them away, keep the heading and leave it empty."

@@ -18,6 +18,7 @@ from promise_studio.exchange.workshop_markdown.writing_values import (
 from promise_studio.model import KINDS, SINGLES, Item, Kind, Workshop
 from promise_studio.model.frame import Frame
 from promise_studio.model.kinds import SINGLE_NAMES
+from promise_studio.spoken import capital
 
 SIGN: Final = "promise-studio: workshop"
 """The line of the front matter by which the document is told from other Markdown."""
@@ -61,7 +62,7 @@ def workshop_as_markdown(workshop: Workshop) -> str:
 
 def heading_of(words: str) -> str:
     """“service levels” as a heading: “Service levels”."""
-    return words[:1].upper() + words[1:]
+    return capital(words)
 
 
 def _kind(workshop: Workshop, kind: Kind, name: Name) -> Iterator[str]:

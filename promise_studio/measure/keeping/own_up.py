@@ -10,6 +10,7 @@ from promise_studio.model.agreement import Direction, OwnUp
 from promise_studio.model.service_level import Measure, ServiceLevel
 from promise_studio.model.text import CELL_LIMIT, SENTENCE_LIMIT
 from promise_studio.model.workshop import Workshop
+from promise_studio.spoken import capital
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -57,7 +58,7 @@ def propose_own_up(workshop: Workshop, level: ServiceLevel, period: Period) -> d
     tail = f"we promised {promised}. In {period_words(period)} {got}; {more}."
     room = SENTENCE_LIMIT - len(tail)
     what = f"{event if len(event) <= room else ''}{tail}"
-    fields = {"service_level": level.id, "period": period_words(period), "what": what[:1].upper() + what[1:]}
+    fields = {"service_level": level.id, "period": period_words(period), "what": capital(what)}
     about = {level.id, level.clause.to if level.clause is not None else ""}
     change = next((one.text for one in workshop.actions if one.about in about and not one.done), "")
     return {**fields, "change": change[:CELL_LIMIT]} if change else fields

@@ -9,6 +9,7 @@ from promise_studio.measure.percent import format_share
 from promise_studio.measure.question import Group
 from promise_studio.model.measured_figures import PartFigures
 from promise_studio.model.service_level import Measurement
+from promise_studio.spoken import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def where_missed(measurement: Measurement) -> tuple[Misses, ...]:
 def say_where(misses: Sequence[Misses], most: int = 3) -> str:
     """A sentence; empty where the misses sit nowhere in particular."""
     said = "; ".join(one.said for one in misses[:most])
-    return f"{said[:1].upper()}{said[1:]}." if said else ""
+    return f"{capital(said)}." if said else ""
 
 
 def _misses(group: Group, parts: Sequence[PartFigures]) -> Iterator[Misses]:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from promise_studio.exchange.options import ROLES, Options
 from promise_studio.exchange.readers import READERS, find_reader, read_head
+from promise_studio.studio.dialogs.file_rows import GO, NO_COLUMN
 from promise_studio.studio.dialogs.file_screen import FileScreen
 from promise_studio.studio.dialogs.files import file_rows
 from promise_studio.studio.dialogs.import_rows import (
     ENDINGS,
     FORMAT,
-    GO,
     MASK,
-    NO_COLUMN,
     SAID,
     SHEET,
     column_names,

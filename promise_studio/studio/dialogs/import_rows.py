@@ -8,6 +8,8 @@ from promise_studio.exchange.options import ROLES
 from promise_studio.exchange.preview import flat, say_changes
 from promise_studio.exchange.readers import READERS
 from promise_studio.model.kinds import word_for
+from promise_studio.spoken import capital
+from promise_studio.studio.dialogs.file_rows import GO, NO_COLUMN
 from promise_studio.studio.text import one_line
 from promise_studio.studio.widgets.rows import Row, Tone
 
@@ -17,11 +19,9 @@ if TYPE_CHECKING:
 
 _OPTION: Final = re.compile(r"[.;] --[a-z-]+ [^.;]*\.$")
 """How a note ends that names an option of the command, which has a row of its own here."""
-GO: Final = "→"
 FORMAT: Final = "format"
 MASK: Final = "mask"
 SHEET: Final = "sheet"
-NO_COLUMN: Final = "no column"
 SAID: Final = "said"
 """The kind of a row whose line may be longer than the list is wide: the status line says it whole."""
 _MOST_SHOWN = 40
@@ -50,8 +50,7 @@ def _notes(preview: "Preview") -> Iterator[Row]:
 
 def label_of(role: str) -> str:
     """“the kind of customer” as a label: “Kind of customer”."""
-    words = ROLES[role].removeprefix("the ")
-    return words[:1].upper() + words[1:]
+    return capital(ROLES[role].removeprefix("the "))
 
 
 def column_names(preview: "Preview") -> tuple[str, ...]:

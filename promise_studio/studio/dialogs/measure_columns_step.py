@@ -4,7 +4,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.reading.columns import MEANINGS
-from promise_studio.studio.dialogs.measure_rows import GO, NO_COLUMN, capital
+from promise_studio.spoken import capital
+from promise_studio.studio.dialogs.file_rows import GO, NO_COLUMN
 from promise_studio.studio.dialogs.pick import PickScreen
 
 if TYPE_CHECKING:

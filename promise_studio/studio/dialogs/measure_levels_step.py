@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from promise_studio.measure.verdict import judge_latest
+from promise_studio.studio.dialogs.file_rows import GO
 from promise_studio.studio.dialogs.measure_choices import EVERY_CASE
-from promise_studio.studio.dialogs.measure_rows import GO
 from promise_studio.studio.dialogs.pick import PickScreen
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from promise_studio.measure.reading.columns import MEANINGS, ROLES, Columns, Pro
 from promise_studio.model import Workshop
 from promise_studio.model.promise import ClauseState
 from promise_studio.model.service_level import Measure, ServiceLevel
+from promise_studio.spoken import capital
+from promise_studio.studio.dialogs.file_rows import GO, NO_COLUMN
 from promise_studio.studio.widgets.rows import Row, Tone
 
-GO = "→"
-NO_COLUMN = "no column"
 FILES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".json", ".jsonl", ".ndjson", ".gz")
 ORDERS: Mapping[bool | None, str] = {None: "as the column says", True: "day first", False: "month first"}
 UNITS = ("", "seconds", "minutes", "hours", "days")
@@ -103,8 +103,3 @@ def counts_line(table: CaseTable) -> str:
     }
     more = "".join(f", {count:,} {words}" for words, count in parts.items() if count)
     return f"{table.rows:,} rows, {table.cases:,} cases{more}."
-
-
-def capital(words: str) -> str:
-    """Words as the beginning of a line."""
-    return words[:1].upper() + words[1:]

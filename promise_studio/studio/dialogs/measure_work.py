@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promise_studio.errors import UserError
+from promise_studio.spoken import capital
 from promise_studio.studio.dialogs.file_work import FileWork
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class CaseWork(FileWork):
         try:
             table = open_cases([path], columns, self._connection, progress=self.tell)
         except UnsettledError as asked:
-            row = MEANINGS[asked.role].capitalize()
+            row = capital(MEANINGS[asked.role])
             raise UserError(asked.message, f"Go to “{row}”, press Enter and choose.") from None
         labels = labels_of(self._connection) if table.columns.channel else ()
         choices = choices_of(self._connection, table.columns)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from promise_studio.spoken import capital
 from promise_studio.studio.command import Command
 from promise_studio.studio.commands import commands_on
 from promise_studio.studio.dialogs.find import FindScreen
@@ -32,5 +33,5 @@ class PaletteScreen(FindScreen):
 
 
 def _row(command: Command) -> Row:
-    name = f"{command.label[:1].upper()}{command.label[1:]}: {command.sentence}"
+    name = f"{capital(command.label)}: {command.sentence}"
     return Row("item", command.name, name, label=command.shown)

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
 from promise_studio.edits import Remove
+from promise_studio.spoken import capital
 from promise_studio.studio.dialogs.dialog import Dialog, keys_line
 from promise_studio.studio.dialogs.triage_counts import TriageCounts
 from promise_studio.studio.dialogs.triage_look import (
@@ -187,7 +188,7 @@ class TriageScreen(Dialog[str]):
         self._marked.clear()
         if edit is None:
             self._tell("It has that tag already.")
-        elif self._apply(edit, f"{edit.words[:1].upper()}{edit.words[1:]}; u takes it back."):
+        elif self._apply(edit, f"{capital(edit.words)}; u takes it back."):
             self._queue.go_on(self.studio.workshop)
         self._show()
 

@@ -7,6 +7,7 @@ from textual.content import Content
 
 from promise_studio.model import KINDS, Item, Workshop
 from promise_studio.model.kinds import SINGLE_NAMES
+from promise_studio.spoken import capital
 from promise_studio.studio.fields.candidates import name_of
 from promise_studio.studio.widgets.rows import Row, Tone
 
@@ -34,7 +35,7 @@ class Section:
         if self.title:
             return self.title
         many = KINDS[self.kind].many
-        return many[:1].upper() + many[1:]
+        return capital(many)
 
 
 def single_row(section: Section, tone: Tone = "", adds: str = "") -> Row:
