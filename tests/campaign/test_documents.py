@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from promise_studio.document.kinds import DOCUMENTS
-from tests.conftest import ROOT
+from tests.campaign.readers import READERS
 from tests.document.shelf import WORKSHOPS, Shelf, open_shelf
 from tests.document.test_validators import complaints
 
-READERS = Path(os.environ.get("READERS", ROOT / ".venv" / "readers"))
 OUTLOUD = shutil.which("outloud", path=os.pathsep.join([str(READERS / "bin"), os.environ.get("PATH", "")]))
 
 shelf = pytest.fixture(open_shelf, scope="session")

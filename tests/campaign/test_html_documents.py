@@ -8,7 +8,8 @@ import pytest
 
 from promise_studio.document.html import document_html
 from promise_studio.document.kinds import DOCUMENTS
-from tests.campaign.test_readers import CHROMIUM, HERE, PYTHON
+from tests.campaign.readers import PYTHON
+from tests.campaign.test_readers import CHROMIUM, HERE
 from tests.document.brimful import TODAY
 from tests.document.shelf import WORKSHOPS, beside
 

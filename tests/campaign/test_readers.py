@@ -1,7 +1,6 @@
 """Replies that other programs wrote come back as well as those of pypdf: PyMuPDF, pdf.js in Chromium, Poppler."""
 
 import json
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,14 +13,13 @@ from promise_studio.exchange.new_ids import next_id_in
 from promise_studio.exchange.options import PLAIN
 from promise_studio.exchange.returned.reply import read
 from promise_studio.store.writing import write_new
-from tests.conftest import ROOT, RunCommand
+from tests.campaign.readers import PYTHON, READERS
+from tests.conftest import RunCommand
 from tests.document.harbour import harbour
 from tests.document.shelf import Shelf, open_shelf
 from tests.exchange.returned.filling import FILLED, place_of
 
 HERE = Path(__file__).parent
-READERS = Path(os.environ.get("READERS", ROOT / ".venv" / "readers"))
-PYTHON = READERS / "bin" / "python"
 PDFJS = READERS / "node_modules" / "pdfjs-dist" / "build"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 SYSTEM = "/usr/bin/python3"

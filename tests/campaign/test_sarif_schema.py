@@ -13,12 +13,12 @@ from promise_studio.cli.loading import load_workshop
 from promise_studio.exchange.sarif import sarif_log
 from promise_studio.model import Workshop
 from promise_studio.store.writing import write_new
+from tests.campaign.readers import PYTHON
 from tests.check.whole_workshop import PARTS, make, put
 from tests.conftest import ROOT
 from tests.hostile import HOSTILE
 
 SCHEMA = Path(os.environ.get("SARIF_SCHEMA", ROOT / ".venv" / "sarif-schema-2.1.0.json"))
-PYTHON = Path(os.environ.get("READERS", ROOT / ".venv" / "readers")) / "bin" / "python"
 pytestmark = pytest.mark.skipif(
     not SCHEMA.exists() or not PYTHON.exists(),
     reason="needs the schema (SARIF_SCHEMA) and the readers (READERS)",

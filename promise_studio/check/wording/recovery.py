@@ -37,7 +37,7 @@ def names_recovery(reading: "Reading") -> bool:
     if _is_enough(reading, remedies, sums) or says_what_then(reading):
         return True
     failures: dict[int, list[Mark]] = {}
-    for mark in _failures(reading) if broken or "not" in reading.words else ():
+    for mark in _failures(reading) if broken or "not" in reading.vocabulary else ():
         failures.setdefault(reading.sentences[mark[0]], []).append(mark)
     if not failures:
         return False
