@@ -33,12 +33,10 @@ def test_what_a_terminal_obeys_is_noticed(text: str):
 @pytest.mark.parametrize("stage", FORMS)
 async def test_hostile_names_are_drawn_as_text(tmp_path: Path, stage: str):
     """Whatever stands in the names, every list draws it as text, exactly as wide as the screen."""
-    text = " ".join(HOSTILE.values())
     texts = {
         kind.name: list(HOSTILE.values())[n % len(HOSTILE)][:100] for n, kind in enumerate(KINDS.values())
     }
     path = make_workshop(tmp_path / "w.promise.json", texts)
-    assert text
     async with studio(path) as driver:
         for name in HOSTILE:
             driver.app.session.add("quote", text=HOSTILE[name][:4000])
@@ -48,3 +46,4 @@ async def test_hostile_names_are_drawn_as_text(tmp_path: Path, stage: str):
         shown = driver.text()
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+        assert {strip.cell_length for strip in driver.strips()} == {120}
